@@ -1,0 +1,2 @@
+//! Builds dist/.
+fn main() {}

@@ -1,0 +1,2 @@
+//! The `parcelight` command.
+fn main() {}
