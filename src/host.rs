@@ -90,7 +90,7 @@ impl Host for PlainHost {
     }
 
     fn plural(&self, value: i64) -> Plural {
-        if value == 1 { Plural::One } else { Plural::Other }
+        if value.unsigned_abs() == 1 { Plural::One } else { Plural::Other }
     }
 
     fn day(&self, day: Day, style: DayStyle) -> String {

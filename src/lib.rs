@@ -10,6 +10,8 @@
 //! (Journey, Forecast, Route, Texts) ─ view::compose ─▶ View ─ markup::draw ─▶ Element ─ web::render ─▶ DOM
 //! ```
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "inspect"))]
+pub mod canonical;
 pub mod eta;
 pub mod host;
 pub mod journey;

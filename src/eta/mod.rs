@@ -1,5 +1,11 @@
 //! When it arrives, and why that is thought.
 
+pub mod calendar;
+mod forecast;
+mod stage_table;
+
+pub use forecast::forecast;
+
 use crate::shipment::{Country, Day, Stage, Stamp};
 
 /// What can be said about the arrival.

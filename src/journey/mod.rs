@@ -1,7 +1,17 @@
 //! What follows from the facts: the order of events, the stages, the status now, the problems.
 
-use crate::shipment::Country;
-use crate::shipment::{Day, Event, LastMile, Pickup, Promise, Reason, Stage, Stamp, Status};
+mod derive;
+mod first_mile;
+mod merge;
+mod order;
+mod problems;
+pub mod rules;
+pub(crate) mod stage;
+mod terminal;
+
+use crate::shipment::{Country, Day, Event, Instant, LastMile, Pickup, Promise, Reason, Stage, Stamp, Status};
+pub use derive::derive;
+use stage::Way;
 
 /// What is derived of one shipment at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +46,31 @@ pub struct Journey {
     pub promise: Option<Promise>,
     /// Where it waits.
     pub pickup: Option<Pickup>,
+    /// A border lies between origin and destination, as far as is known.
+    pub crosses: bool,
+    /// Until when the first scan is due, while the parcel is only announced.
+    pub first_scan_due: Option<Instant>,
+}
+
+impl Journey {
+    /// The event that decided the status.
+    pub fn deciding(&self) -> Option<&Event> {
+        self.now.and_then(|index| self.events.get(index))
+    }
+
+    /// Whether a parcel on this way goes through a stage: a domestic one skips the middle.
+    pub fn passes(&self, stage: Stage) -> bool {
+        Way { origin: self.origin, destination: self.destination, crosses: self.crosses }.passes(stage)
+    }
+
+    /// The day at the destination, by the offset of the latest clock printed there; in UTC where none was.
+    pub fn day_at(&self, now: Instant) -> Day {
+        let printed = |event: &Event| match event.time {
+            Some(Stamp::At { offset, .. }) if event.country().is_some() && event.country() == self.destination => offset,
+            _ => None,
+        };
+        now.clock(self.events.iter().rev().find_map(printed).unwrap_or(0)).day()
+    }
 }
 
 /// One stage that a parcel has reached.

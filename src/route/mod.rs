@@ -1,4 +1,28 @@
 //! The way on the map: stops and legs, from the places of a journey.
+//!
+//! [`plan`] belongs to the widget; what draws the map is a module of its own, loaded after the timeline:
+//! [`sketch::draw`] projects the stops, the [`great_circle`] legs between them and the [`land`] around them into a [`frame`].
+
+mod plan;
+
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod clip;
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod frame;
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod great_circle;
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod land;
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+mod path;
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod projection;
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod sketch;
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+mod trigonometry;
+
+pub use plan::plan;
 
 use crate::shipment::Point;
 
@@ -18,4 +42,11 @@ pub struct Stop {
     pub name: String,
     /// The last scan was made here.
     pub last: bool,
+}
+
+impl Route {
+    /// The index of the last stop that the parcel has reached; 0 when there is none.
+    pub fn last(&self) -> usize {
+        self.stops.iter().position(|stop| stop.last).unwrap_or(0)
+    }
 }

@@ -41,6 +41,21 @@ pub struct Shipment {
     pub events: Vec<Event>,
 }
 
+impl Shipment {
+    /// Notes the second carrier, as far as it is not the first one again.
+    pub(crate) fn hand_over(&mut self, mut last: LastMile) {
+        if last.number.as_ref() == Some(&self.number) {
+            last.number = None;
+        }
+        if last.carrier == self.carrier {
+            last.carrier = None;
+        }
+        if last.number.is_some() || last.carrier.is_some() {
+            self.last_mile = Some(last);
+        }
+    }
+}
+
 /// The carrier that brings the parcel to the door, when it is not the first one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LastMile {

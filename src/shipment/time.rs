@@ -175,48 +175,100 @@ impl Stamp {
     }
 }
 
+impl Day {
+    /// ISO 8601: `2026-12-09`.
+    pub fn iso(self) -> String {
+        let mut text = String::with_capacity(25);
+        self.write(&mut text);
+        text
+    }
+
+    fn write(self, text: &mut String) {
+        let (year, month, day) = self.date();
+        push_number(text, year.unsigned_abs(), 4);
+        text.push('-');
+        push_number(text, month, 2);
+        text.push('-');
+        push_number(text, day, 2);
+    }
+}
+
+impl LocalClock {
+    /// ISO 8601 without an offset: `2026-12-09T08:12:00`.
+    pub fn iso(self) -> String {
+        let mut text = String::with_capacity(25);
+        self.write(&mut text);
+        text
+    }
+
+    fn write(self, text: &mut String) {
+        self.day().write(text);
+        let seconds = self.seconds() as u32;
+        for (mark, part) in [('T', seconds / 3600), (':', seconds / 60 % 60), (':', seconds % 60)] {
+            text.push(mark);
+            push_number(text, part, 2);
+        }
+    }
+}
+
+impl Stamp {
+    /// ISO 8601, as exact as it is known.
+    ///
+    /// ```
+    /// use parcelight::shipment::{Day, LocalClock, Stamp};
+    /// let day = Day::new(2026, 12, 9).unwrap();
+    /// let clock = LocalClock::new(day, 8 * 3600 + 12 * 60);
+    /// assert_eq!(Stamp::with_offset(clock, 420).iso(), "2026-12-09T08:12:00+07:00");
+    /// assert_eq!(Stamp::moment(clock.at_offset(0)).iso(), "2026-12-09T08:12:00+00:00");
+    /// assert_eq!(Stamp::Clock(clock).iso(), "2026-12-09T08:12:00");
+    /// assert_eq!(Stamp::On(day).iso(), "2026-12-09");
+    /// ```
+    pub fn iso(self) -> String {
+        match self {
+            Self::At { instant, offset } => {
+                let minutes = offset.unwrap_or(0);
+                let mut text = instant.clock(minutes).iso();
+                text.push(if minutes < 0 { '-' } else { '+' });
+                let size = u32::from(minutes.unsigned_abs());
+                push_number(&mut text, size / 60, 2);
+                text.push(':');
+                push_number(&mut text, size % 60, 2);
+                text
+            }
+            Self::Clock(clock) => clock.iso(),
+            Self::On(day) => day.iso(),
+        }
+    }
+}
+
+/// Writes a number with at least so many figures. The formatting machinery of `std` would cost the module 1 kB.
+pub(crate) fn push_number(text: &mut String, number: u32, figures: u32) {
+    if number > 9 || figures > 1 {
+        push_number(text, number / 10, figures.saturating_sub(1));
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.date();
-        write!(out, "{year:04}-{month:02}-{day:02}")
+        out.write_str(&self.iso())
     }
 }
 
 impl fmt::Debug for Day {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, out)
+        out.write_str(&self.iso())
     }
 }
 
 impl fmt::Display for LocalClock {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seconds = self.seconds();
-        write!(out, "{}T{:02}:{:02}:{:02}", self.day(), seconds / 3600, seconds / 60 % 60, seconds % 60)
+        out.write_str(&self.iso())
     }
 }
 
-/// ISO 8601, as exact as it is known.
-///
-/// ```
-/// use parcelight::shipment::{Day, LocalClock, Stamp};
-/// let day = Day::new(2026, 12, 9).unwrap();
-/// let clock = LocalClock::new(day, 8 * 3600 + 12 * 60);
-/// assert_eq!(Stamp::with_offset(clock, 420).to_string(), "2026-12-09T08:12:00+07:00");
-/// assert_eq!(Stamp::moment(clock.at_offset(0)).to_string(), "2026-12-09T08:12:00+00:00");
-/// assert_eq!(Stamp::Clock(clock).to_string(), "2026-12-09T08:12:00");
-/// assert_eq!(Stamp::On(day).to_string(), "2026-12-09");
-/// ```
 impl fmt::Display for Stamp {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::At { instant, offset } => {
-                let minutes = offset.unwrap_or(0);
-                let sign = if minutes < 0 { '-' } else { '+' };
-                let size = minutes.unsigned_abs();
-                write!(out, "{}{sign}{:02}:{:02}", instant.clock(minutes), size / 60, size % 60)
-            }
-            Self::Clock(clock) => fmt::Display::fmt(&clock, out),
-            Self::On(day) => fmt::Display::fmt(&day, out),
-        }
+        out.write_str(&self.iso())
     }
 }

@@ -1,1 +1,97 @@
-//! (coming)
+//! What the page says, in the buyer's language.
+//!
+//! The texts are written in Fluent (`locales/<tag>/*.ftl`), checked and compiled to one compact catalog a language
+//! at build time (`tools/catalogs`), and filled in here by a small [resolver](resolve) that asks the [`Host`] for
+//! numbers and plural categories. What it writes is, byte for byte, what `fluent-bundle` writes
+//! (`tests/text_oracle.rs`); Fluent itself would cost 40 kB of module.
+//!
+//! ```
+//! use parcelight::text::negotiate;
+//! let choice = negotiate(&["ar-EG", "en"], &["en", "ar", "th", "zh-CN"]);
+//! assert_eq!((choice.catalog.as_str(), choice.formatting.as_str()), ("ar", "ar-EG"));
+//! ```
+
+mod catalog;
+mod messages;
+mod negotiate;
+#[cfg(test)]
+mod oracle;
+mod resolve;
+
+use crate::host::Host;
+use catalog::Catalog;
+
+pub use messages::{Message, Variable};
+pub use negotiate::{Choice, Direction, direction, negotiate};
+
+/// The texts of one language.
+#[derive(Clone, Debug)]
+pub struct Texts(Catalog);
+
+/// What stands in the place of a [`Variable`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// A whole number: written in the buyer's digits, and decides between plural forms.
+    Number(i64),
+    /// Words, dates, times and spans as they are to be shown.
+    Text(&'a str),
+}
+
+impl Texts {
+    /// The texts of a compiled catalog; `None` when it is broken or was made for other messages.
+    pub fn from_catalog(bytes: &[u8]) -> Option<Self> {
+        Catalog::read(bytes).map(Self)
+    }
+
+    /// A text that names no variable, as it stands: for labels, attributes and headings.
+    pub fn plain(&self, message: Message) -> String {
+        self.0.pattern(message).to_owned()
+    }
+
+    /// A text with its variables filled in, for showing. What is filled in is isolated with U+2068 and U+2069, so that
+    /// words of the other direction do not disturb the sentence. A variable without a value is shown as `{$name}`.
+    pub fn format(&self, host: &dyn Host, message: Message, arguments: &[(Variable, Value)]) -> String {
+        let mut out = String::new();
+        resolve::write(self.0.pattern(message), host, arguments, &mut out);
+        out
+    }
+
+    /// The same without the isolates: for titles, files and other places that show them as boxes, or compare.
+    pub fn unisolated(&self, host: &dyn Host, message: Message, arguments: &[(Variable, Value)]) -> String {
+        let mut text = self.format(host, message, arguments);
+        text.retain(|character| !matches!(character, resolve::ISOLATE | resolve::POP));
+        text
+    }
+}
+
+/// The English texts, compiled from `locales/en/`.
+#[cfg(test)]
+pub(crate) fn english() -> Texts {
+    language("en")
+}
+
+/// The texts of a language, compiled from `locales/`.
+#[cfg(test)]
+pub(crate) fn language(tag: &str) -> Texts {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let schema = parcelight_catalogs::Schema::of(&parcelight_catalogs::read(root, "en").unwrap());
+    let language = parcelight_catalogs::read(root, tag).unwrap();
+    Texts::from_catalog(&parcelight_catalogs::compile(&language, &schema).unwrap()).unwrap()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::PlainHost;
+    use crate::shipment::Instant;
+
+    #[test]
+    fn fills_in() {
+        let host = PlainHost { now: Instant(0) };
+        let text = english().format(&host, Message::DaysLeft, &[(Variable::Days, Value::Number(1))]);
+        assert_eq!(text, "\u{2068}1\u{2069} day left");
+        let text = english().unisolated(&host, Message::DaysLeft, &[(Variable::Days, Value::Number(2))]);
+        assert_eq!(text, "2 days left");
+        assert_eq!(english().plain(Message::StatusDelivered), "Delivered");
+    }
+}

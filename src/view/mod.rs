@@ -1,1 +1,196 @@
-//! (coming)
+//! Everything the page shows, in words and numbers, with no DOM in it.
+//!
+//! [`compose`] is a pure function: the same facts, texts and host give the same [`View`].
+
+mod arrival;
+mod details;
+mod failure;
+mod fields;
+mod history;
+mod map;
+mod notice;
+mod progress;
+mod summary;
+mod tone;
+mod words;
+
+pub use failure::Trouble;
+pub use fields::{Field, View};
+pub use map::Sketch;
+pub use tone::Tone;
+
+use crate::eta;
+use crate::host::{DayStyle, Host};
+use crate::journey::Journey;
+use crate::route::Route;
+use crate::shipment::{Day, Instant, LocalClock, Stamp};
+use crate::text::{Message, Texts, Value, Variable};
+
+/// What there is to show.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Facts<'a> {
+    /// The number that was asked for.
+    pub number: &'a str,
+    /// The parcel, once a reply was read.
+    pub parcel: Option<Parcel<'a>>,
+    /// What went wrong with the last attempt to read it.
+    pub trouble: Option<Trouble>,
+}
+
+/// One parcel with what was derived of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Parcel<'a> {
+    /// Its journey.
+    pub journey: &'a Journey,
+    /// Its arrival.
+    pub arrival: &'a eta::Arrival,
+    /// Its way; `None` when the page wants no map.
+    pub route: Option<&'a Route>,
+    /// The way as drawn by the map module, once that is loaded.
+    pub sketch: Option<&'a Sketch>,
+    /// When the reply came.
+    pub fetched: Instant,
+    /// How many more parcels the same reply held.
+    pub others: usize,
+}
+
+/// The tools that every part of the view is composed with.
+struct Composer<'a> {
+    texts: &'a Texts,
+    host: &'a dyn Host,
+    today: Day,
+    view: View,
+}
+
+/// Composes the view of one parcel.
+pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
+    let now = host.now();
+    let today = now.clock(host.offset_at(now)).day();
+    let mut composer = Composer { texts, host, today, view: View::default() };
+    let number = match facts.parcel {
+        Some(parcel) if !parcel.journey.number.is_empty() => &parcel.journey.number,
+        _ => facts.number,
+    };
+    composer.bar(number, facts.parcel.map(|parcel| parcel.fetched));
+    let mut notices = Vec::new();
+    if let Some(trouble) = facts.trouble {
+        notices.push(composer.trouble(trouble, facts.parcel.is_some()));
+    }
+    match facts.parcel {
+        Some(parcel) => composer.parcel(parcel, &mut notices),
+        None => {
+            composer.view.put("tone", Tone::Neutral.name());
+            let message = match notices.first() {
+                Some(notice) => notice.text("title").to_owned(),
+                None => {
+                    composer.view.put("loading", "true");
+                    composer.say(Message::Loading)
+                }
+            };
+            composer.view.own("announcement", message);
+        }
+    }
+    composer.view.list_of("notices", notices);
+    composer.view
+}
+
+impl Composer<'_> {
+    fn parcel(&mut self, parcel: Parcel<'_>, notices: &mut Vec<View>) {
+        let Parcel { journey, arrival, route, sketch, fetched, others } = parcel;
+        self.view.put("tone", tone::of(journey).name());
+        self.summary(journey);
+        self.arrival(journey, arrival);
+        let spoken = match self.view.text("arrival-date") {
+            "" => String::new(),
+            date => [self.view.text("arrival-label"), ": ", date].concat(),
+        };
+        let arguments = [(Variable::Headline, Value::Text(self.view.text("headline"))), (Variable::Arrival, Value::Text(&spoken))];
+        let announcement = self.texts.unisolated(self.host, Message::Announcement, &arguments);
+        self.view.own("announcement", announcement);
+        self.notices(journey, fetched, notices);
+        self.progress(journey, arrival);
+        if let Some(route) = route {
+            self.map(route, sketch);
+        }
+        self.history(journey, arrival);
+        self.details(journey, others);
+    }
+
+    /// Which parcel, how fresh. A long number loses its middle, never its last six.
+    fn bar(&mut self, number: &str, fetched: Option<Instant>) {
+        if number.is_empty() {
+            self.tell("label", Message::ParcelLabelUnnamed);
+        } else {
+            let label = self.attribute(Message::ParcelLabel, Variable::Number, number);
+            self.view.own("label", label);
+            let (head, tail) = number.split_at_checked(number.len().saturating_sub(6)).unwrap_or(("", number));
+            self.view.put("number", number);
+            self.view.put("number-head", head);
+            self.view.put("number-tail", tail);
+            self.tell("number-label", Message::TrackingNumber);
+            self.tell("copied", Message::Copied);
+            let copy = self.attribute(Message::CopyNumber, Variable::Number, number);
+            self.view.own("copy", copy);
+        }
+        let Some(fetched) = fetched else { return };
+        let age = self.host.now().0 - fetched.0;
+        let freshness =
+            if age < 120 { self.say(Message::UpdatedNow) } else { self.with(Message::Updated, Variable::Ago, &self.host.ago(age)) };
+        self.view.own("freshness", freshness);
+        self.view.own("fetched", Stamp::moment(fetched).iso());
+        self.tell("refresh", Message::Refresh);
+    }
+
+    /// Puts a message without arguments into a field.
+    fn tell(&mut self, field: &'static str, message: Message) {
+        let text = self.say(message);
+        self.view.own(field, text);
+    }
+
+    fn say(&self, message: Message) -> String {
+        self.texts.plain(message)
+    }
+
+    fn with(&self, message: Message, variable: Variable, value: &str) -> String {
+        self.texts.format(self.host, message, &[(variable, Value::Text(value))])
+    }
+
+    fn count(&self, message: Message, variable: Variable, value: i64) -> String {
+        self.texts.format(self.host, message, &[(variable, Value::Number(value))])
+    }
+
+    /// For attributes: without the invisible isolating marks, which screen readers and copies would get.
+    fn attribute(&self, message: Message, variable: Variable, value: &str) -> String {
+        self.texts.unisolated(self.host, message, &[(variable, Value::Text(value))])
+    }
+
+    /// What the clock of the place showed; of a bare moment what the buyer's clock showed.
+    fn clock(&self, stamp: Stamp) -> Option<LocalClock> {
+        match stamp {
+            Stamp::At { instant, offset: None } => Some(instant.clock(self.host.offset_at(instant))),
+            stamp => stamp.printed(),
+        }
+    }
+
+    fn day_of(&self, stamp: Stamp) -> Day {
+        match self.clock(stamp) {
+            Some(clock) => clock.day(),
+            None => stamp.day(),
+        }
+    }
+
+    /// `Wed 9 Dec`
+    fn short(&self, day: Day) -> String {
+        self.host.day(day, DayStyle::Short)
+    }
+
+    /// `Wed 9 Dec, 08:12`, or the day alone where only that is known.
+    fn moment(&self, stamp: Stamp) -> String {
+        let mut text = self.short(self.day_of(stamp));
+        if let Some(clock) = self.clock(stamp) {
+            text.push_str(", ");
+            text.push_str(&self.host.time(clock));
+        }
+        text
+    }
+}

@@ -1,1 +1,24 @@
+//! The only place that knows the browser.
+//!
+//! What JavaScript says in a line and Rust in fifty (timers, the clipboard, `Intl`, dispatching an event) is done by
+//! the shell in `www/`; [`shell`] is the whole interface.
 
+#[cfg(feature = "inspect")]
+mod inspect;
+#[cfg(feature = "map")]
+mod map;
+
+#[cfg(feature = "widget")]
+mod fetch;
+#[cfg(feature = "widget")]
+mod language;
+#[cfg(feature = "widget")]
+mod parcel;
+#[cfg(feature = "widget")]
+mod render;
+#[cfg(feature = "widget")]
+mod settings;
+#[cfg(feature = "widget")]
+mod shell;
+#[cfg(feature = "widget")]
+mod widget;

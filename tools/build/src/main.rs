@@ -1,2 +1,73 @@
-//! Builds dist/.
-fn main() {}
+//! Builds `dist/`: cargo → wasm-bindgen → wasm-opt → catalogs → esbuild → manifest → size gate.
+//!
+//! `parcelight-build [build | preview | lint]`. `npm run build` sets up what this needs and calls it. Each step is left out when nothing that
+//! it reads has changed.
+
+mod assets;
+mod bindgen;
+mod cargo;
+mod catalogs;
+mod gate;
+mod manifest;
+mod module;
+mod optimise;
+mod project;
+mod shell;
+mod sizes;
+mod step;
+
+use anyhow::{Result, bail, ensure};
+use assets::Assets;
+use cargo::Toolchain;
+use manifest::Manifest;
+use project::Project;
+use std::env;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let command = env::args().nth(1).unwrap_or_else(|| "build".to_owned());
+    match run(&command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &str) -> Result<()> {
+    let project = Project::find()?;
+    match command {
+        "build" => build(&project),
+        // For `npm start`: what is too large can still be looked at.
+        "preview" => preview(&project),
+        "lint" => cargo::lint(&project, &Toolchain::from_environment()),
+        other => bail!("no command \"{other}\"; there are: build, preview, lint"),
+    }
+}
+
+fn build(project: &Project) -> Result<()> {
+    let over = make(project)?;
+    ensure!(over.is_empty(), "over the size budget: {}", over.join(", "));
+    Ok(())
+}
+
+fn preview(project: &Project) -> Result<()> {
+    for excess in make(project)? {
+        println!("  over the size budget: {excess}");
+    }
+    Ok(())
+}
+
+/// Makes `dist/`, and says which size budgets it breaks.
+fn make(project: &Project) -> Result<Vec<String>> {
+    let catalogs = catalogs::compile(project)?;
+    cargo::build(project, &Toolchain::from_environment())?;
+    bindgen::bind(project)?;
+    optimise::optimise(project)?;
+    let assets = Assets::write(project, &catalogs)?;
+    let scripts = shell::bundle(project)?;
+    let manifest = Manifest::weigh(project, scripts, assets)?;
+    manifest.write(project)?;
+    gate::check(&manifest)
+}

@@ -1,2 +1,59 @@
-//! The `parcelight` command.
-fn main() {}
+//! The `parcelight` command: one file a subcommand.
+
+mod inspect;
+mod terminal;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// What is printed on `--help`, and on standard error after a bad option.
+const USAGE: &str = "\
+Usage: parcelight inspect [OPTIONS] FILE
+
+Reads a tracking provider's reply from FILE, or from standard input when FILE is -.
+
+Options:
+  --provider P    the provider that it comes from, instead of recognising it:
+                  aftership, 17track, shopee, aliexpress, cainiao
+  --now RFC3339   the moment to judge it at, instead of now: 2026-12-09T08:12:00+07:00
+  --lang L        the language of the words, as BCP 47 (default: en)
+  --json          the canonical form
+  -h, --help      this text
+
+Exit code: 0 read, 1 the provider reported an error, 2 it cannot be read.
+";
+
+fn main() -> ExitCode {
+    let mut out = Vec::new();
+    let code = match run(&mut out) {
+        Ok(code) => code,
+        Err(error) => {
+            // Nothing can be done about a closed standard error.
+            let _ = writeln!(io::stderr(), "parcelight: {error}\n\n{USAGE}");
+            2
+        }
+    };
+    match io::stdout().lock().write_all(&out) {
+        // The reader has seen enough: `parcelight inspect … | head` is no failure.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(io::stderr(), "parcelight: standard output: {error}");
+            ExitCode::from(2)
+        }
+        _ => ExitCode::from(code),
+    }
+}
+
+/// Runs the subcommand; its exit code.
+fn run(out: &mut Vec<u8>) -> Result<u8, lexopt::Error> {
+    let mut arguments = lexopt::Parser::from_env();
+    match arguments.next()? {
+        Some(lexopt::Arg::Value(command)) if command == "inspect" => inspect::run(&mut arguments, out),
+        Some(lexopt::Arg::Value(command)) => Err(format!("unknown command {}", command.display()).into()),
+        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
+            out.extend_from_slice(USAGE.as_bytes());
+            Ok(0)
+        }
+        Some(argument) => Err(argument.unexpected()),
+        None => Err("no command".into()),
+    }
+}

@@ -1,0 +1,125 @@
+//! The window: the provider's own days first, else the sum of the stages to come.
+
+use super::{Arrival, Closed, Forecast, Source, StageTime, Withheld, calendar, stage_table};
+use crate::journey::{Journey, ProblemKind, Severity};
+use crate::shipment::{Day, Instant, Promise, Promiser, Reason, Stage, Status};
+
+/// No window is looked at further than this many days for closed days.
+const HORIZON: i32 = 60;
+
+/// What can be said about the arrival at a moment.
+///
+/// ```
+/// use parcelight::eta::{Arrival, Withheld, forecast};
+/// use parcelight::journey::Journey;
+/// use parcelight::shipment::{Instant, Status};
+/// let journey = Journey { status: Status::Announced, ..Journey::default() };
+/// assert_eq!(forecast(&journey, Instant(0)), Arrival::Withheld(Withheld::NotSent));
+/// ```
+pub fn forecast(journey: &Journey, now: Instant) -> Arrival {
+    // Where only the provider's status says so, the last scan is of something else.
+    let when = journey.deciding().filter(|event| event.status == journey.status).and_then(|event| event.time);
+    match journey.status {
+        Status::Delivered => return Arrival::Arrived(when),
+        Status::Returned => return Arrival::Returned(when),
+        Status::Returning | Status::Cancelled => return Arrival::Withheld(Withheld::WillNotCome),
+        Status::Expired => return Arrival::Withheld(Withheld::NoNews),
+        _ => {}
+    }
+    if let Some(why) = journey.problems.iter().find_map(withheld) {
+        return Arrival::Withheld(why);
+    }
+    let today = journey.day_at(now);
+    match journey.status {
+        Status::ReadyForPickup => Arrival::CollectBy(journey.pickup.as_ref().and_then(|pickup| pickup.until)),
+        Status::Pending | Status::Announced => match journey.promise {
+            Some(promise) if promise.to >= today => Arrival::Expected(promised(journey, promise, today)),
+            _ => Arrival::Withheld(Withheld::NotSent),
+        },
+        Status::OutForDelivery if when.is_none_or(|when| when.day() >= today) => {
+            Arrival::Expected(window(journey, today, (Some(today), today, Some(today)), Source::Carrier, Vec::new()))
+        }
+        _ => {
+            // A day that was named before the courier came in vain says nothing about the next attempt.
+            let stale = |promise: &Promise| journey.status == Status::AttemptFailed && when.is_some_and(|when| promise.to <= when.day());
+            match journey.promise {
+                Some(promise) if promise.to >= today && !stale(&promise) => Arrival::Expected(promised(journey, promise, today)),
+                _ => Arrival::Expected(estimate(journey, today)),
+            }
+        }
+    }
+}
+
+/// Why a problem makes every date misleading.
+fn withheld(problem: &crate::journey::Problem) -> Option<Withheld> {
+    match problem.kind {
+        ProblemKind::Lost | ProblemKind::Damaged | ProblemKind::Destroyed | ProblemKind::Refused => Some(Withheld::WillNotCome),
+        ProblemKind::DutyUnpaid | ProblemKind::AddressProblem => Some(Withheld::Held),
+        ProblemKind::CustomsHold if problem.reason == Some(Reason::CustomsDocuments) => Some(Withheld::Held),
+        ProblemKind::Exception if matches!(problem.reason, Some(Reason::Held | Reason::Payment | Reason::Security | Reason::Identity)) => {
+            Some(Withheld::Held)
+        }
+        ProblemKind::Exception if matches!(problem.reason, Some(Reason::Rejected)) => Some(Withheld::WillNotCome),
+        ProblemKind::NoMovement if problem.severity == Severity::Serious => Some(Withheld::NoNews),
+        _ => None,
+    }
+}
+
+/// The days that somebody named, from today on.
+fn promised(journey: &Journey, promise: Promise, today: Day) -> Forecast {
+    let source = match promise.by {
+        Promiser::Carrier => Source::Carrier,
+        Promiser::Provider => Source::Estimate,
+        Promiser::Shop => Source::Shop,
+    };
+    let from = promise.from.map(|from| from.max(today).min(promise.to));
+    let likely = from.filter(|from| *from == promise.to);
+    window(journey, today, (from, promise.to, likely), source, Vec::new())
+}
+
+/// The sum of the stages to come.
+fn estimate(journey: &Journey, today: Day) -> Forecast {
+    let country = journey.destination;
+    let current = journey.stage.max(Stage::FirstMile);
+    let ranges = stage_table::ranges(journey.origin, country, journey.crosses, journey.passes(Stage::ImportCustoms));
+    let start = journey.stages.iter().find(|span| span.stage == current).and_then(|span| span.start);
+    let mut reasons = Vec::new();
+    let (mut sum_least, mut sum_most) = (0, 0);
+    for &(stage, least, most) in ranges {
+        if stage < current || most == 0 {
+            continue;
+        }
+        reasons.push(StageTime { stage, least, most, current: stage == current });
+        let (mut low, mut high) = (i32::from(least), i32::from(most));
+        if stage == current
+            && let Some(start) = start
+        {
+            let spent = calendar::between(start.day(), today, country);
+            low = (low - spent).max(0);
+            // The longer it has taken already, the longer it tends to take: beyond the usual it starts anew.
+            high = if spent > high { high } else { (high - spent).max((high + 1) / 2) };
+        }
+        sum_least += low;
+        sum_most += high;
+    }
+    // It is not on the courier's round, so it does not come today any more.
+    let from = calendar::after(today.plus(1), (sum_least - 1).max(0), country);
+    let to = calendar::after(today.plus(1), (sum_most - 1).max(0), country).max(from);
+    // Tables this wide earn a single day only when the window is short.
+    let likely = (to.days_after(from) <= 2).then(|| calendar::after(from.plus(to.days_after(from) / 2), 0, country).min(to));
+    window(journey, today, (Some(from), to, likely), Source::Estimate, reasons)
+}
+
+fn window(journey: &Journey, today: Day, days: (Option<Day>, Day, Option<Day>), source: Source, reasons: Vec<StageTime>) -> Forecast {
+    let country = journey.destination;
+    let (from, to, likely) = days;
+    let mut closed = Vec::new();
+    for days in 0..=to.days_after(today).min(HORIZON) {
+        let day = today.plus(days);
+        if calendar::closed(day, country) {
+            closed.push(Closed { day, weekend: true });
+        }
+    }
+    let late_since = journey.promise.map(|promise| promise.to).filter(|promised| *promised < today);
+    Forecast { from, to, likely, source, late_since, reasons, closed, country }
+}

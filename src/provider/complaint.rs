@@ -1,0 +1,54 @@
+//! Errors that a marketplace tells as a word or a sentence.
+
+use super::FailureKind;
+use super::phrases::any_word;
+
+/// Word stems of error codes and messages; the first line that matches wins.
+const KINDS: &[(&str, FailureKind)] = &[
+    ("quota|error_limit", FailureKind::Quota),
+    ("status_limit", FailureKind::BadRequest),
+    ("rate|frequen|too many|limit|throttl|fail_sys_user_validate|rgv587|captcha|punish", FailureKind::RateLimited),
+    ("number_invalid|invalid number|invalid mailno|invalid tracking|mailno is invalid|number is invalid", FailureKind::InvalidNumber),
+    ("not_found|not found|not_exist|not exist|notfound|notexist|no data|no record|1001", FailureKind::NotFound),
+    ("auth|token|sign|permission|banned|appkey|app key|session|forbidden|ip not|whitelist", FailureKind::Unauthorized),
+    ("param|missing|invalid|illegal|format", FailureKind::BadRequest),
+];
+
+/// The kind of an error from its code and message; what no word tells is a failure of the provider.
+pub(super) fn kind(code: &str, message: &str) -> FailureKind {
+    let said = [code, " ", message].concat().to_ascii_lowercase();
+    KINDS.iter().find(|(stems, _)| any_word(&said, stems)).map_or(FailureKind::Server, |(_, kind)| *kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_errors_of_the_marketplaces() {
+        for (code, message, want) in [
+            ("error_auth", "Invalid access_token.", FailureKind::Unauthorized),
+            ("error_sign", "Wrong sign.", FailureKind::Unauthorized),
+            ("error_permission", "", FailureKind::Unauthorized),
+            ("shop_banned", "", FailureKind::Unauthorized),
+            ("error_not_found", "", FailureKind::NotFound),
+            ("logistics.package_not_exist", "", FailureKind::NotFound),
+            ("logistics.package_number_not_exist", "", FailureKind::NotFound),
+            ("logistics.invalid_error", "The order is not exist.", FailureKind::NotFound),
+            ("error_rate_limit", "", FailureKind::RateLimited),
+            ("error_limit", "", FailureKind::Quota),
+            ("logistics.error_status_limit", "", FailureKind::BadRequest),
+            ("logistics.error_param", "", FailureKind::BadRequest),
+            ("error_server", "", FailureKind::Server),
+            ("IllegalAccessToken", "The specified access token is invalid or expired", FailureKind::Unauthorized),
+            ("IncompleteSignature", "The request signature does not conform", FailureKind::Unauthorized),
+            ("InsufficientPermission", "", FailureKind::Unauthorized),
+            ("ApiCallLimit", "The request times are limited", FailureKind::RateLimited),
+            ("MissingParameter", "", FailureKind::BadRequest),
+            ("1001", "TRACKING DATA NOT FOUND", FailureKind::NotFound),
+            ("ServiceTimeout", "", FailureKind::Server),
+        ] {
+            assert_eq!(kind(code, message), want, "{code}");
+        }
+    }
+}

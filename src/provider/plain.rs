@@ -1,0 +1,181 @@
+//! Plain text and whole numbers out of what providers write.
+
+/// A line is cut after so many characters.
+const LONGEST: usize = 2_000;
+
+/// Words that stand for nothing.
+pub(super) fn is_junk(text: &str) -> bool {
+    let words = ["", "-", "--", "null", "string", "undefined", "n/a"];
+    text.len() < 10 && words.iter().any(|word| word.eq_ignore_ascii_case(text))
+}
+
+/// The whole number that a run of digits writes.
+pub(super) fn digits(text: &str, radix: u32) -> Option<i64> {
+    if text.is_empty() {
+        return None;
+    }
+    text.chars().try_fold(0_i64, |value, char| value.checked_mul(i64::from(radix))?.checked_add(i64::from(char.to_digit(radix)?)))
+}
+
+/// One line of plain text: tags are dropped (a tag that breaks the line becomes a blank), character references
+/// resolved, runs of blanks made one, control, bidi and invisible characters dropped.
+pub(super) fn line(source: &str) -> String {
+    if is_plain(source) {
+        return source.to_owned();
+    }
+    let mut line = Line { text: String::with_capacity(source.len().min(LONGEST)), count: 0, blank: false };
+    let mut rest = source;
+    while let Some(char) = rest.chars().next() {
+        if line.count >= LONGEST {
+            break;
+        }
+        let special = match char {
+            '<' => tag(rest),
+            '&' => reference(rest),
+            _ => None,
+        };
+        let (char, length) = special.unwrap_or((char, char.len_utf8()));
+        line.push(char);
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    line.text
+}
+
+/// Most lines are plain already.
+fn is_plain(source: &str) -> bool {
+    let mut last = b' ';
+    for byte in source.bytes() {
+        if !matches!(byte, b' '..=b'~') || matches!(byte, b'<' | b'&') || (byte == b' ' && last == b' ') {
+            return false;
+        }
+        last = byte;
+    }
+    last != b' ' && source.len() < LONGEST
+}
+
+struct Line {
+    text: String,
+    count: usize,
+    /// A blank is due before the next character.
+    blank: bool,
+}
+
+impl Line {
+    fn push(&mut self, char: char) {
+        // `char::is_whitespace` would bring a table along.
+        if matches!(char, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{3000}')
+        {
+            self.blank = true;
+            return;
+        }
+        let invisible =
+            matches!(char, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+        if invisible || char.is_control() {
+            return;
+        }
+        if self.blank && !self.text.is_empty() {
+            self.text.push(' ');
+            self.count += 1;
+        }
+        self.blank = false;
+        self.text.push(char);
+        self.count += 1;
+    }
+}
+
+/// A tag or comment at the start of a text: a blank when it breaks the line, else nothing to show; and its length. `<`
+/// before anything else than a letter, `/` or `!` is a character, and so is one that no `>` follows.
+fn tag(text: &str) -> Option<(char, usize)> {
+    let bytes = text.as_bytes();
+    let name = bytes.get(if bytes.get(1) == Some(&b'/') { 2.. } else { 1.. })?;
+    let [first, second] = [0, 1].map(|index| name.get(index).unwrap_or(&0).to_ascii_lowercase());
+    if !first.is_ascii_alphabetic() && bytes.get(1) != Some(&b'!') {
+        return None;
+    }
+    let end = bytes.iter().position(|byte| *byte == b'>')?;
+    // div, dt, p, pre, li, tr, td … and br.
+    let breaks = matches!((first, second), (b'd' | b'p' | b'l' | b't', _) | (b'b', b'r'));
+    Some((if breaks { ' ' } else { '\0' }, end + 1))
+}
+
+/// The names that carriers use, each with its character; all others stay as written.
+const NAMES: &str = "amp& lt< gt> quot\" apos' nbsp\u{a0} reg® trade™";
+
+/// What HTML makes of the references 128 to 159.
+const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+
+/// A character reference at the start of a text, and its length.
+fn reference(text: &str) -> Option<(char, usize)> {
+    let end = text.bytes().take(10).position(|byte| byte == b';')?;
+    let name = text.get(1..end)?;
+    let char = match name.strip_prefix('#') {
+        None => NAMES.split(' ').find_map(|known| known.strip_prefix(name)?.chars().next())?,
+        Some(number) => {
+            let code = match number.strip_prefix('x') {
+                Some(hexadecimal) => digits(hexadecimal, 16)?,
+                None => digits(number, 10)?,
+            };
+            match code {
+                128..160 => WINDOWS.chars().nth(code as usize - 128)?,
+                code => char::from_u32(u32::try_from(code).ok()?)?,
+            }
+        }
+    };
+    Some((char, end + 1))
+}
+
+/// A decimal number in millionths, rounded; nothing for what is no plain decimal number of at most four whole digits.
+pub(super) fn millionths(text: &str) -> Option<i32> {
+    let size = text.strip_prefix('-');
+    let (whole, fraction) = size.unwrap_or(text).split_once('.').unwrap_or((size.unwrap_or(text), "0"));
+    if whole.len() > 4 || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let mut value = digits(whole, 10)?;
+    let mut digits = fraction.bytes().map(|byte| i64::from(byte - b'0'));
+    for _ in 0..6 {
+        value = value * 10 + digits.next().unwrap_or(0);
+    }
+    value += i64::from(digits.next().unwrap_or(0) >= 5);
+    i32::try_from(if size.is_some() { -value } else { value }).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_dropped_and_references_are_resolved() {
+        assert_eq!(line("USPS Ground<SUP>&#174;</SUP> &amp; <b>Co</b>&#153;"), "USPS Ground® & Co™");
+        assert_eq!(line("Held<br/>See <a href='https://a.example/?x=1'>here</a>."), "Held See here.");
+        assert_eq!(line("a < b, 5 <6, <3 &unknown; &#xZZ; &"), "a < b, 5 <6, <3 &unknown; &#xZZ; &");
+        assert_eq!(line("weight <kg"), "weight <kg");
+        assert_eq!(line("&lt;b&gt;"), "<b>", "resolved once: text, not a tag");
+        assert_eq!(line("&#0;&#x110000;&#xd800;x"), "&#x110000;&#xd800;x");
+    }
+
+    #[test]
+    fn blanks_and_invisible_characters_go() {
+        assert_eq!(line(" 60\tday(s) \r\n"), "60 day(s)");
+        assert_eq!(line("\u{202e}evil\u{202c}\u{200b}\u{feff}\u{7}"), "evil");
+        assert_eq!(line("می\u{200c}خواهم 👨\u{200d}👩"), "می\u{200c}خواهم 👨\u{200d}👩");
+        assert_eq!(line("深圳\u{3000}市"), "深圳 市");
+    }
+
+    #[test]
+    fn a_line_has_an_end() {
+        assert_eq!(line(&"é".repeat(5_000)).chars().count(), 2_000);
+    }
+
+    #[test]
+    fn decimals_without_floats() {
+        assert_eq!(millionths("22.5431"), Some(22_543_100));
+        assert_eq!(millionths("-0.1276"), Some(-127_600));
+        assert_eq!(millionths("114.05789999999999"), Some(114_057_900));
+        assert_eq!(millionths("7"), Some(7_000_000));
+        assert_eq!(millionths("-179.9999996"), Some(-180_000_000));
+        for wrong in ["", "-", ".5", "1e3", "1.2.3", "99999", "N 22", "+-3", "1.5e2", "--1"] {
+            assert_eq!(millionths(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Which part of the plane is shown.
+
+use super::clip::Pixel;
+
+/// The width of the canvas.
+pub const WIDTH: f64 = 640.0;
+/// The height of the canvas.
+pub const HEIGHT: f64 = 400.0;
+/// The part of the canvas that stays free on each side of the route.
+const PADDING: f64 = 0.12;
+/// The canvas shows at least so much from south to north, in radians (20°), so that a coast is recognised.
+const LEAST: f64 = 20.0 * std::f64::consts::PI / 180.0;
+
+/// A rectangle of the plane (x to the right, y up), or of longitudes and latitudes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// The lower left corner.
+    pub low: (f64, f64),
+    /// The upper right corner.
+    pub high: (f64, f64),
+}
+
+impl Bounds {
+    /// Around nothing yet.
+    pub const NONE: Self = Self { low: (f64::MAX, f64::MAX), high: (f64::MIN, f64::MIN) };
+
+    /// Grows so as to hold a place.
+    pub fn add(&mut self, (x, y): (f64, f64)) {
+        self.low = (least(self.low.0, x), least(self.low.1, y));
+        self.high = (-least(-self.high.0, -x), -least(-self.high.1, -y));
+    }
+
+    /// The place in the middle.
+    pub fn middle(&self) -> (f64, f64) {
+        ((self.low.0 + self.high.0) / 2.0, (self.low.1 + self.high.1) / 2.0)
+    }
+
+    /// From side to side, and from bottom to top.
+    pub fn size(&self) -> (f64, f64) {
+        (self.high.0 - self.low.0, self.high.1 - self.low.1)
+    }
+}
+
+/// The smaller of two numbers that are numbers: `f64::min` takes care of those that are not, at three times the size.
+fn least(one: f64, other: f64) -> f64 {
+    if one < other { one } else { other }
+}
+
+/// The canvas on the plane of a projection.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Pixels for one unit of the plane.
+    pub scale: f64,
+    /// The place on the plane that is shown in the middle.
+    pub middle: (f64, f64),
+}
+
+impl Frame {
+    /// The narrowest frame around a part of the plane.
+    pub fn around(bounds: &Bounds) -> Self {
+        const FREE: f64 = 1.0 - 2.0 * PADDING;
+        let (width, height) = bounds.size();
+        let scale = least(HEIGHT / LEAST, least(WIDTH * FREE / width, HEIGHT * FREE / height));
+        Self { scale, middle: bounds.middle() }
+    }
+
+    /// Where a place on the plane lies on the canvas.
+    pub fn pixel(&self, (x, y): (f64, f64)) -> Pixel {
+        ((x - self.middle.0) * self.scale + WIDTH / 2.0, HEIGHT / 2.0 - (y - self.middle.1) * self.scale)
+    }
+
+    /// The place on the plane at the left and at the right edge of the canvas.
+    pub fn sides(&self) -> (f64, f64) {
+        let half = WIDTH / 2.0 / self.scale;
+        (self.middle.0 - half, self.middle.0 + half)
+    }
+}

@@ -1,0 +1,138 @@
+//! The map as SVG path data: land, the way so far, the way to come.
+
+use super::clip::{Pixel, clip};
+use super::frame::{Bounds, Frame, HEIGHT, WIDTH};
+use super::great_circle::{Arc, Position, RADIUS};
+use super::land;
+use super::path::{Path, whole};
+use super::projection::Projection;
+use crate::shipment::Point;
+use std::f64::consts::{PI, TAU};
+
+/// A drawing for a canvas of 640 × 400, in whole numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sketch {
+    /// The land: path data to be filled.
+    pub land: String,
+    /// The legs up to the last stop passed: path data to be stroked.
+    pub past: String,
+    /// The legs after it.
+    pub next: String,
+    /// Each stop: to the right, down.
+    pub points: Vec<(i32, i32)>,
+}
+
+/// A route that spans less, in kilometres, is drawn true to scale around its middle, like the map of a country.
+const SHORT: f64 = 2_500.0;
+/// A piece of a leg passes no more meridians than these, in radians.
+const WIDE: f64 = 0.35;
+/// Land is drawn so far over the edge of the canvas that its outline there is not seen.
+const MARGIN: f64 = 4.0;
+
+/// Draws stops in the order of the way; `last` is the index of the last one passed. Empty when there are none.
+pub fn draw(stops: &[Point], last: usize) -> Sketch {
+    let mut sketch = Sketch::default();
+    let legs = legs(stops);
+    if legs.is_empty() {
+        return sketch;
+    }
+    let plane = Plane::around(&legs);
+    let mut bounds = Bounds::NONE;
+    for &position in legs.iter().flatten() {
+        bounds.add(plane.place(position));
+    }
+    let frame = Frame::around(&bounds);
+    let (mut past, mut next) = (Path::default(), Path::default());
+    for (index, leg) in legs.iter().enumerate() {
+        let pixels: Vec<Pixel> = leg.iter().map(|&position| frame.pixel(plane.place(position))).collect();
+        if let Some(&end) = pixels.last() {
+            sketch.points.push(whole(end));
+        }
+        // The leg to a stop bears the number of the stop; the one to the first stop is the stop itself.
+        if index <= last { &mut past } else { &mut next }.curve(pixels);
+    }
+    (sketch.land, sketch.past, sketch.next) = (land(&plane, &frame), past.text(), next.text());
+    sketch
+}
+
+/// For each stop the way to it, its own position last; for the first stop nothing but that. Longitudes run on over 180°.
+fn legs(stops: &[Point]) -> Vec<Vec<Position>> {
+    let mut here: Option<Position> = None;
+    let mut legs = Vec::new();
+    for &stop in stops {
+        let end = Position::from(stop);
+        let start = here.unwrap_or(end);
+        let arc = Arc::new(start, end);
+        let mut leg = Vec::new();
+        // The first stop is the end of no piece but the last.
+        let pieces = if here.is_some() { arc.pieces() } else { 0 };
+        for piece in 0..=pieces {
+            let mut position = if piece == pieces { end } else { arc.at(f64::from(piece) / f64::from(pieces)) };
+            if let Some(before) = here {
+                position.lon += ((before.lon - position.lon) / TAU + 0.5).floor() * TAU;
+                // Beside a pole one piece passes many meridians: there it follows the parallel.
+                let steps = ((position.lon - before.lon) / WIDE).abs() as u32;
+                for step in 1..=steps {
+                    leg.push(before.towards(position, f64::from(step) / f64::from(steps + 1)));
+                }
+            }
+            leg.push(position);
+            here = Some(position);
+        }
+        legs.push(leg);
+    }
+    legs
+}
+
+/// The plane that a route is drawn on.
+struct Plane {
+    projection: Projection,
+    /// The longitude that stands upright.
+    middle: f64,
+}
+
+impl Plane {
+    fn around(legs: &[Vec<Position>]) -> Self {
+        let mut bounds = Bounds::NONE;
+        for position in legs.iter().flatten() {
+            bounds.add((position.lon, position.lat));
+        }
+        let (middle, lat) = bounds.middle();
+        let even = Projection::even(lat);
+        let (width, height) = bounds.size();
+        let short = width * even.parallel(lat).width < SHORT / RADIUS && height < SHORT / RADIUS;
+        Self { projection: if short { even } else { Projection::EqualEarth }, middle }
+    }
+
+    fn place(&self, Position { lat, lon }: Position) -> (f64, f64) {
+        let parallel = self.projection.parallel(lat);
+        (parallel.width * (lon - self.middle), parallel.height)
+    }
+}
+
+/// The land on the canvas. The plane goes on to both sides: what lies beyond half a turn is drawn again there.
+fn land(plane: &Plane, frame: &Frame) -> String {
+    const STEP: f64 = PI / 180.0 / land::GRID as f64;
+    let mut path = Path::default();
+    let (left, right) = frame.sides();
+    for ring in land::rings() {
+        let mut points = Vec::new();
+        // Longitudes, and the widths of parallels.
+        let mut bounds = Bounds::NONE;
+        for (lon, lat) in ring {
+            let lon = f64::from(lon) * STEP - plane.middle;
+            let parallel = plane.projection.parallel(f64::from(lat) * STEP);
+            bounds.add((lon, parallel.width));
+            points.push((lon, parallel));
+        }
+        let narrowest = bounds.low.1;
+        let from = ((left / narrowest - bounds.high.0) / TAU).ceil() as i32;
+        let to = ((right / narrowest - bounds.low.0) / TAU).floor() as i32;
+        for turn in from..=to {
+            let shift = f64::from(turn) * TAU;
+            let pixels = points.iter().map(|(lon, parallel)| frame.pixel((parallel.width * (lon + shift), parallel.height))).collect();
+            path.ring(&clip(pixels, (-MARGIN, -MARGIN), (WIDTH + MARGIN, HEIGHT + MARGIN)));
+        }
+    }
+    path.text()
+}

@@ -1,0 +1,185 @@
+//! The arrival: the date, whose it is, the week, and why.
+
+use super::{Composer, View, words};
+use crate::eta::{Arrival, Forecast, Source, Withheld};
+use crate::host::DayStyle;
+use crate::journey::Journey;
+use crate::shipment::{Day, Promiser, Stamp};
+use crate::text::{Message, Value, Variable};
+
+impl Composer<'_> {
+    pub(super) fn arrival(&mut self, journey: &Journey, arrival: &Arrival) {
+        match arrival {
+            Arrival::Expected(forecast) => self.expected(journey, forecast),
+            Arrival::Arrived(time) => self.past(Message::ArrivalArrived, *time),
+            Arrival::Returned(time) => self.past(Message::ArrivalReturned, *time),
+            Arrival::CollectBy(Some(day)) => self.collect(*day),
+            // The headline says that it waits; without a deadline there is nothing to add.
+            Arrival::CollectBy(None) => {}
+            Arrival::Withheld(why) => {
+                self.tell("arrival-label", Message::ArrivalExpected);
+                self.view.mark("without", true);
+                let message = match why {
+                    Withheld::NotSent => Message::ArrivalNoneNotSent,
+                    Withheld::Held => Message::ArrivalNoneHeld,
+                    Withheld::WillNotCome => Message::ArrivalNoneWillNotCome,
+                    Withheld::NoNews => Message::ArrivalNoneNoNews,
+                };
+                self.tell("arrival-date", message);
+            }
+        }
+    }
+
+    fn expected(&mut self, journey: &Journey, forecast: &Forecast) {
+        let single = forecast.from == Some(forecast.to);
+        self.tell("arrival-label", Message::ArrivalExpected);
+        let window = self.window(forecast);
+        self.view.own("arrival-date", window);
+        if single || forecast.from.is_none() {
+            self.view.own("arrival-datetime", forecast.to.iso());
+        }
+        if let Some(likely) = forecast.likely.filter(|_| !single) {
+            let likely = self.with(Message::ArrivalLikely, Variable::Day, &self.host.day(likely, DayStyle::Long));
+            self.view.own("arrival-likely", likely);
+        }
+        let source = match forecast.source {
+            Source::Carrier => Message::SourceCarrier,
+            Source::Estimate => Message::SourceEstimate,
+            Source::Shop => Message::SourceShop,
+        };
+        self.tell("arrival-source", source);
+        if let Some(day) = forecast.late_since {
+            let note = self.with(Message::SourceLate, Variable::Day, &self.short(day));
+            self.view.own("arrival-note", note);
+        }
+        self.week(forecast);
+        self.why(journey, forecast);
+    }
+
+    /// `Today`, `Mon 14 Dec`, `12–15 Dec`, `By 16 Dec`.
+    pub(super) fn window(&self, forecast: &Forecast) -> String {
+        match forecast.from {
+            Some(from) if from != forecast.to => self.host.days(from, forecast.to),
+            Some(day) if day == self.today => self.say(Message::ArrivalToday),
+            Some(day) if day == self.today.plus(1) => self.say(Message::ArrivalTomorrow),
+            Some(day) => self.short(day),
+            None => self.with(Message::ArrivalBy, Variable::Day, &self.host.day(forecast.to, DayStyle::Bare)),
+        }
+    }
+
+    fn past(&mut self, label: Message, time: Option<Stamp>) {
+        self.tell("arrival-label", label);
+        match time {
+            Some(time) => {
+                let moment = self.moment(time);
+                self.view.own("arrival-date", moment);
+                self.view.own("arrival-datetime", time.iso());
+                self.tell("arrival-source", Message::SourceCarrier);
+            }
+            None => {
+                self.view.mark("without", true);
+                self.tell("arrival-date", Message::NoTime);
+            }
+        }
+    }
+
+    fn collect(&mut self, day: Day) {
+        self.tell("arrival-label", Message::ArrivalCollect);
+        let date = self.short(day);
+        self.view.own("arrival-date", date);
+        self.view.own("arrival-datetime", day.iso());
+        let left = day.days_after(self.today);
+        if left >= 0 {
+            let left = self.count(Message::DaysLeft, Variable::Days, i64::from(left));
+            self.view.own("arrival-likely", left);
+        }
+        self.tell("arrival-source", Message::SourceCarrier);
+    }
+
+    /// Seven days from today if the window ends within them, else around the window if it is that short, else none.
+    fn week(&mut self, forecast: &Forecast) {
+        let from = forecast.from.unwrap_or(forecast.to);
+        let (ahead, long) = (forecast.to.days_after(self.today), forecast.to.days_after(from));
+        let start = match (ahead, long) {
+            (1..7, _) => self.today,
+            (7.., 0..7) => from.plus((long - 6) / 2),
+            _ => return,
+        };
+        let mut days = Vec::with_capacity(7);
+        for ahead in 0..7 {
+            let day = start.plus(ahead);
+            let likely = forecast.likely == Some(day);
+            let closed = !likely && forecast.closed.iter().any(|closed| closed.day == day);
+            let possible = day >= from && day <= forecast.to;
+            let mut view = View::default();
+            view.own("name", self.host.day(day, DayStyle::Weekday));
+            view.own("figure", self.host.day(day, DayStyle::Number));
+            view.mark("today", day == self.today);
+            view.mark("closed", closed);
+            view.mark("possible", possible);
+            view.mark("first", day == from);
+            view.mark("last", day == forecast.to);
+            view.mark("likely", likely);
+            let spoken = match (closed, likely, possible) {
+                (true, ..) => Message::WeekClosed,
+                (_, true, _) => Message::WeekLikely,
+                (_, _, true) => Message::WeekPossible,
+                _ if day == self.today => Message::WeekToday,
+                _ => {
+                    days.push(view);
+                    continue;
+                }
+            };
+            view.own("spoken", self.say(spoken));
+            days.push(view);
+        }
+        self.view.list_of("week", days);
+        self.tell("week-label", Message::WeekLabel);
+        self.week_note(forecast, from);
+    }
+
+    fn week_note(&mut self, forecast: &Forecast, from: Day) {
+        let mut names = String::new();
+        let mut count = 0;
+        for closed in &forecast.closed {
+            if closed.day >= from && closed.day <= forecast.to {
+                count += 1;
+                names.push_str(if count > 1 { " · " } else { "" });
+                names.push_str(&self.short(closed.day));
+            }
+        }
+        if count == 1 || count == 2 {
+            let note = self.with(Message::WeekNote, Variable::Days, &names);
+            self.view.own("week-note", note);
+        }
+    }
+
+    fn why(&mut self, journey: &Journey, forecast: &Forecast) {
+        let by_provider = journey.promise.is_some_and(|promise| promise.by == Promiser::Provider && promise.to == forecast.to);
+        let why = match (forecast.source, forecast.country) {
+            (Source::Carrier, _) => self.say(Message::WhyCarrier),
+            (Source::Shop, _) => self.say(Message::WhyShop),
+            (Source::Estimate, _) if by_provider => self.say(Message::WhyProvider),
+            (Source::Estimate, Some(country)) => self.with(Message::WhyUsual, Variable::Country, &self.host.country(country)),
+            (Source::Estimate, None) => self.say(Message::WhyUsualAnywhere),
+        };
+        self.view.own("why", why);
+        self.tell("why-title", Message::WhyTitle);
+        let mut stages = Vec::new();
+        for reason in &forecast.reasons {
+            let Some(name) = words::stage(reason.stage) else { continue };
+            let (least, most) = (i64::from(reason.least), i64::from(reason.most));
+            let time = if least == most {
+                self.count(Message::StageDays, Variable::Least, least)
+            } else {
+                let arguments = [(Variable::Least, Value::Number(least)), (Variable::Most, Value::Number(most))];
+                self.texts.format(self.host, Message::StageDaysRange, &arguments)
+            };
+            let mut view = View::default();
+            view.own("name", self.say(name));
+            view.own("time", time);
+            stages.push(view);
+        }
+        self.view.list_of("stages", stages);
+    }
+}

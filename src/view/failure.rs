@@ -1,0 +1,70 @@
+//! What the buyer reads when a reply did not come or could not be read.
+
+use super::{Composer, Tone, View};
+use crate::provider::FailureKind;
+use crate::text::Message;
+
+/// Why the last attempt to read the parcel failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The reply said so, or could not be read.
+    Reply(FailureKind),
+    /// The reply is larger, or deeper nested, than any tracking reply.
+    TooLarge,
+    /// No answer: refused, blocked, no such host.
+    Network,
+    /// No answer in time.
+    Timeout,
+    /// The device has no connection.
+    Offline,
+}
+
+impl Trouble {
+    /// The name in the `parcel-error` event.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Reply(kind) => kind.name(),
+            Self::TooLarge => "too_large",
+            Self::Network => "network",
+            Self::Timeout => "timeout",
+            Self::Offline => "offline",
+        }
+    }
+
+    const fn texts(self) -> (Message, Message) {
+        match self {
+            Self::Reply(FailureKind::NotFound) => (Message::FailureNotFound, Message::FailureNotFoundDo),
+            Self::Reply(FailureKind::Unauthorized) => (Message::FailureUnauthorized, Message::FailureUnauthorizedDo),
+            Self::Reply(FailureKind::RateLimited) => (Message::FailureRateLimited, Message::FailureRateLimitedDo),
+            Self::Reply(FailureKind::InvalidNumber) => (Message::FailureInvalidNumber, Message::FailureInvalidNumberDo),
+            Self::Reply(FailureKind::Quota) => (Message::FailureQuota, Message::FailureQuotaDo),
+            Self::Reply(FailureKind::BadRequest) => (Message::FailureBadRequest, Message::FailureBadRequestDo),
+            Self::Reply(FailureKind::Server) => (Message::FailureServer, Message::FailureServerDo),
+            Self::Reply(FailureKind::BadResponse) => (Message::FailureBadResponse, Message::FailureBadResponseDo),
+            Self::TooLarge => (Message::FailureTooLarge, Message::FailureTooLargeDo),
+            Self::Network => (Message::FailureNetwork, Message::FailureNetworkDo),
+            Self::Timeout => (Message::FailureTimeout, Message::FailureTimeoutDo),
+            Self::Offline => (Message::FailureOffline, Message::FailureOfflineDo),
+        }
+    }
+}
+
+impl Composer<'_> {
+    /// The failure with a way on; `kept` when an older state stays on the page.
+    pub(super) fn trouble(&self, trouble: Trouble, kept: bool) -> View {
+        let (title, action) = trouble.texts();
+        let mut text = self.say(action);
+        if kept {
+            text.push(' ');
+            text.push_str(&self.say(Message::FailureKept));
+        }
+        let mut notice = View::default();
+        notice.put("icon", "warning");
+        notice.put("tone", if kept { Tone::Neutral } else { Tone::Attention }.name());
+        notice.mark("alone", !kept);
+        notice.own("title", self.say(title));
+        notice.own("text", text);
+        notice.own("retry", self.say(Message::TryAgain));
+        notice
+    }
+}

@@ -1,0 +1,117 @@
+//! The stops of the way: four or five, never ten.
+
+use super::{Composer, View};
+use crate::eta::Arrival;
+use crate::journey::Journey;
+use crate::shipment::{Country, Stage, Status};
+use crate::text::{Message, Variable};
+
+impl Composer<'_> {
+    pub(super) fn progress(&mut self, journey: &Journey, arrival: &Arrival) {
+        let over = matches!(journey.status, Status::Cancelled | Status::Expired);
+        if over && journey.events.is_empty() {
+            return;
+        }
+        let stops = self.stops(journey);
+        let last = stops.len().saturating_sub(1);
+        let now = match journey.status {
+            Status::Delivered | Status::Returned => last,
+            Status::Returning => last.saturating_sub(1),
+            _ => stops.iter().rposition(|(_, stage)| *stage <= journey.stage).unwrap_or(0),
+        };
+        let mut steps = Vec::with_capacity(stops.len());
+        for (index, (name, stage)) in stops.iter().enumerate() {
+            let mut step = View::default();
+            step.put("name", name);
+            step.mark("done", index < now);
+            if index == now {
+                step.put("now", "true");
+                step.put("current", "step");
+            }
+            let time = match arrival {
+                _ if index <= now => self.reached(journey, *stage, stops.get(index + 1).map(|(_, stage)| *stage)),
+                Arrival::Expected(forecast) if index == last => self.window(forecast),
+                _ => String::new(),
+            };
+            step.own("time", time);
+            steps.push(step);
+        }
+        let next = match stops.get(now + 1) {
+            // Between "in the country" and "delivered" comes the round of the courier.
+            Some(_) if now + 1 == last && journey.stage == Stage::Destination && !goes_back(journey) => self.say(Message::StepLastMile),
+            Some((name, _)) => name.clone(),
+            None => String::new(),
+        };
+        if !next.is_empty() {
+            let next = self.with(Message::ProgressNext, Variable::Step, &next);
+            self.view.own("step-next", next);
+        }
+        self.view.put("step-now", stops.get(now).map_or("", |(name, _)| name));
+        self.view.mark("end", now == last);
+        self.view.mark("short", last == 3);
+        self.tell("progress-label", Message::ProgressLabel);
+        self.view.list_of("steps", steps);
+    }
+
+    /// Each stop with its name and the first stage that belongs to it.
+    fn stops(&self, journey: &Journey) -> Vec<(String, Stage)> {
+        let abroad = match (journey.origin, journey.destination) {
+            (Some(origin), Some(destination)) => origin != destination,
+            // Nothing known: a stage of the middle proves the border.
+            _ => journey.stages.iter().any(|span| matches!(span.stage, Stage::ExportCustoms | Stage::LineHaul | Stage::ImportCustoms)),
+        };
+        let before = journey.stage <= Stage::Announced;
+        let last_mile = if journey.status == Status::ReadyForPickup { Message::StepPickup } else { Message::StepLastMile };
+        let mut stops = Vec::with_capacity(5);
+        if before {
+            stops.push((self.say(Message::StepAnnounced), Stage::Ordered));
+        }
+        stops.push((self.say(Message::StepFirstMile), Stage::FirstMile));
+        if goes_back(journey) {
+            stops.push((self.say(Message::StepOrigin), Stage::Origin));
+            stops.push((self.say(Message::StepReturning), Stage::Delivered));
+            stops.push((self.say(Message::StepReturned), Stage::Delivered));
+            return stops;
+        }
+        if abroad {
+            // With the label stop in front, the flight has no stop of its own: never more than five.
+            if !before {
+                stops.push((self.country(journey.origin, Message::StepLeft, Message::StepLeftUnnamed), Stage::ExportCustoms));
+            }
+            stops.push((self.say(Message::StepCustoms), Stage::ImportCustoms));
+            let arrived = if journey.stage == Stage::LastMile {
+                self.say(last_mile)
+            } else {
+                self.country(journey.destination, Message::StepArrived, Message::StepArrivedUnnamed)
+            };
+            stops.push((arrived, Stage::Destination));
+        } else {
+            stops.push((self.say(Message::StepOrigin), Stage::Origin));
+            stops.push((self.say(last_mile), Stage::LastMile));
+        }
+        stops.push((self.say(Message::StepDelivered), Stage::Delivered));
+        stops
+    }
+
+    pub(super) fn country(&self, country: Option<Country>, named: Message, unnamed: Message) -> String {
+        match country {
+            Some(country) => self.with(named, Variable::Country, &self.host.country(country)),
+            None => self.say(unnamed),
+        }
+    }
+
+    /// The day of the first scan in the stages from `stage` up to the next stop's.
+    fn reached(&self, journey: &Journey, stage: Stage, before: Option<Stage>) -> String {
+        for span in &journey.stages {
+            let inside = span.stage == stage || before.is_none_or(|before| span.stage < before);
+            if let Some(start) = span.start.filter(|_| span.stage >= stage && inside) {
+                return self.short(self.day_of(start));
+            }
+        }
+        String::new()
+    }
+}
+
+fn goes_back(journey: &Journey) -> bool {
+    matches!(journey.status, Status::Returning | Status::Returned)
+}

@@ -1,0 +1,38 @@
+//! The status and its headline: what is the case now.
+
+use super::{Composer, words};
+use crate::journey::Journey;
+use crate::shipment::Place;
+
+impl Composer<'_> {
+    pub(super) fn summary(&mut self, journey: &Journey) {
+        self.view.put("icon", journey.status.name());
+        self.tell("status", words::status(journey.status));
+        let headline = self.headline(journey);
+        self.view.own("headline", headline);
+        let Some(now) = journey.deciding() else { return };
+        if let Some(place) = &now.place {
+            let place = self.place(place);
+            self.view.own("place", place);
+        }
+        if let Some(time) = now.time {
+            let moment = self.moment(time);
+            self.view.own("time", moment);
+            self.view.own("datetime", time.iso());
+        }
+        let meta = self.view.has("place") || self.view.has("time");
+        self.view.mark("meta", meta);
+    }
+
+    /// `Bangkok, Thailand`, or the carrier's words where no town stands apart.
+    pub(super) fn place(&self, place: &Place) -> String {
+        let town = place.city.as_deref().unwrap_or(&place.text);
+        let Some(country) = place.country else { return town.to_owned() };
+        let country = self.host.country(country);
+        // The carrier's words often hold the country already, in its own language.
+        if place.city.is_none() && town.contains(',') || town == country {
+            return town.to_owned();
+        }
+        if town.is_empty() { country } else { [town, ", ", &country].concat() }
+    }
+}

@@ -1,0 +1,47 @@
+//! The texts and formats of a language, kept once for all widgets of a page.
+
+use super::shell::Formats;
+use crate::text::{self, Texts};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+
+/// A language, ready to write in.
+pub(super) struct Language {
+    /// Its texts.
+    pub(super) texts: Texts,
+    /// Its formats.
+    pub(super) formats: Formats,
+    /// The BCP 47 tag for the page.
+    pub(super) tag: String,
+    /// `ltr` or `rtl`.
+    pub(super) direction: &'static str,
+}
+
+thread_local! {
+    static LANGUAGES: RefCell<Vec<Rc<Language>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The language of a tag, if it was taught.
+pub(super) fn known(tag: &str) -> Option<Rc<Language>> {
+    LANGUAGES.with_borrow(|languages| languages.iter().find(|language| language.tag == tag).cloned())
+}
+
+/// Teaches a language: its tag, its catalog and its formats. `false` when the catalog cannot be read.
+#[wasm_bindgen]
+pub fn teach(tag: &str, catalog: &[u8], formats: Formats) -> bool {
+    let Some(texts) = Texts::from_catalog(catalog) else { return false };
+    let language = Language { texts, formats, tag: tag.to_owned(), direction: text::direction(tag).name() };
+    LANGUAGES.with_borrow_mut(|languages| languages.push(Rc::new(language)));
+    true
+}
+
+/// Of the wanted languages, best first, and the available catalogs, both parted by commas: the catalog and the tag to
+/// format with, parted by a comma.
+#[wasm_bindgen]
+pub fn negotiate(wanted: &str, available: &str) -> String {
+    let wanted: Vec<&str> = wanted.split(',').collect();
+    let available: Vec<&str> = available.split(',').collect();
+    let choice = text::negotiate(&wanted, &available);
+    [choice.catalog, choice.formatting].join(",")
+}

@@ -1,0 +1,75 @@
+//! The attributes of the tag.
+
+use crate::provider::Provider;
+
+/// What the shop wrote on the tag; an attribute that is absent is empty.
+#[derive(Default)]
+pub(super) struct Settings {
+    /// The tracking number.
+    pub(super) number: String,
+    /// The URL template of the reply.
+    pub(super) src: String,
+    /// The provider, where the shop names it.
+    pub(super) provider: Option<Provider>,
+    /// `map="none"`
+    pub(super) without_map: bool,
+    /// `credentials="omit"` or `"include"`.
+    pub(super) credentials: String,
+    /// How long to wait for a reply, in milliseconds; 0: the default.
+    pub(super) timeout: u32,
+}
+
+/// What has to be done anew when an attribute changes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
+pub(super) enum Need {
+    /// Nothing.
+    Nothing,
+    /// Only another drawing.
+    View,
+    /// Another way to ask for, or read, the same parcel.
+    Reply,
+    /// Another parcel: forget the one shown, ask again.
+    Parcel,
+}
+
+/// So long a reply may take: the slowest of the bad connections, not the patience of the buyer.
+const TIMEOUT: u32 = 20_000;
+
+impl Settings {
+    /// Takes an attribute over and says what follows.
+    pub(super) fn set(&mut self, name: &str, value: &str) -> Need {
+        let value = value.trim();
+        let (field, need) = match name {
+            "number" => (&mut self.number, Need::Parcel),
+            "src" => (&mut self.src, Need::Reply),
+            "credentials" => (&mut self.credentials, Need::Reply),
+            // "auto" and ids that nobody knows leave it to recognition.
+            "provider" => {
+                self.provider = Provider::from_id(value);
+                return Need::Reply;
+            }
+            "map" => {
+                self.without_map = value == "none";
+                return Need::View;
+            }
+            "timeout" => {
+                self.timeout = value.bytes().fold(0, |sum: u32, figure| {
+                    let figure = u32::from(figure.wrapping_sub(b'0'));
+                    if figure > 9 { 0 } else { sum.saturating_mul(10).saturating_add(figure) }
+                });
+                return Need::Nothing;
+            }
+            _ => return Need::Nothing,
+        };
+        if field == value {
+            return Need::Nothing;
+        }
+        value.clone_into(field);
+        need
+    }
+
+    /// How long to wait for a reply, in milliseconds.
+    pub(super) const fn patience(&self) -> u32 {
+        if self.timeout > 0 { self.timeout } else { TIMEOUT }
+    }
+}

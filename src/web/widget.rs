@@ -1,0 +1,321 @@
+//! The handle of one `<parcel-light>`: what the shell calls.
+//!
+//! Changes made in one go are handled once, in a microtask that the shell runs. Replies are numbered: one that comes
+//! after the number has changed, or the tag has gone, is dropped. No borrow is held across an `await` or a change of
+//! the DOM, which can run page code.
+
+use super::fetch;
+use super::language::{self, Language};
+use super::parcel::{self, Parcel, to_the_minute};
+use super::render::Drawing;
+use super::settings::{Need, Settings};
+use super::shell::Shell;
+use crate::markup;
+use crate::shipment::Instant;
+use crate::view::{self, Facts, Sketch, Trouble, View};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::ShadowRoot;
+
+/// The Rust half of one element.
+#[wasm_bindgen]
+pub struct Widget {
+    shared: Rc<Shared>,
+}
+
+/// What the handle and its pending request share.
+struct Shared {
+    shell: Shell,
+    shadow: ShadowRoot,
+    state: RefCell<State>,
+}
+
+#[derive(Default)]
+struct State {
+    settings: Settings,
+    connected: bool,
+    /// Work waits in a microtask.
+    scheduled: bool,
+    /// A reply is to be asked for.
+    ask: bool,
+    language: Option<Rc<Language>>,
+    /// The reply shown, as text: an equal one is not read again.
+    reply: String,
+    /// The reply was given as a property: no request is made.
+    given: bool,
+    parcel: Option<Parcel>,
+    trouble: Option<Trouble>,
+    /// Counts requests; an answer of an older one is dropped.
+    request: u32,
+    /// What the last request brought, before it is read.
+    answer: Option<Result<(u16, String), Trouble>>,
+    drawing: Option<Drawing>,
+    /// There are facts to show that the shell was not told of.
+    news: bool,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// A widget drawn into `shadow`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(shell: Shell, shadow: ShadowRoot) -> Self {
+        Self { shared: Rc::new(Shared { shell, shadow, state: RefCell::default() }) }
+    }
+
+    /// An attribute is, or has become, this; absent is empty.
+    pub fn attribute(&self, name: &str, value: &str) {
+        let mut state = self.shared.state.borrow_mut();
+        let need = state.settings.set(name, value);
+        if need == Need::Parcel && !state.given {
+            // What is shown belongs to another parcel.
+            state.parcel = None;
+            state.trouble = None;
+        }
+        if need >= Need::Reply {
+            state.request = state.request.wrapping_add(1);
+            state.ask = true;
+        }
+        drop(state);
+        if need != Need::Nothing {
+            self.shared.need();
+        }
+    }
+
+    /// Write in this language, which was taught before.
+    pub fn speak(&self, tag: &str) {
+        self.shared.state.borrow_mut().language = language::known(tag);
+        self.shared.need();
+    }
+
+    /// The page gives the reply itself, as JSON text.
+    pub fn shipment(&self, json: String) {
+        let mut state = self.shared.state.borrow_mut();
+        state.request = state.request.wrapping_add(1);
+        state.given = true;
+        drop(state);
+        self.shared.take(json, 200);
+    }
+
+    /// The element stands in the page, or has left it: then nothing goes on.
+    pub fn connect(&self, connected: bool) {
+        let mut state = self.shared.state.borrow_mut();
+        state.connected = connected;
+        state.request = state.request.wrapping_add(1);
+        state.ask = state.parcel.is_none();
+        drop(state);
+        self.shared.need();
+    }
+
+    /// The reply shown, as text; empty when there is none.
+    pub fn reply(&self) -> String {
+        let state = self.shared.state.borrow();
+        if state.parcel.is_some() { state.reply.clone() } else { String::new() }
+    }
+
+    /// The reply that was shown before the element left the page.
+    pub fn remember(&self, reply: String) {
+        self.shared.take(reply, 200);
+    }
+
+    /// Asks again.
+    pub fn refresh(&self) {
+        self.shared.state.borrow_mut().ask = true;
+        self.shared.need();
+    }
+
+    /// Does what is pending; the shell calls it in a microtask, and each minute for the ages on the page.
+    pub fn work(&self) {
+        self.shared.work();
+    }
+
+    /// The stops to draw, as latitude and longitude in turn, in millionths of a degree; empty when there is nothing
+    /// to draw, or it is drawn already. The last number is the index of the last stop that was passed.
+    pub fn route(&self) -> Vec<i32> {
+        let state = self.shared.state.borrow();
+        let mut stops = Vec::new();
+        let Some(parcel) = state.parcel.as_ref().filter(|parcel| parcel.sketch.is_none() && !state.settings.without_map) else {
+            return stops;
+        };
+        let mut last = None;
+        for (index, stop) in parcel.route.stops.iter().enumerate() {
+            stops.push(stop.point.lat);
+            stops.push(stop.point.lon);
+            if stop.last {
+                last = Some(index as i32);
+            }
+        }
+        stops.extend(last);
+        stops
+    }
+
+    /// The route is drawn: the paths of the land and the legs, and where the stops lie. Dropped when the parcel has
+    /// another route by now.
+    pub fn sketch(&self, route: Vec<i32>, land: String, past: String, next: String, points: Vec<i32>) {
+        if self.route() != route {
+            return;
+        }
+        if let Some(parcel) = &mut self.shared.state.borrow_mut().parcel {
+            parcel.sketch = Some(Sketch { land, past, next, points });
+        }
+        self.shared.need();
+    }
+}
+
+impl Shared {
+    fn need(&self) {
+        let mut state = self.state.borrow_mut();
+        if state.connected && !std::mem::replace(&mut state.scheduled, true) {
+            drop(state);
+            self.shell.soon();
+        }
+    }
+
+    fn work(self: &Rc<Self>) {
+        let mut state = self.state.borrow_mut();
+        state.scheduled = false;
+        if !state.connected {
+            return;
+        }
+        let ask = std::mem::take(&mut state.ask) && !state.given && !state.settings.src.is_empty();
+        let answer = state.answer.take();
+        drop(state);
+        if ask {
+            spawn_local(Rc::clone(self).load());
+        }
+        match answer {
+            Some(Ok((status, text))) => self.take(text, status),
+            Some(Err(trouble)) => self.fail(trouble, "no reply"),
+            None => {}
+        }
+        self.draw();
+    }
+
+    async fn load(self: Rc<Self>) {
+        let mut state = self.state.borrow_mut();
+        state.request = state.request.wrapping_add(1);
+        let request = state.request;
+        let url = address(&state.settings, state.language.as_deref());
+        let (credentials, patience) = (state.settings.credentials.clone(), state.settings.patience());
+        drop(state);
+        let signal = self.shell.signal(patience);
+        let answer = fetch::get(&url, &credentials, &signal).await;
+        let mut state = self.state.borrow_mut();
+        if state.request == request {
+            // Read in the next microtask, where the shell catches a trap.
+            state.answer = Some(answer);
+            drop(state);
+            self.need();
+        }
+    }
+
+    /// Takes a reply over. An equal one only tells that the parcel shown is still true.
+    fn take(&self, text: String, status: u16) {
+        let now = Instant((js_sys::Date::now() / 1000.0) as i64);
+        let mut state = self.state.borrow_mut();
+        let given = state.given;
+        let equal = status < 300 && state.reply == text;
+        if let Some(parcel) = state.parcel.as_mut().filter(|_| equal) {
+            if !given {
+                parcel.fetched = to_the_minute(now);
+            }
+            state.trouble = None;
+            drop(state);
+            return self.need();
+        }
+        match parcel::read(&text, status, state.settings.provider, &state.settings.number, now) {
+            Ok(mut parcel) => {
+                // The drawn map stays if the way is the same.
+                if let Some(before) = state.parcel.take().filter(|before| before.route == parcel.route) {
+                    parcel.sketch = before.sketch;
+                }
+                state.parcel = Some(parcel);
+                state.reply = text;
+                state.trouble = None;
+                state.news = true;
+                drop(state);
+                self.need();
+            }
+            Err((trouble, message)) => {
+                drop(state);
+                self.fail(trouble, &message);
+            }
+        }
+    }
+
+    fn fail(&self, trouble: Trouble, message: &str) {
+        self.state.borrow_mut().trouble = Some(trouble);
+        self.need();
+        self.shell.failed(trouble.name(), message);
+    }
+
+    fn draw(&self) {
+        let mut state = self.state.borrow_mut();
+        let Some(language) = state.language.clone() else { return };
+        let idle = state.parcel.is_none() && state.trouble.is_none() && state.settings.src.is_empty();
+        let fallback = idle || (state.parcel.is_none() && state.trouble.is_some());
+        let tree = (!idle).then(|| markup::whole(&view(&state, &language)));
+        // Taken out, so that page code run by a change of the DOM finds no borrow.
+        let drawing = state.drawing.take();
+        let news = std::mem::take(&mut state.news);
+        drop(state);
+
+        let drawing = match (drawing, tree) {
+            (Some(mut drawing), Some(tree)) => {
+                drawing.update(tree);
+                Some(drawing)
+            }
+            (None, Some(tree)) => Drawing::new(&self.shadow, tree),
+            (drawing, None) => {
+                if let Some(drawing) = drawing {
+                    drawing.remove();
+                }
+                None
+            }
+        };
+        self.shell.fallback(fallback || drawing.is_none());
+        let mut state = self.state.borrow_mut();
+        state.drawing = drawing;
+        let told = state.parcel.as_ref().filter(|_| news).map(|parcel| (parcel.journey.number.clone(), parcel.journey.status));
+        drop(state);
+        if let Some((number, status)) = told {
+            self.shell.shown(&number, status.name());
+        }
+    }
+}
+
+fn view(state: &State, language: &Language) -> View {
+    let parcel = state.parcel.as_ref().map(|parcel| view::Parcel {
+        journey: &parcel.journey,
+        arrival: &parcel.arrival,
+        route: Some(&parcel.route).filter(|_| !state.settings.without_map),
+        sketch: parcel.sketch.as_ref(),
+        fetched: parcel.fetched,
+        others: parcel.others,
+    });
+    let facts = Facts { number: &state.settings.number, parcel, trouble: state.trouble };
+    let mut view = view::compose(facts, &language.texts, &language.formats);
+    view.put("language", &language.tag);
+    view.put("direction", language.direction);
+    view
+}
+
+/// The URL of the reply.
+fn address(settings: &Settings, language: Option<&Language>) -> String {
+    let mut url = String::new();
+    let mut rest = settings.src.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        url.push_str(before);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let value = match name {
+            "number" | "numbers" => &settings.number,
+            "lang" => language.map_or("", |language| &language.tag),
+            _ => "",
+        };
+        url.push_str(&String::from(js_sys::encode_uri_component(value)));
+        rest = after;
+    }
+    url.push_str(rest);
+    url
+}

@@ -1,0 +1,120 @@
+//! What is private in a reply never enters a `Reply`: names, streets, phones, mail, PINs, signatures, proofs.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may what it calls")]
+
+use parcelight::provider::{self, Provider};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// Stands in every planted value.
+const PLANT: &str = "zqsecretqz";
+
+/// Members that are private, wherever they stand, with a private value. Providers write these; nobody may read them.
+fn plants() -> Vec<(&'static str, Value)> {
+    let keys = [
+        "customer_name",
+        "signed_by",
+        "note",
+        "title",
+        "custom_fields",
+        "pickup_note",
+        "order_id",
+        "destination_postal_code",
+        "destination_raw_location",
+        "postal_code",
+        "zip",
+        "street",
+        "phone",
+        "telephone",
+        "email",
+        "recipient_name",
+        "receiverName",
+        "receiverAddress",
+        "signPictureUrl",
+        "collection_pin_code",
+        "return_code",
+        "signed_name",
+        "customer_number",
+        "reference_number",
+        "param",
+        "tel",
+        "contact",
+        "tracking_postal_code",
+        "subscribed_emails_text",
+        "courier_redirect_link",
+        "proof_images",
+        "gift_message",
+    ];
+    let mut plants: Vec<(&str, Value)> = keys.map(|key| (key, json!(PLANT))).into();
+    plants.push(("emails", json!([PLANT])));
+    plants.push(("smses", json!([PLANT])));
+    plants.push(("customers", json!([{ "role": "buyer", "name": PLANT, "phone_number": PLANT, "email": PLANT }])));
+    plants.push(("proof_of_delivery", json!([{ "type": "photo", "url": PLANT }])));
+    plants
+}
+
+/// Plants into every object of a reply; an existing private member is overwritten.
+fn plant(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(plant),
+        Value::Object(members) => {
+            members.values_mut().for_each(plant);
+            // An envelope with one member is a wrapped list, and an empty one an empty list: they stay so.
+            if members.len() > 1 {
+                members.extend(plants().into_iter().map(|(key, value)| (key.to_owned(), value)));
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn planted_secrets_are_nowhere_in_the_reply() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut count = 0;
+    for provider in Provider::ALL {
+        let Ok(folder) = std::fs::read_dir(root.join(provider.id())) else { continue };
+        for entry in folder {
+            let path = entry.unwrap().path();
+            let Ok(mut value) = serde_json::from_slice::<Value>(&std::fs::read(&path).unwrap()) else { continue };
+            plant(&mut value);
+            let outcome = format!("{:?}", provider::read(&value.to_string(), Some(provider)));
+            assert!(!outcome.contains(PLANT), "{}: {outcome}", path.display());
+            count += 1;
+        }
+    }
+    assert!(count > 30, "the fixtures are gone");
+}
+
+#[test]
+fn the_secrets_of_the_fixtures_are_nowhere_in_the_reply() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let (mut planted, words) = (
+        0,
+        [
+            "Secretname",
+            "Hiddenname",
+            "Geheimname",
+            "GEHEIMNAME",
+            "private.example",
+            "0000042\"",
+            "secret-photo",
+            "Secret Street",
+            "SECRET",
+            "Hidden Buyer",
+            "Nimman",
+        ],
+    );
+    for provider in ["aftership", "17track"] {
+        for entry in std::fs::read_dir(root.join(provider)).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            planted += words.iter().filter(|word| text.contains(**word)).count();
+            let outcome = format!("{:?}", provider::read(&text, None));
+            for word in words.iter().filter(|word| !word.ends_with('"')) {
+                assert!(!outcome.contains(word), "{word} of {}: {outcome}", path.display());
+            }
+        }
+    }
+    assert!(planted > 20, "nothing is planted any more");
+}

@@ -1,0 +1,33 @@
+//! Names, streets, phones, codes and pictures in the replies of marketplaces never enter a `Reply`.
+
+use parcelight::provider::read_bytes;
+use std::path::Path;
+
+/// A fixture, what is private in it, and what shows that it was read all the same.
+const PLANTED: &[(&str, &[&str], &str)] = &[
+    ("cainiao/delivered-last-mile", &["Zielonka", "Zmyślona", "000 111 222", "img.example", "poczta.example"], "RX000000017PL"),
+    ("aliexpress/transit", &["lantern", "Color:Red", "1005000000000001"], "Export customs"),
+    ("aliexpress/trackinginfo", &["Muster", "Kade 12"], "Rotterdam"),
+    ("aliexpress/web", &["Ejemplo"], "LP00700000000099"),
+    ("shopee/delivered", &["4821", "PROBE001", "OFG0"], "Paket telah diterima"),
+    ("shopee/store-pickup", &["730915"], "ReadyForPickup"),
+    ("shopee/returning", &["9007", "114477"], "PROBE0000000017R"),
+    ("shopee/booking", &["BOOKING1"], "Announced"),
+    ("shopee/return-to-seller", &["RETURN01", "img.example"], "PROBE0000000028R"),
+    ("shopee/spx-older", &["Fulana", "00000-0000"], "Hub Campo Novo"),
+];
+
+#[test]
+fn what_is_private_is_dropped_where_the_reply_is_read() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    for (name, secrets, sign) in PLANTED {
+        let bytes = std::fs::read(fixtures.join(name).with_extension("json")).unwrap();
+        let source = String::from_utf8_lossy(&bytes);
+        let reply = format!("{:?}", read_bytes(&bytes, None).unwrap());
+        assert!(reply.contains(sign), "{name}: {sign} was not read");
+        for secret in *secrets {
+            assert!(source.contains(secret), "{name} holds no {secret}");
+            assert!(!reply.contains(secret), "{name}: {secret} got in");
+        }
+    }
+}

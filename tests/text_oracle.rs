@@ -1,0 +1,242 @@
+//! The resolver on compiled catalogs writes what `fluent-bundle` writes on the FTL: every language, every message,
+//! a matrix of arguments, byte for byte.
+
+// clippy.toml lets tests panic, but not the functions that they share.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::Path;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use parcelight::host::{DayStyle, Host, Plural};
+use parcelight::shipment::{Country, Day, Instant, LocalClock};
+use parcelight::text::{Message, Texts, Value, Variable};
+use unic_langid::LanguageIdentifier;
+
+const NUMBERS: [i64; 20] = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 21, 99, 100, 101, 102, 111, 1_000, 1_000_000, -1];
+const TEXTS: [&str; 9] =
+    ["Bangkok", "", "other", "one", "0", "مستودع الرياض (3)", "深圳 → 曼谷", "<b>&amp;</b> {$days}", "two\nlines\u{1}\u{3}"];
+
+/// A locale with the plural rules that `fluent-bundle` uses, and a number format that cannot be mistaken for digits.
+struct Oracle(PluralRules);
+
+impl Oracle {
+    fn of(tag: &str) -> Self {
+        let language: LanguageIdentifier = tag.split('-').next().unwrap().parse().unwrap();
+        Self(PluralRules::create(language, PluralRuleType::CARDINAL).unwrap())
+    }
+}
+
+/// Arabic digits in groups of three: what `Intl.NumberFormat` may give, and `to_string` never.
+fn grouped(value: i64) -> String {
+    let digits: Vec<char> = value.unsigned_abs().to_string().chars().collect();
+    let mut out = String::from(if value < 0 { "\u{61c}-" } else { "" });
+    for (index, digit) in digits.iter().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push('٬');
+        }
+        out.push(char::from_u32(u32::from('٠') + digit.to_digit(10).unwrap()).unwrap());
+    }
+    out
+}
+
+impl Host for Oracle {
+    fn number(&self, value: i64) -> String {
+        grouped(value)
+    }
+
+    fn plural(&self, value: i64) -> Plural {
+        match self.0.select(value as isize).unwrap() {
+            PluralCategory::ZERO => Plural::Zero,
+            PluralCategory::ONE => Plural::One,
+            PluralCategory::TWO => Plural::Two,
+            PluralCategory::FEW => Plural::Few,
+            PluralCategory::MANY => Plural::Many,
+            PluralCategory::OTHER => Plural::Other,
+        }
+    }
+
+    fn now(&self) -> Instant {
+        Instant(0)
+    }
+
+    fn offset_at(&self, _: Instant) -> i16 {
+        0
+    }
+
+    fn day(&self, _: Day, _: DayStyle) -> String {
+        String::new()
+    }
+
+    fn days(&self, _: Day, _: Day) -> String {
+        String::new()
+    }
+
+    fn time(&self, _: LocalClock) -> String {
+        String::new()
+    }
+
+    fn ago(&self, _: i64) -> String {
+        String::new()
+    }
+
+    fn country(&self, _: Country) -> String {
+        String::new()
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn bundle(tag: &str, ftl: Vec<String>) -> FluentBundle<FluentResource> {
+    let locale: LanguageIdentifier = tag.parse().unwrap();
+    let mut bundle = FluentBundle::new(vec![locale]);
+    bundle.add_builtins().unwrap();
+    for text in ftl {
+        bundle.add_resource(FluentResource::try_new(text).unwrap()).unwrap();
+    }
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(grouped(number.value as i64)),
+        _ => None,
+    }));
+    bundle
+}
+
+fn files(tag: &str) -> Vec<String> {
+    let directory = fs::read_dir(root().join("locales").join(tag)).unwrap();
+    let paths = directory.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "ftl"));
+    paths.map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+/// What `fluent-bundle` writes.
+fn expected(bundle: &FluentBundle<FluentResource>, name: &str, arguments: &[(Variable, Value)]) -> String {
+    let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
+    let message = bundle.get_message(id).unwrap();
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute).unwrap().value(),
+        None => message.value().unwrap(),
+    };
+    let mut values = FluentArgs::new();
+    for (variable, value) in arguments {
+        let name = Variable::ALL[*variable as usize].1;
+        match value {
+            Value::Number(number) => values.set(name, *number),
+            Value::Text(text) => values.set(name, *text),
+        }
+    }
+    bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+}
+
+/// Every variable with every value: alone among texts, among numbers, and missing.
+fn matrix() -> Vec<Vec<(Variable, Value<'static>)>> {
+    let values: Vec<Value> = NUMBERS.map(Value::Number).into_iter().chain(TEXTS.map(Value::Text)).collect();
+    let all = |value: Value<'static>| Variable::ALL.map(|(variable, _)| (variable, value)).to_vec();
+    let mut rows = vec![Vec::new()];
+    for (index, value) in values.iter().enumerate() {
+        rows.push(all(*value));
+        // Neighbours differ, so that no variable can stand for another.
+        let shifted = Variable::ALL.map(|(variable, _)| (variable, values[(index + variable as usize * 7) % values.len()]));
+        rows.push(shifted.to_vec());
+        rows.push(shifted.into_iter().step_by(2).collect());
+    }
+    rows
+}
+
+/// How many texts are not what `fluent-bundle` writes, with the first few in words; and how many there were.
+fn differences(tag: &str, texts: &Texts, bundle: &FluentBundle<FluentResource>) -> (Vec<String>, usize) {
+    let host = Oracle::of(tag);
+    let (mut different, mut count) = (Vec::new(), 0);
+    for arguments in matrix() {
+        for (message, name) in Message::ALL {
+            count += 1;
+            let (has, wants) = (texts.format(&host, message, &arguments), expected(bundle, name, &arguments));
+            if has != wants {
+                different.push(format!("{tag} {name} {arguments:?}\n  has   {has:?}\n  wants {wants:?}"));
+            }
+        }
+    }
+    (different, count)
+}
+
+fn texts(tag: &str) -> Texts {
+    let catalogs = parcelight_catalogs::compile_all(root()).unwrap_or_else(|problems| {
+        panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    });
+    let (_, catalog) = catalogs.iter().find(|(name, _)| name == tag).unwrap();
+    Texts::from_catalog(catalog).expect("run `cargo run -p parcelight-catalogs -- messages`")
+}
+
+#[test]
+fn every_language_message_and_argument() {
+    for tag in parcelight_catalogs::locales(root()).unwrap() {
+        let (different, count) = differences(&tag, &texts(&tag), &bundle(&tag, files(&tag)));
+        assert!(different.is_empty(), "{} of {count}:\n{}", different.len(), different[..different.len().min(5)].join("\n"));
+        assert!(count > 10_000, "only {count} texts were compared");
+    }
+}
+
+/// The comparison above sees a wrong word, a lost isolate, a wrong plural and a swapped message.
+#[test]
+fn a_difference_is_seen() {
+    let english = || files("en");
+    let change = |from: &str, to: &str| -> Vec<String> {
+        let changed: Vec<String> = english().iter().map(|text| text.replacen(from, to, 1)).collect();
+        assert_ne!(changed, english(), "{from} is not in the English texts");
+        changed
+    };
+    let seen = |changed: Vec<String>| !differences("en", &texts("en"), &bundle("en", changed)).0.is_empty();
+    assert!(!seen(english()));
+    assert!(seen(change("Delivered", "Deliverd")));
+    assert!(seen(change("By { $day }", "{ $day }")));
+    assert!(seen(change("[one] { $days } day left", "[two] { $days } day left")));
+    assert!(seen(change("[0] Last day today", "[1] Last day today")));
+    let mut without = bundle("en", english());
+    without.set_use_isolating(false);
+    assert!(!differences("en", &texts("en"), &without).0.is_empty());
+}
+
+#[test]
+fn the_names_are_current() {
+    let wanted = parcelight_catalogs::messages_source(root()).unwrap();
+    let has = fs::read_to_string(root().join(parcelight_catalogs::MESSAGES)).unwrap();
+    assert!(has == wanted, "run `cargo run -p parcelight-catalogs -- messages`");
+}
+
+/// Any bytes are a catalog or none; what a damaged one says does not matter, as long as it says it.
+#[test]
+fn damaged_catalogs_are_survived() {
+    let catalogs = parcelight_catalogs::compile_all(root()).unwrap();
+    let mut read = 0;
+    // xorshift64: the same damage at every run.
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut random = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % below as u64) as usize
+    };
+    for (tag, catalog) in catalogs.iter().cycle().take(400) {
+        let mut damaged = catalog.clone();
+        for _ in 0..=random(40) {
+            let place = random(damaged.len());
+            match random(4) {
+                0 => damaged[place] = random(256) as u8,
+                1 => damaged[place] = random(8) as u8,
+                2 => drop(damaged.remove(place)),
+                _ => damaged.swap(place, 100),
+            }
+        }
+        if let Some(texts) = Texts::from_catalog(&damaged) {
+            read += 1;
+            let host = Oracle::of(tag);
+            for (message, _) in Message::ALL {
+                texts.plain(message);
+                texts.format(&host, message, &[]);
+                texts.format(&host, message, &Variable::ALL.map(|(variable, _)| (variable, Value::Number(3))));
+            }
+        }
+    }
+    assert!(read > 20, "only {read} damaged catalogs could be read at all");
+}

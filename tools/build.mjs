@@ -1,0 +1,24 @@
+// Sets up what is missing and builds dist/ with the Rust program in tools/build.
+//   node tools/build.mjs          build; fails when a part is larger than its budget
+//   node tools/build.mjs preview  build, whatever the sizes
+//   node tools/build.mjs lint     lint the crate as it is compiled for WebAssembly
+import { pathToFileURL } from 'node:url';
+import { show } from './process.mjs';
+import { main, setup } from './setup.mjs';
+
+/** How to call the build program: `{ program, args, options }` for the functions of process.mjs. */
+export function buildProgram(toolchain, command = 'build') {
+  const env = { ...process.env, WASM_CARGO: toolchain.cargo };
+  if (toolchain.cargo !== 'cargo') env.WASM_RUSTC = toolchain.rustc;
+  return { program: 'cargo', args: ['run', '--locked', '--package=parcelight-build', '--', command], options: { env } };
+}
+
+/** Builds, with the output shown. Resolves to the exit code. */
+export function build(toolchain, command) {
+  const { program, args, options } = buildProgram(toolchain, command);
+  return show(program, args, options);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await main(async () => build((await setup()).toolchain, process.argv[2]));
+}

@@ -1,0 +1,133 @@
+//! Compiles the crate to WebAssembly, and lints it as it is compiled there.
+//!
+//! The standard library is built with it: a panic aborts at once, carries no text and no place in the source, and `{:?}` prints nothing.
+//! `RUSTC_BOOTSTRAP` opens the unstable flags of a stable compiler.
+
+use crate::module::{ALL, Module};
+use crate::project::{Project, files_below};
+use crate::step::{self, Inputs};
+use anyhow::{Context, Result, ensure};
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const RUST_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+const ARGUMENTS: [&str; 10] = [
+    "--package=parcelight",
+    "--lib",
+    "--release",
+    "--no-default-features",
+    "--target=wasm32-unknown-unknown",
+    "-Z",
+    "build-std=std,panic_abort",
+    "-Z",
+    "build-std-features=optimize_for_size",
+    "--locked",
+];
+
+/// The cargo and rustc that can build for WebAssembly, as the set-up found them.
+pub(crate) struct Toolchain {
+    cargo: String,
+    rustc: Option<String>,
+}
+
+impl Toolchain {
+    /// Reads `WASM_CARGO` and `WASM_RUSTC`; without them, the Rust on PATH.
+    pub(crate) fn from_environment() -> Self {
+        Self { cargo: env::var("WASM_CARGO").unwrap_or_else(|_| "cargo".to_owned()), rustc: env::var("WASM_RUSTC").ok() }
+    }
+
+    /// A command with the environment of this toolchain, and nothing left of the one that runs this program.
+    fn command(&self, program: &str, project: &Project) -> Command {
+        let mut command = Command::new(program);
+        for variable in ["CARGO", "RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "CARGO_ENCODED_RUSTFLAGS", "RUSTC"] {
+            command.env_remove(variable);
+        }
+        if let Some(rustc) = &self.rustc {
+            command.env("RUSTC", rustc).env("CARGO", &self.cargo);
+        }
+        command.current_dir(&project.root).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", RUST_FLAGS);
+        command
+    }
+
+    fn version(&self) -> Result<String> {
+        let output = Command::new(self.rustc.as_deref().unwrap_or("rustc")).arg("-vV").output().context("cannot run rustc")?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Clippy, as a program and its first argument; none when this toolchain has no clippy.
+    fn clippy(&self) -> Option<(String, &'static str)> {
+        let works =
+            |program: &str| Command::new(program).args(["clippy", "--version"]).output().is_ok_and(|output| output.status.success());
+        // `/usr/bin/cargo clippy` would run the one in ~/.cargo/bin, which belongs to another compiler.
+        let program = if self.cargo.contains('/') { format!("{}-clippy", self.cargo) } else { self.cargo.clone() };
+        works(&program).then_some((program, "clippy"))
+    }
+}
+
+/// Compiles the modules that changed.
+pub(crate) fn build(project: &Project, toolchain: &Toolchain) -> Result<()> {
+    let version = toolchain.version()?;
+    for module in ALL {
+        let outputs = [module.raw(project)];
+        step::run(project, &format!("cargo {}", module.0), inputs(project, &version), &outputs, || compile(project, toolchain, module))?;
+    }
+    Ok(())
+}
+
+fn compile(project: &Project, toolchain: &Toolchain, module: Module) -> Result<()> {
+    let folder = project.wasm_target.join("wasm32-unknown-unknown/release");
+    // Every feature has the same file name, and cargo, finding its own work fresh, would hand over another feature's file.
+    for stale in [folder.join("deps/parcelight.wasm"), folder.join("parcelight.wasm")] {
+        let _ = fs::remove_file(stale);
+    }
+    let status = toolchain
+        .command(&toolchain.cargo, project)
+        .arg("build")
+        .args(ARGUMENTS)
+        .args(["--features", module.0, "--target-dir"])
+        .arg(&project.wasm_target)
+        .status()
+        .with_context(|| format!("cannot run {}", toolchain.cargo))?;
+    ensure!(status.success(), "cargo could not compile the module \"{}\"", module.0);
+    fs::copy(folder.join("parcelight.wasm"), module.raw(project)).context("cargo made no parcelight.wasm")?;
+    Ok(())
+}
+
+/// All sources, whatever the feature: few modules of the crate belong to one feature only.
+fn inputs(project: &Project, version: &str) -> Inputs {
+    let manifests = ["Cargo.toml", "Cargo.lock"].map(|name| project.root.join(name));
+    let sources = ["src", "data"].iter().flat_map(|folder| files_below(&project.root.join(folder), &[""]));
+    Inputs::new().text(version).text(RUST_FLAGS).text(&ARGUMENTS.join(" ")).files(manifests).files(sources)
+}
+
+/// Lints every module with warnings as errors: with clippy, else with the compiler alone.
+pub(crate) fn lint(project: &Project, toolchain: &Toolchain) -> Result<()> {
+    let clippy = toolchain.clippy();
+    let mut complaints = Vec::new();
+    for module in ALL {
+        let mut command = match &clippy {
+            Some((program, first)) => {
+                let mut command = toolchain.command(program, project);
+                command.arg(first);
+                command
+            }
+            None => {
+                println!("  no clippy in this toolchain: the compiler's own warnings only");
+                let mut command = toolchain.command(&toolchain.cargo, project);
+                command.arg("check").env("RUSTFLAGS", format!("{RUST_FLAGS} -Dwarnings"));
+                command
+            }
+        };
+        command.args(ARGUMENTS).args(["--features", module.0, "--target-dir"]).arg::<&Path>(&project.wasm_target);
+        if clippy.is_some() {
+            command.args(["--", "-D", "warnings"]);
+        }
+        if !command.status()?.success() {
+            complaints.push(module.0);
+        }
+    }
+    ensure!(complaints.is_empty(), "there are warnings in: {}", complaints.join(", "));
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! The size gate: growth beyond a budget fails the build.
+
+use crate::manifest::Manifest;
+use crate::sizes::Sizes;
+use anyhow::Result;
+
+/// Bytes with brotli.
+const SHELL: u64 = 3_000;
+const FIRST_TIMELINE: u64 = 45_000;
+const LATER_PART: u64 = 15_000;
+
+/// Prints what each part weighs, and says which are over their budgets.
+pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
+    println!("\n  {:<48}{:>9}{:>9}{:>9}{:>9}", "bytes", "raw", "gzip", "brotli", "limit");
+    let shell = sum("shell", manifest, &names(&manifest.scripts.shell), SHELL);
+    let catalogs = manifest.assets.locales.iter().map(|(_, name)| name.as_str());
+    let largest = catalogs.max_by_key(|name| manifest.sizes(name).brotli).unwrap_or_default();
+    let mut first = manifest.first()?;
+    first.push(largest);
+    let first = sum("first timeline, with the largest language", manifest, &first, FIRST_TIMELINE);
+    let map = sum("map, with land, after the timeline", manifest, &manifest.map()?, LATER_PART);
+    Ok([shell, first, map].into_iter().flatten().collect())
+}
+
+fn names(files: &[String]) -> Vec<&str> {
+    files.iter().map(String::as_str).collect()
+}
+
+/// Prints a sum and its parts; the excess in words when there is one.
+fn sum(title: &str, manifest: &Manifest, files: &[&str], limit: u64) -> Option<String> {
+    let mut total = Sizes::default();
+    for name in files {
+        let sizes = manifest.sizes(name);
+        total.raw += sizes.raw;
+        total.gzip += sizes.gzip;
+        total.brotli += sizes.brotli;
+        println!("    {name:<46}{:>9}{:>9}{:>9}", sizes.raw, sizes.gzip, sizes.brotli);
+    }
+    println!("  {title:<48}{:>9}{:>9}{:>9}{limit:>9}", total.raw, total.gzip, total.brotli);
+    (total.brotli > limit).then(|| format!("{title} by {} bytes", total.brotli - limit))
+}

@@ -1,0 +1,77 @@
+//! Lists what lies in `dist/`: `manifest.json` for servers and for those who write `integrity` attributes or preload links.
+
+use crate::assets::Assets;
+use crate::module::{MAP, WIDGET};
+use crate::project::Project;
+use crate::shell::{ENTRY, Scripts};
+use crate::sizes::Sizes;
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+use std::fs;
+
+/// Everything that was built, weighed.
+pub(crate) struct Manifest {
+    /// Files by name.
+    files: Vec<(String, Sizes)>,
+    /// The scripts by what they are for.
+    pub(crate) scripts: Scripts,
+    /// The modules and catalogs.
+    pub(crate) assets: Assets,
+}
+
+impl Manifest {
+    /// Weighs all files.
+    pub(crate) fn weigh(project: &Project, scripts: Scripts, assets: Assets) -> Result<Self> {
+        let modules = assets.modules.iter().map(|(_, name)| name);
+        let catalogs = assets.locales.iter().map(|(_, name)| name);
+        let mut files = Vec::new();
+        for name in scripts.all.iter().chain(modules).chain(catalogs) {
+            let bytes = fs::read(project.dist.join(name)).with_context(|| format!("dist/{name} is missing"))?;
+            files.push((name.clone(), Sizes::of(&bytes)?));
+        }
+        files.sort_by(|one, other| one.0.cmp(&other.0));
+        Ok(Self { files, scripts, assets })
+    }
+
+    /// The weight of a file; nothing for one that is not there.
+    pub(crate) fn sizes(&self, name: &str) -> Sizes {
+        self.files.iter().find(|(known, _)| known == name).map(|(_, sizes)| sizes.clone()).unwrap_or_default()
+    }
+
+    /// What the first timeline needs besides one catalog, in the order of loading.
+    pub(crate) fn first(&self) -> Result<Vec<&str>> {
+        let scripts = self.scripts.shell.iter().chain(&self.scripts.glue).map(String::as_str);
+        Ok(scripts.chain([self.assets.module(WIDGET)?]).collect())
+    }
+
+    /// What the map needs, after the first timeline.
+    pub(crate) fn map(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.map.iter().map(String::as_str).chain([self.assets.module(MAP)?]).collect())
+    }
+
+    /// Writes `dist/manifest.json`, and removes what an earlier build left.
+    pub(crate) fn write(&self, project: &Project) -> Result<()> {
+        let files: Map<String, Value> = self.files.iter().map(|(name, sizes)| (name.clone(), entry(sizes))).collect();
+        let locales: Map<String, Value> = self.assets.locales.iter().map(|(locale, name)| (locale.clone(), json!(name))).collect();
+        let manifest = json!({
+            "version": env!("CARGO_PKG_VERSION"),
+            "entry": ENTRY,
+            "first": self.first()?,
+            "map": self.map()?,
+            "locales": locales,
+            "files": files,
+        });
+        fs::write(project.dist.join("manifest.json"), format!("{manifest:#}\n"))?;
+        for file in fs::read_dir(&project.dist)?.flatten() {
+            let name = file.file_name().to_string_lossy().into_owned();
+            if name != "manifest.json" && file.path().is_file() && !self.files.iter().any(|(known, _)| *known == name) {
+                fs::remove_file(file.path())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn entry(sizes: &Sizes) -> Value {
+    json!({ "raw": sizes.raw, "gzip": sizes.gzip, "brotli": sizes.brotli, "integrity": sizes.integrity })
+}

@@ -1,0 +1,40 @@
+//! The WebAssembly modules: one crate, three features, loaded at different times.
+
+use crate::project::Project;
+use std::path::PathBuf;
+
+/// A module, named like its cargo feature.
+#[derive(Clone, Copy)]
+pub(crate) struct Module(pub(crate) &'static str);
+
+/// The element, up to the first timeline.
+pub(crate) const WIDGET: Module = Module("widget");
+/// The map sketch, loaded after the timeline.
+pub(crate) const MAP: Module = Module("map");
+/// The canonical form, for the playground only.
+pub(crate) const INSPECT: Module = Module("inspect");
+
+/// All of them.
+pub(crate) const ALL: [Module; 3] = [WIDGET, MAP, INSPECT];
+
+impl Module {
+    /// What cargo made.
+    pub(crate) fn raw(self, project: &Project) -> PathBuf {
+        project.cache.join("modules").join(format!("{}.raw.wasm", self.0))
+    }
+
+    /// What wasm-bindgen left.
+    pub(crate) fn bound(self, project: &Project) -> PathBuf {
+        project.cache.join("modules").join(format!("{}_bg.wasm", self.0))
+    }
+
+    /// What wasm-opt made of it.
+    pub(crate) fn optimised(self, project: &Project) -> PathBuf {
+        project.cache.join("modules").join(format!("{}.wasm", self.0))
+    }
+
+    /// The JavaScript side, as wasm-bindgen writes it.
+    pub(crate) fn glue(self, project: &Project) -> PathBuf {
+        project.cache.join(format!("{}.js", self.0))
+    }
+}

@@ -1,0 +1,106 @@
+//! The files of the project: `locales/<tag>/*.ftl`.
+
+use std::fs;
+use std::path::Path;
+
+use crate::{ENGLISH, Language, Problem, Schema, Source, check, compile, generate};
+
+/// Where the generated names stand, from the root of the project.
+pub const MESSAGES: &str = "src/text/messages.rs";
+
+/// What was checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The tags of the languages, English first.
+    pub languages: Vec<String>,
+    /// So many messages in each.
+    pub messages: usize,
+}
+
+/// Checks every language of a project.
+///
+/// # Errors
+/// Everything that is wrong, in the order of languages and lines.
+pub fn check_all(root: &Path) -> Result<Report, Vec<Problem>> {
+    let languages = read_all(root)?;
+    let mut problems = Vec::new();
+    if let Some(english) = languages.first() {
+        for language in &languages {
+            problems.extend(check(language, english));
+        }
+        if problems.is_empty() {
+            let languages = languages.iter().map(|language| language.tag.clone()).collect();
+            return Ok(Report { languages, messages: english.texts.len() });
+        }
+    }
+    Err(problems)
+}
+
+/// Checks every language of a project and compiles it: its tag and its catalog, English first.
+///
+/// # Errors
+/// Everything that is wrong.
+pub fn compile_all(root: &Path) -> Result<Vec<(String, Vec<u8>)>, Vec<Problem>> {
+    check_all(root)?;
+    let languages = read_all(root)?;
+    let schema = languages.first().map(Schema::of).ok_or_else(Vec::new)?;
+    languages.iter().map(|language| Ok((language.tag.clone(), compile(language, &schema)?))).collect()
+}
+
+/// What [`MESSAGES`] should hold.
+///
+/// # Errors
+/// What is wrong with the English texts.
+pub fn messages_source(root: &Path) -> Result<String, Vec<Problem>> {
+    Ok(generate(&read(root, ENGLISH)?))
+}
+
+/// The tags of the languages that have a directory with texts, English first, the others sorted.
+///
+/// # Errors
+/// `locales/` cannot be read, or has no English.
+pub fn locales(root: &Path) -> Result<Vec<String>, Vec<Problem>> {
+    let mut tags = names(root, "locales")?;
+    tags.retain(|tag| names(root, &format!("locales/{tag}")).is_ok_and(|files| files.iter().any(|file| file.ends_with(".ftl"))));
+    tags.sort_by_key(|tag| (tag != ENGLISH, tag.clone()));
+    if tags.first().is_some_and(|tag| tag == ENGLISH) { Ok(tags) } else { Err(unreadable("locales/en", "there is no English")) }
+}
+
+/// Reads one language.
+///
+/// # Errors
+/// A file cannot be read, or is not Fluent.
+pub fn read(root: &Path, tag: &str) -> Result<Language, Vec<Problem>> {
+    let directory = format!("locales/{tag}");
+    let mut sources = Vec::new();
+    for name in names(root, &directory)?.into_iter().filter(|name| name.ends_with(".ftl")) {
+        let file = format!("{directory}/{name}");
+        let text = fs::read_to_string(root.join(&file)).map_err(|error| unreadable(&file, error))?;
+        sources.push(Source { file, text });
+    }
+    Language::parse(tag, &sources)
+}
+
+fn read_all(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut languages = Vec::new();
+    for tag in locales(root)? {
+        match read(root, &tag) {
+            Ok(language) => languages.push(language),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if problems.is_empty() { Ok(languages) } else { Err(problems) }
+}
+
+/// The names in a directory, sorted.
+fn names(root: &Path, directory: &str) -> Result<Vec<String>, Vec<Problem>> {
+    let entries = fs::read_dir(root.join(directory)).map_err(|error| unreadable(directory, error))?;
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.sort();
+    Ok(names)
+}
+
+fn unreadable(file: &str, what: impl ToString) -> Vec<Problem> {
+    vec![Problem { file: file.to_owned(), line: 0, what: what.to_string() }]
+}

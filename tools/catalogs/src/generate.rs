@@ -1,0 +1,73 @@
+//! The names of messages and variables as Rust: the core's `src/text/messages.rs`.
+
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::Entry;
+use fluent_syntax::serializer::serialize;
+
+use crate::schema::variables;
+use crate::{Language, Schema, Text};
+
+const HEAD: &str = "//! The names of all messages and of the variables in them.\n//!\n\
+//! GENERATED from `locales/en/` by `cargo run -p parcelight-catalogs -- messages`. Do not edit.\n\n";
+
+/// The Rust source of the enums `Message` and `Variable`.
+pub fn generate(english: &Language) -> String {
+    let schema = Schema::of(english);
+    let mut out = HEAD.to_owned();
+    // Writing to a string cannot fail.
+    let _ = write!(
+        out,
+        "/// What stands at the head of a catalog that was made for these names.\npub(super) const MARK: &str = \"{}\";\n\n",
+        schema.mark()
+    );
+    out.push_str("/// A text of the element; its number is its place in every catalog.\n");
+    out.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Message {\n");
+    for text in &english.texts {
+        let _ = writeln!(out, "    /// `{}`{}\n    {},", shown(text), with(text), camel(&text.name));
+    }
+    out.push_str("}\n\nimpl Message {\n    /// Every one with its name in the FTL files, in the order of declaration.\n");
+    let _ = writeln!(out, "    pub const ALL: [(Self, &'static str); {}] = [", schema.messages.len());
+    for name in &schema.messages {
+        let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
+    }
+    out.push_str("    ];\n}\n\n/// What a text names and the page fills in.\n");
+    out.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Variable {\n");
+    for name in &schema.variables {
+        let _ = writeln!(out, "    /// `${name}`\n    {},", camel(name));
+    }
+    out.push_str("}\n\nimpl Variable {\n    /// Every one with its name in the FTL files, in the order of declaration.\n");
+    let _ = writeln!(out, "    pub const ALL: [(Self, &'static str); {}] = [", schema.variables.len());
+    for name in &schema.variables {
+        let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
+    }
+    out.push_str("    ];\n}\n");
+    out
+}
+
+/// `headline-in-transit`, `map.label` → `HeadlineInTransit`, `MapLabel`.
+fn camel(name: &str) -> String {
+    let words = name.split(['-', '_', '.']);
+    words
+        .flat_map(|word| word.chars().enumerate().map(|(index, letter)| if index == 0 { letter.to_ascii_uppercase() } else { letter }))
+        .collect()
+}
+
+/// The English text on one line, for the documentation.
+fn shown(text: &Text) -> String {
+    let message = fluent_syntax::ast::Message {
+        id: fluent_syntax::ast::Identifier { name: String::new() },
+        value: Some(text.pattern.clone()),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let written = serialize(&fluent_syntax::ast::Resource { body: vec![Entry::Message(message)] });
+    let line = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.trim_start_matches('=').trim().replace('`', "'")
+}
+
+/// The variables of a text, for the documentation.
+fn with(text: &Text) -> String {
+    let names: Vec<String> = variables(&text.pattern).into_iter().map(|name| format!("`${name}`")).collect();
+    if names.is_empty() { String::new() } else { format!(" with {}", names.join(", ")) }
+}

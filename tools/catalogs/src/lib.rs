@@ -1,0 +1,28 @@
+//! The Fluent texts of Parcelight: read, checked, and compiled to one compact catalog a language.
+//!
+//! English is the source. Every other language must have the same messages with the same variables; what is wrong
+//! is told as `file:line: what`. The element never sees FTL: it reads the catalogs, whose format is described in the
+//! core (`src/text/catalog.rs`), with the order of messages and variables that [`generate`] writes into
+//! `src/text/messages.rs`.
+//!
+//! This is a crate of its own because the tests of the core need it and must not build the whole build program.
+
+mod check;
+mod compile;
+mod disk;
+mod generate;
+mod parse;
+mod plural;
+mod problem;
+mod schema;
+
+pub use check::check;
+pub use compile::compile;
+pub use disk::{MESSAGES, Report, check_all, compile_all, locales, messages_source, read};
+pub use generate::generate;
+pub use parse::{Language, Source, Text};
+pub use problem::Problem;
+pub use schema::Schema;
+
+/// The language that all others are checked against.
+pub const ENGLISH: &str = "en";

@@ -1,0 +1,107 @@
+//! `parcelight inspect`: what a provider's reply means.
+
+use crate::USAGE;
+use crate::terminal::Terminal;
+use lexopt::{Arg, ValueExt};
+use parcelight::canonical::Inspection;
+use parcelight::provider::{Failure, FailureKind, Provider, Reply, read_bytes};
+use parcelight::shipment::Instant;
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// More than the core reads at all, so that it is the core that says "too large".
+const MOST_BYTES: u64 = 32 << 20;
+
+/// What was asked for.
+struct Options {
+    file: OsString,
+    provider: Option<Provider>,
+    now: Instant,
+    language: String,
+    json: bool,
+}
+
+/// Reads the rest of the arguments, then the reply, and writes what it means; the exit code.
+pub(crate) fn run(arguments: &mut lexopt::Parser, out: &mut Vec<u8>) -> Result<u8, lexopt::Error> {
+    let Some(options) = options(arguments)? else {
+        out.extend_from_slice(USAGE.as_bytes());
+        return Ok(0);
+    };
+    let reply = bytes(&options.file).map_err(|error| unreadable(&options, &error)).and_then(|bytes| read_bytes(&bytes, options.provider));
+    let inspection = Inspection::of(reply.clone(), options.now);
+    if options.json {
+        serde_json::to_writer_pretty(&mut *out, &inspection).map_err(|error| error.to_string())?;
+        out.push(b'\n');
+    } else {
+        words(&options, &reply, out);
+    }
+    Ok(inspection.outcome().code())
+}
+
+fn options(arguments: &mut lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
+    let (mut file, mut provider, mut now, mut language, mut json) = (None, None, None, String::from("en"), false);
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("provider") => {
+                let id = arguments.value()?.string()?;
+                provider = match id.as_str() {
+                    "auto" => None,
+                    id => Some(Provider::from_id(id).ok_or_else(|| format!("unknown provider {id}"))?),
+                };
+            }
+            Arg::Long("now") => now = Some(moment(&arguments.value()?.string()?)?),
+            Arg::Long("lang") => language = arguments.value()?.string()?,
+            Arg::Long("json") => json = true,
+            Arg::Long("help") | Arg::Short('h') => return Ok(None),
+            Arg::Value(value) if file.is_none() => file = Some(value),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let file = file.ok_or("no file: name one, or - for standard input")?;
+    let clock = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
+    Ok(Some(Options { file, provider, now: now.unwrap_or_else(|| Instant(clock())), language, json }))
+}
+
+fn moment(text: &str) -> Result<Instant, lexopt::Error> {
+    let parsed = chrono::DateTime::parse_from_rfc3339(text);
+    Ok(Instant(parsed.map_err(|error| format!("--now {text}: {error}"))?.timestamp()))
+}
+
+fn bytes(file: &OsString) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if file == "-" {
+        io::stdin().lock().take(MOST_BYTES).read_to_end(&mut bytes)?;
+    } else {
+        File::open(file)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+fn unreadable(options: &Options, error: &io::Error) -> Failure {
+    let message = format!("unreadable: {}: {error}", options.file.display());
+    Failure { provider: options.provider, kind: FailureKind::BadResponse, message }
+}
+
+/// The form for people: the headlines that the page would show. Failures and warnings go to standard error.
+fn words(options: &Options, reply: &Result<Reply, Failure>, out: &mut Vec<u8>) {
+    let terminal = Terminal::new(&options.language, options.now);
+    let mut error = io::stderr().lock();
+    // A closed standard error is nobody's loss.
+    let mut note = |line: String| drop(writeln!(error, "parcelight: {line}"));
+    if terminal.language() != options.language {
+        note(format!("no texts in {}, so in {}", options.language, terminal.language()));
+    }
+    match reply {
+        Ok(reply) => {
+            for shipment in &reply.shipments {
+                out.extend_from_slice(terminal.shipment(shipment).as_bytes());
+            }
+            for warning in &reply.warnings {
+                note(format!("warning: {}: {}", warning.kind, warning.detail));
+            }
+        }
+        Err(failure) => note(format!("{}: {}", failure.kind.name(), failure.message)),
+    }
+}

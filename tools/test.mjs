@@ -1,0 +1,76 @@
+// Runs every check and every test. The last line counts the tests; a check that is no test (a lint, the size gate) counts when it fails.
+//   node tools/test.mjs             everything
+//   node tools/test.mjs browser     the steps with such a word in their name
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { buildProgram } from './build.mjs';
+import { collect, root } from './process.mjs';
+import { main, setup } from './setup.mjs';
+
+const words = process.argv.slice(2);
+
+await main(async () => {
+  const { toolchain, browser } = await setup({ tests: true });
+  const total = { passed: 0, failed: 0 };
+  for (const step of steps(toolchain, browser)) {
+    if (words.length > 0 && !words.some((word) => step.name.includes(word))) continue;
+    const { passed, failed } = await run(step);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});
+
+function steps(toolchain, browser) {
+  const ours = (command) => buildProgram(toolchain, command);
+  const cargo = (...args) => ({ program: 'cargo', args });
+  const node = (...args) => ({ program: process.execPath, args, options: { env: { ...process.env, CHROMIUM: browser } } });
+  return [
+    { name: 'format', ...cargo('fmt', '--all', '--check') },
+    { name: 'clippy, host', ...cargo('clippy', '--workspace', '--all-targets', '--locked', '--', '-D', 'warnings') },
+    { name: 'clippy, wasm32', ...ours('lint') },
+    { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
+    { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
+    { name: 'build and size gate', ...ours('build') },
+    { name: 'types', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
+    { name: 'browser tests', count: countNode, ...node('--test', '--test-reporter=spec', ...browserTests()) },
+  ];
+}
+
+/** Runs a step, tells its time, and shows its whole output when it failed. */
+async function run({ name, program, args, options, count }) {
+  process.stdout.write(`${name.padEnd(22)}`);
+  const started = performance.now();
+  const { code, output } = await collect(program, args, options);
+  const { passed, failed } = count?.(stripVTControlCharacters(output)) ?? { passed: 0, failed: 0 };
+  const tests = count ? `  ${passed} passed, ${failed} failed` : '';
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(7);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'}${seconds} s${tests}`);
+  if (code !== 0) console.log(`\n$ ${[program, ...args].join(' ')}\n${stripVTControlCharacters(output)}`);
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+/** Adds up the lines `test result: ok. 12 passed; 0 failed; …`: one for each test program, one for the examples in the documentation. */
+function countCargo(output) {
+  return sum([...output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed/gm)].map(([, passed, failed]) => [passed, failed]));
+}
+
+/** Reads the summary of Node's test runner. */
+function countNode(output) {
+  const line = (word) => Number(new RegExp(`^(?:ℹ|#) ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: line('pass'), failed: line('fail') + line('cancelled') };
+}
+
+function sum(results) {
+  return results.reduce((all, [passed, failed]) => ({ passed: all.passed + Number(passed), failed: all.failed + Number(failed) }), {
+    passed: 0,
+    failed: 0,
+  });
+}
+
+function browserTests() {
+  const names = readdirSync(join(root, 'tests/browser'), { recursive: true });
+  return names.filter((name) => name.endsWith('.test.mjs')).sort().map((name) => join('tests/browser', name));
+}

@@ -1,0 +1,289 @@
+// The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
+import { mapWasm, widgetWasm } from '../.cache/assets';
+import type { Library } from './load';
+import { whenNear } from './near';
+import type { Widget } from '../.cache/widget';
+
+/** What can go wrong before the widget can say anything itself. */
+type ShellError = 'module' | 'unsupported' | 'locale';
+
+const OBSERVED = ['number', 'src', 'provider', 'lang', 'map', 'credentials', 'timeout', 'theme'] as const;
+
+// In Node there is nothing to extend; importing must not throw.
+const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as typeof HTMLElement;
+
+/** One module for all elements of a page; after a crash it is started afresh, once. */
+let library: Promise<Library> | undefined;
+let crashed = 0;
+
+const live = new Set<ParcelLight>();
+let clock: ReturnType<typeof setInterval> | undefined;
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+export class ParcelLight extends Base {
+  static readonly observedAttributes: readonly string[] = OBSERVED;
+
+  readonly #shadow = this.attachShadow({ mode: 'open' });
+  readonly #slot = document.createElement('slot');
+  #widget: Widget | undefined;
+  #starting = false;
+  #forget: (() => void) | undefined;
+  #request: AbortController | undefined;
+  /** The property, as it was set, and as text. */
+  #shipment: unknown;
+  #given: string | undefined;
+  /** The last reply, while the element is out of the page. */
+  #reply = '';
+  #ready = false;
+  #status = '';
+
+  constructor() {
+    super();
+    this.#shadow.append(this.#slot);
+    this.#shadow.addEventListener('click', (event) => this.#clicked(event));
+  }
+
+  connectedCallback() {
+    // A property set before the class was there hides the accessor: set it again.
+    if (Object.hasOwn(this, 'shipment')) {
+      const { shipment } = this;
+      delete (this as { shipment?: unknown }).shipment;
+      this.shipment = shipment;
+    }
+    this.#forget ??= whenNear(this, () => void this.#start());
+    if (this.#widget) this.#guard(() => this.#widget!.connect(true));
+  }
+
+  disconnectedCallback() {
+    // A move takes the element out and puts it in again at once: then nothing has happened.
+    queueMicrotask(() => this.isConnected || this.#stop());
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    if (before === after || !this.#widget) return;
+    if (name === 'lang') void this.#speak();
+    else this.#guard(() => this.#widget!.attribute(name, after ?? ''));
+  }
+
+  /** The reply of the tracking provider, as an object or as JSON text; setting it makes no request. */
+  get shipment(): unknown {
+    return this.#shipment;
+  }
+
+  set shipment(json: unknown) {
+    this.#shipment = json;
+    this.#given = typeof json === 'string' ? json : JSON.stringify(json) ?? '';
+    this.#request?.abort();
+    if (this.#widget) this.#guard(() => this.#widget!.shipment(this.#given!));
+  }
+
+  /** Asks for the parcel again. */
+  refresh() {
+    this.#guard(() => this.#widget?.refresh());
+  }
+
+  /** Another language may hold now: an ancestor's `lang` has changed. */
+  languageChanged() {
+    if (this.#widget && !this.hasAttribute('lang')) void this.#speak();
+  }
+
+  async #start() {
+    if (this.#widget || this.#starting) return;
+    if (typeof WebAssembly === 'undefined') return this.#failed('unsupported', 'this browser has no WebAssembly');
+    this.#starting = true;
+    try {
+      const { Widget, styles } = await this.#library();
+      if (!this.isConnected) return;
+      this.#shadow.adoptedStyleSheets = [styles];
+      this.#guard(() => {
+        const widget = new Widget(this.#shell() as never, this.#shadow);
+        this.#widget = widget;
+        for (const name of OBSERVED) widget.attribute(name, this.getAttribute(name) ?? '');
+        if (this.#given !== undefined) widget.shipment(this.#given);
+        else if (this.#reply) widget.remember(this.#reply);
+        widget.connect(true);
+      });
+      live.add(this);
+      clock ??= setInterval(() => document.hidden || live.forEach((element) => element.#tick()), 60_000);
+      await this.#speak();
+    } catch (error) {
+      this.#failed('module', String(error));
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  #library(): Promise<Library> {
+    if (!library) {
+      // The module and the code that runs it come at the same time.
+      const module = fetch(widgetWasm);
+      module.catch(() => {});
+      library = import('./load').then((load) => (crashed ? load.again() : load)).then((load) => load.start(module));
+      // The next element that needs it tries again.
+      library.catch(() => (library = undefined));
+    }
+    return library;
+  }
+
+  /** Frees the widget: its memory holds the element, and the element it, and no collector sees both. */
+  #stop() {
+    this.#forget?.();
+    this.#forget = undefined;
+    this.#request?.abort();
+    live.delete(this);
+    if (!live.size && clock) clock = void clearInterval(clock);
+    const widget = this.#widget;
+    this.#widget = undefined;
+    if (!widget) return;
+    this.#guard(() => {
+      this.#reply = widget.reply();
+      widget.free();
+    });
+    this.#clear();
+  }
+
+  #clear() {
+    this.#shadow.replaceChildren(this.#slot);
+    this.#slot.hidden = false;
+  }
+
+  #tick() {
+    this.#guard(() => this.#widget?.work());
+  }
+
+  /** Everything that runs in the module runs in here: a trap must not take the page's fallback away. */
+  #guard(run: () => void) {
+    try {
+      run();
+    } catch (error) {
+      this.#widget = undefined;
+      this.#clear();
+      this.#failed('module', String(error));
+      // A trap leaves the module's memory in an unknown state, for all elements.
+      if (crashed++) return;
+      library = undefined;
+      for (const element of live) element.#restart();
+    }
+  }
+
+  #restart() {
+    this.#widget = undefined;
+    this.#clear();
+    queueMicrotask(() => void this.#start());
+  }
+
+  /** What src/web/shell.rs calls. */
+  #shell() {
+    return {
+      signal: (milliseconds: number) => {
+        this.#request?.abort();
+        const request = (this.#request = new AbortController());
+        const timer = setTimeout(() => request.abort(new DOMException('', 'TimeoutError')), milliseconds);
+        request.signal.addEventListener('abort', () => clearTimeout(timer));
+        return request.signal;
+      },
+      shown: (number: string, status: string) => void this.#shown(number, status),
+      failed: (kind: string, message: string) => this.#tell('parcel-error', { kind, message }),
+      fallback: (shown: boolean) => {
+        if (this.#slot.hidden === shown) this.#slot.hidden = !shown;
+      },
+      soon: () => queueMicrotask(() => this.#tick()),
+    };
+  }
+
+  async #speak() {
+    const asked = this.getAttribute('lang');
+    const near = this.closest<HTMLElement>('[lang]')?.lang;
+    const { language } = await this.#library();
+    try {
+      const tag = await language([asked, near, ...navigator.languages]);
+      this.#guard(() => this.#widget?.speak(tag));
+      if (asked && asked.split('-')[0]!.toLowerCase() !== tag.split('-')[0]) this.#tell('parcel-error', { kind: 'locale', message: `no texts for ${asked}` });
+    } catch (error) {
+      this.#failed('locale', String(error));
+    }
+  }
+
+  /** Tells the page once the new facts are painted, then gets the map. */
+  async #shown(number: string, status: string) {
+    await frame();
+    await frame();
+    if (!this.isConnected) return;
+    this.#tell(this.#ready ? 'parcel-update' : 'parcel-ready', { number, status });
+    this.#ready = true;
+    if (this.#status !== status) this.#tell('parcel-status', { number, status, before: this.#status || null });
+    this.#status = status;
+    void this.#map();
+  }
+
+  async #map() {
+    const route = this.#widget?.route();
+    if (!route?.length) return;
+    try {
+      const { drawMap } = await this.#library();
+      const sketch = await drawMap(mapWasm, route.slice(0, -1), route.at(-1)!);
+      // Another parcel may stand here meanwhile: then its own route is drawn.
+      this.#guard(() => this.#widget?.sketch(route, sketch.land, sketch.past, sketch.next, sketch.points));
+      sketch.free();
+    } catch (error) {
+      // Without the picture the page is complete: the history says the same in words.
+      this.#tell('parcel-error', { kind: 'module', message: `map: ${String(error)}` });
+    }
+  }
+
+  #clicked(event: Event) {
+    const button = (event.target as Element).closest<HTMLElement>('[data-action]');
+    if (button?.dataset.action === 'refresh') this.refresh();
+    else if (button) void this.#copy(button, button.dataset.value!);
+  }
+
+  /** Copies a number and says so, in the button and to screen readers. */
+  async #copy(button: HTMLElement, value: string) {
+    try {
+      await navigator.clipboard.writeText(value);
+    } catch {
+      // No clipboard here: select the number, so that one key copies it.
+      const number = button.parentElement?.querySelector('.number');
+      if (number) getSelection()?.selectAllChildren(number);
+      return;
+    }
+    const name = button.ariaLabel;
+    const region = this.#shadow.querySelector('[role=status]');
+    button.ariaLabel = button.dataset.done!;
+    button.classList.add('is-done');
+    if (region) region.textContent = button.ariaLabel;
+    setTimeout(() => {
+      if (button.ariaLabel === button.dataset.done) button.ariaLabel = name;
+      button.classList.remove('is-done');
+    }, 2000);
+  }
+
+  #failed(kind: ShellError, message: string) {
+    this.#slot.hidden = false;
+    this.#tell('parcel-error', { kind, message });
+  }
+
+  #tell(type: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}
+
+// One observer for the language of the page.
+if (typeof MutationObserver !== 'undefined' && typeof document !== 'undefined') {
+  new MutationObserver(() => live.forEach((element) => element.languageChanged()))
+    .observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
+// A property for each attribute.
+for (const name of ['number', 'src', 'provider', 'map', 'credentials', 'timeout', 'theme', 'view']) {
+  Object.defineProperty(ParcelLight.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: Element) { return this.getAttribute(name) ?? ''; },
+    set(this: Element, value: unknown) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, String(value));
+    },
+  });
+}

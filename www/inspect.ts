@@ -1,0 +1,16 @@
+// The playground's module: a provider's reply in canonical form. Shop pages never load it.
+import init, { inspect } from '../.cache/inspect';
+import { inspectWasm } from '../.cache/inspect-assets';
+
+let ready: Promise<unknown> | undefined;
+
+/**
+ * Reads a reply as the element would, and resolves to what `parcelight inspect --json` prints.
+ * @param text the reply
+ * @param provider its provider, else it is recognised
+ * @param now epoch seconds
+ */
+export async function inspectReply(text: string, provider?: string, now = Date.now() / 1000): Promise<unknown> {
+  await (ready ??= init({ module_or_path: fetch(inspectWasm) }));
+  return inspect(text, provider, now);
+}

@@ -1,0 +1,63 @@
+// Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
+import { locales } from '../.cache/locales';
+import css from '../.cache/styles.css';
+import init, { Widget, negotiate, teach } from '../.cache/widget';
+import { Formats } from './formats';
+import type { Sketch } from '../.cache/map';
+
+export interface Library {
+  Widget: typeof Widget;
+  /** One sheet for all elements. */
+  styles: CSSStyleSheet;
+  /** Makes the best of the wanted languages ready, else English, and resolves to its tag. */
+  language(wanted: readonly (string | null | undefined)[]): Promise<string>;
+  /** Draws a route; the map's module is loaded at the first call. */
+  drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
+}
+
+const languages = new Map<string, Promise<string>>();
+
+export async function start(module: Promise<Response>): Promise<Library> {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(css);
+  await init({ module_or_path: module });
+  return { Widget, styles, language, drawMap };
+}
+
+/** A fresh copy of this file, with a fresh module: after a crash. */
+export function again(): Promise<{ start: typeof start }> {
+  return import(/* @vite-ignore */ `${import.meta.url}?again`);
+}
+
+async function language(wanted: readonly (string | null | undefined)[]): Promise<string> {
+  const [catalog, tag] = negotiate(wanted.filter(Boolean).join(), Object.keys(locales).join()).split(',') as [string, string];
+  try {
+    return await learned(catalog, tag);
+  } catch (error) {
+    if (catalog === 'en') throw error;
+    return learned('en', 'en');
+  }
+}
+
+function learned(catalog: string, tag: string): Promise<string> {
+  let language = languages.get(tag);
+  if (!language) {
+    language = learn(catalog, tag);
+    language.catch(() => languages.delete(tag));
+    languages.set(tag, language);
+  }
+  return language;
+}
+
+async function learn(catalog: string, tag: string): Promise<string> {
+  const response = await fetch(locales[catalog]!);
+  if (!response.ok) throw new Error(`HTTP ${response.status} for the texts of ${catalog}`);
+  if (!teach(tag, new Uint8Array(await response.arrayBuffer()), new Formats(tag) as never)) throw new Error(`the texts of ${catalog} are damaged`);
+  return tag;
+}
+
+async function drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch> {
+  const map = await import('../.cache/map');
+  await map.default({ module_or_path: module });
+  return map.draw(stops, last);
+}
