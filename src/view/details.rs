@@ -7,10 +7,10 @@ use crate::text::{Message, Value, Variable};
 impl Composer<'_> {
     pub(super) fn details(&mut self, journey: &Journey, others: usize) {
         let mut facts = Vec::new();
-        let first = journey.carrier.as_deref().unwrap_or_default();
+        let first = &Self::carrier(journey.carrier.as_deref().unwrap_or_default());
         match &journey.last_mile {
             Some(next) => {
-                facts.extend(self.fact(Message::DetailsNowWith, next.carrier.as_deref().unwrap_or_default()));
+                facts.extend(self.fact(Message::DetailsNowWith, &Self::carrier(next.carrier.as_deref().unwrap_or_default())));
                 let number = next.number.as_deref().filter(|number| *number != journey.number).unwrap_or_default();
                 if let Some(mut fact) = self.fact(Message::DetailsItsNumber, number) {
                     fact.own("copy", self.attribute(Message::CopyNumber, Variable::Number, number));

@@ -77,7 +77,7 @@ impl Composer<'_> {
     fn handover(&self, journey: &Journey, row: &mut View) {
         let Some(next) = &journey.last_mile else { return };
         let name = match &next.carrier {
-            Some(carrier) => self.with(Message::EventHandedOverNamed, Variable::Carrier, carrier),
+            Some(carrier) => self.with(Message::EventHandedOverNamed, Variable::Carrier, &Self::carrier(carrier)),
             None => self.say(Message::EventHandedOver),
         };
         row.own("handover", name);

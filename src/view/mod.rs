@@ -23,7 +23,7 @@ use crate::eta;
 use crate::host::{DayStyle, Host};
 use crate::journey::Journey;
 use crate::route::Route;
-use crate::shipment::{Day, Instant, LocalClock, Stamp};
+use crate::shipment::{Day, Instant, LocalClock, Scan, Stamp, Status};
 use crate::text::{Message, Texts, Value, Variable};
 
 /// What there is to show.
@@ -97,7 +97,7 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
 impl Composer<'_> {
     fn parcel(&mut self, parcel: Parcel<'_>, notices: &mut Vec<View>) {
         let Parcel { journey, arrival, route, sketch, fetched, others } = parcel;
-        self.view.put("tone", tone::of(journey).name());
+        self.view.put("tone", tone::of(journey, Self::status(journey)).name());
         self.summary(journey);
         self.arrival(journey, arrival);
         let spoken = match self.view.text("arrival-date") {
@@ -139,6 +139,26 @@ impl Composer<'_> {
         self.view.own("freshness", freshness);
         self.view.own("fetched", Stamp::moment(fetched).iso());
         self.tell("refresh", Message::Refresh);
+    }
+
+    /// The status to show. A parcel that customs has released is on its way again, though its last code is customs'.
+    fn status(journey: &Journey) -> Status {
+        let cleared = journey.deciding().is_some_and(|event| event.scan == Some(Scan::CustomsCleared));
+        if cleared && journey.status == Status::Customs { Status::InTransit } else { journey.status }
+    }
+
+    /// A carrier's name: providers write `thailand-post` for Thailand Post.
+    fn carrier(name: &str) -> String {
+        let mut shown = String::with_capacity(name.len());
+        let slug = !name.bytes().any(|letter| letter.is_ascii_uppercase() || letter == b' ' || !letter.is_ascii());
+        let mut starts = slug;
+        for letter in name.chars() {
+            let part = slug && matches!(letter, '-' | '_');
+            shown.push(if part { ' ' } else if starts { letter.to_ascii_uppercase() } else { letter });
+            starts = part;
+        }
+        // Three letters and fewer are an abbreviation: DHL, UPS.
+        if slug && name.len() < 4 { shown.to_ascii_uppercase() } else { shown }
     }
 
     /// Puts a message without arguments into a field.

@@ -17,6 +17,10 @@ impl Composer<'_> {
         let now = match journey.status {
             Status::Delivered | Status::Returned => last,
             Status::Returning => last.saturating_sub(1),
+            // Released by customs: the next stop has begun, though no scan says so yet.
+            Status::Customs if Self::status(journey) == Status::InTransit && journey.stage == Stage::ImportCustoms => {
+                stops.iter().rposition(|(_, stage)| *stage <= Stage::Destination).unwrap_or(0)
+            }
             _ => stops.iter().rposition(|(_, stage)| *stage <= journey.stage).unwrap_or(0),
         };
         let mut steps = Vec::with_capacity(stops.len());

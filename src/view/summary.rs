@@ -6,8 +6,9 @@ use crate::shipment::Place;
 
 impl Composer<'_> {
     pub(super) fn summary(&mut self, journey: &Journey) {
-        self.view.put("icon", journey.status.name());
-        self.tell("status", words::status(journey.status));
+        let status = Self::status(journey);
+        self.view.put("icon", status.name());
+        self.tell("status", words::status(status));
         let headline = self.headline(journey);
         self.view.own("headline", headline);
         let Some(now) = journey.deciding() else { return };

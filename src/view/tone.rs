@@ -38,10 +38,10 @@ impl Tone {
     }
 }
 
-/// The tone of the problem that leads, else of the status.
-pub(super) fn of(journey: &Journey) -> Tone {
+/// The tone of the problem that leads, else of the status shown.
+pub(super) fn of(journey: &Journey, status: Status) -> Tone {
     let problem = journey.problems.first().and_then(|problem| of_problem(problem.kind, problem.reason));
-    problem.unwrap_or(of_status(journey.status))
+    problem.unwrap_or(of_status(status))
 }
 
 /// The tone of a problem; `None` when it leaves the status its own.

@@ -22,3 +22,7 @@ mod settings;
 mod shell;
 #[cfg(feature = "widget")]
 mod widget;
+
+/// The allocator of `std` is made for programs that run for long; this one takes 1.6 kB less (brotli).
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

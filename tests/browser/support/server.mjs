@@ -34,7 +34,7 @@ const hashed = /-[0-9A-Za-z]{8,}\.\w+$/;
  *
  * - `reply(path, reply, …)`: what a path (a text, or a pattern for it) answers: each reply once, the last one for good. It goes before
  *   the files of `dist/`. A reply is `{ status, headers, body, delay, hang, reset }`, all optional, or a function of the request that
- *   makes one: `body` an object (sent as JSON), a text or bytes; `delay` in ms; `hang` never answers; `reset` cuts the connection.
+ *   makes one, or none, which leaves it to the files: `body` an object (sent as JSON), a text or bytes; `delay` in ms; `hang` never answers; `reset` cuts the connection.
  * - `page(html, { policy, headers })`: the address of a page with that markup, under the strict policy or another (`null`: none).
  * - `requests`: what was asked: `{ method, path, query, headers }`. `violations`: what browsers reported against the policy.
  * - `reset()` forgets replies, pages and requests.
@@ -64,8 +64,9 @@ export async function startServer({ folder = join(root, 'dist') } = {}) {
   }
 
   async function answer(request, url) {
-    const reply = scripted(url.pathname);
-    if (reply) return typeof reply === 'function' ? reply(request, url) : reply;
+    const found = scripted(url.pathname);
+    const reply = typeof found === 'function' ? await found(request, url) : found;
+    if (reply) return reply;
     if (pages.has(url.pathname)) return pages.get(url.pathname);
     if (url.pathname.startsWith('/dist/')) return file(url.pathname.slice('/dist'.length));
     return undefined;

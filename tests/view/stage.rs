@@ -1,0 +1,52 @@
+//! A reply in, a view out, at a fixed moment.
+
+use parcelight::host::PlainHost;
+use parcelight::shipment::{Day, Instant, LocalClock};
+use parcelight::text::Texts;
+use parcelight::view::{self, Facts, Parcel, View};
+use parcelight::{eta, journey, provider, route};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The moment of all views: noon, UTC.
+pub fn moment(year: i32, month: u32, day: u32) -> Instant {
+    LocalClock::new(Day::new(year, month, day).unwrap(), 43_200).at_offset(0)
+}
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+pub fn fixture(name: &str) -> String {
+    fs::read_to_string(root().join("tests/fixtures").join(name)).unwrap()
+}
+
+/// The newest scan of a reply, half an hour later.
+pub fn after_newest(text: &str) -> Option<Instant> {
+    let reply = provider::read(text, None).ok()?;
+    let newest = reply.shipments.first()?.events.iter().filter_map(|event| event.time).map(|time| time.assumed().0).max()?;
+    Some(Instant(newest + 1_800))
+}
+
+/// The view of the first parcel of a reply.
+pub fn view_at(text: &str, now: Instant) -> View {
+    view_in("en", text, now)
+}
+
+pub fn view_in(language: &str, text: &str, now: Instant) -> View {
+    let reply = provider::read(text, None).unwrap();
+    let shipment = reply.shipments.into_iter().next().unwrap();
+    let journey = journey::derive(&shipment, now);
+    let arrival = eta::forecast(&journey, now);
+    let route = route::plan(&journey, None);
+    let parcel = Parcel { journey: &journey, arrival: &arrival, route: Some(&route), sketch: None, fetched: now, others: 0 };
+    let facts = Facts { number: "", parcel: Some(parcel), trouble: None };
+    view::compose(facts, &texts(language), &PlainHost { now })
+}
+
+/// The texts of a language, compiled from `locales/`.
+pub fn texts(tag: &str) -> Texts {
+    let schema = parcelight_catalogs::Schema::of(&parcelight_catalogs::read(&root(), "en").unwrap());
+    let language = parcelight_catalogs::read(&root(), tag).unwrap();
+    Texts::from_catalog(&parcelight_catalogs::compile(&language, &schema).unwrap()).unwrap()
+}

@@ -1,0 +1,98 @@
+//! What leads in each state.
+
+use super::stage::{after_newest, fixture, moment, texts, view_at};
+use parcelight::host::PlainHost;
+use parcelight::provider::FailureKind;
+use parcelight::shipment::Instant;
+use parcelight::view::{self, Facts, Trouble, View};
+
+fn of(name: &str) -> View {
+    let text = fixture(name);
+    view_at(&text, after_newest(&text).unwrap_or_else(|| moment(2026, 11, 20)))
+}
+
+#[test]
+fn a_document_for_customs_is_asked_for_with_a_way_to_give_it() {
+    let view = of("aftership/customs-hold.json");
+    assert_eq!(view.text("headline"), "Customs needs a document for this parcel");
+    assert_eq!(view.text("tone"), "attention");
+    assert!(view.list("notices").first().unwrap().text("do").starts_with("Send the invoice"));
+    assert!(view.has("without"), "no date is made up while customs waits");
+}
+
+#[test]
+fn a_parcel_to_collect_says_by_when_and_where() {
+    let view = of("aftership/pickup.json");
+    assert_eq!(view.text("status"), "Ready for pickup");
+    assert!(view.list("notices").first().unwrap().text("title").starts_with("Collect your parcel"));
+}
+
+#[test]
+fn a_station_that_signed_does_not_read_delivered() {
+    assert_eq!(of("cainiao/station-signed.json").text("icon"), "ready_for_pickup");
+}
+
+#[test]
+fn a_first_leg_that_says_delivered_does_not() {
+    assert_ne!(of("17track/first-leg-delivered.json").text("icon"), "delivered");
+}
+
+#[test]
+fn a_delivered_parcel_says_when_and_asks_for_nothing() {
+    let view = of("aftership/delivered-legacy.json");
+    assert_eq!((view.text("tone"), view.text("arrival-label")), ("success", "Arrived"));
+    assert!(view.list("notices").is_empty());
+    assert!(!view.has("expected"), "nothing is to come");
+}
+
+#[test]
+fn nothing_yet_is_a_skeleton_with_a_name() {
+    let host = PlainHost { now: Instant(0) };
+    let view = view::compose(Facts { number: "LP00123456789CN", ..Facts::default() }, &texts("en"), &host);
+    assert!(view.has("loading"));
+    assert_eq!(view.text("label"), "Parcel LP00123456789CN");
+    assert_eq!((view.text("number-head"), view.text("number-tail")), ("LP0012345", "6789CN"));
+}
+
+#[test]
+fn every_failure_has_its_own_words_and_a_way_on() {
+    let all = [
+        Trouble::Reply(FailureKind::NotFound),
+        Trouble::Reply(FailureKind::Unauthorized),
+        Trouble::Reply(FailureKind::RateLimited),
+        Trouble::Reply(FailureKind::InvalidNumber),
+        Trouble::Reply(FailureKind::Quota),
+        Trouble::Reply(FailureKind::BadRequest),
+        Trouble::Reply(FailureKind::Server),
+        Trouble::Reply(FailureKind::BadResponse),
+        Trouble::TooLarge,
+        Trouble::Network,
+        Trouble::Timeout,
+        Trouble::Offline,
+    ];
+    let host = PlainHost { now: Instant(0) };
+    for language in ["en", "zh-CN", "th", "ar"] {
+        let mut titles = Vec::new();
+        for trouble in all {
+            let view = view::compose(Facts { trouble: Some(trouble), ..Facts::default() }, &texts(language), &host);
+            let notice = view.list("notices").first().unwrap().clone();
+            assert!(!notice.text("text").is_empty() && !notice.text("retry").is_empty(), "{trouble:?}");
+            assert!(!titles.contains(&notice.text("title").to_owned()), "{language}: {}", notice.text("title"));
+            titles.push(notice.text("title").to_owned());
+        }
+    }
+}
+
+#[test]
+fn a_failure_keeps_what_was_known() {
+    let text = fixture("aftership/transit.json");
+    let now = after_newest(&text).unwrap();
+    let shipment = parcelight::provider::read(&text, None).unwrap().shipments.remove(0);
+    let journey = parcelight::journey::derive(&shipment, now);
+    let arrival = parcelight::eta::forecast(&journey, now);
+    let parcel = view::Parcel { journey: &journey, arrival: &arrival, route: None, sketch: None, fetched: now, others: 0 };
+    let facts = Facts { number: "", parcel: Some(parcel), trouble: Some(Trouble::Offline) };
+    let view = view::compose(facts, &texts("en"), &PlainHost { now });
+    assert!(view.has("headline") && view.has("rows"));
+    assert_eq!(view.list("notices").first().unwrap().text("title"), "You are offline");
+}
