@@ -244,7 +244,7 @@ export class ParcelLight extends Base {
       await navigator.clipboard.writeText(value);
     } catch {
       // No clipboard here: select the number, so that one key copies it.
-      const number = button.parentElement?.querySelector('.number');
+      const number = button.parentElement?.querySelector('bdi');
       if (number) getSelection()?.selectAllChildren(number);
       return;
     }

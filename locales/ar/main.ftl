@@ -122,7 +122,6 @@ arrival-none-not-sent = يظهر الموعد بعد أول تحديث
 arrival-none-held = لا موعد ما دام محتجزًا
 arrival-none-will-not-come = لا يُتوقع وصوله
 arrival-none-no-news = لا موعد من دون أخبار جديدة
-arrival-unknown = لم تذكر شركة الشحن موعدًا
 source-carrier = من شركة الشحن
 source-estimate = تقدير
 source-shop = وعد المتجر
@@ -194,7 +193,6 @@ progress-next = التالي: { $step }
 problem-not-handed-over = لم يسلّم البائع الطرد لشركة الشحن بعد
 problem-not-handed-over-do = اسأل البائع هل أُرسل الطرد.
 problem-not-handed-over-next = يظهر أول تحديث هنا فور وصول الطرد إلى شركة الشحن.
-problem-first-scan = أول تحديث متوقع حتى { $day }
 problem-first-scan-next = يسلّم البائع الطرد لشركة الشحن. قد يتأخر ظهور التحديث هنا حتى ساعتين.
 problem-no-movement = { $days ->
     [zero] لا أخبار منذ أقل من يوم
@@ -246,7 +244,6 @@ problem-updates-ended = لا تُتوقع تحديثات أخرى
 problem-updates-ended-do = إن لم يصل الطرد فاسأل البائع الآن: للمطالبات مهلة محددة.
 problem-do-label = ما عليك فعله
 problem-next-label = ما يحدث بعد ذلك
-problem-since = منذ { $day }
 
 ## Failures
 
@@ -300,7 +297,6 @@ history-more = { $count ->
    *[other] { $count } تحديث سابق
   }
 expected = متوقع
-inferred = مستنتج من تحديثات لاحقة
 no-time = بلا وقت محدد
 details-title = التفاصيل
 details-carrier = شركة الشحن
@@ -311,6 +307,8 @@ details-from-to = من وإلى
 details-from = من
 details-to = إلى
 from-to = { $from } ← { $to }
+place-in-country = { $place }، { $country }
+day-and-time = { $day }، { $time }
 map-label = خريطة المسار: { $places }. آخر موقع: { $place }
 map-note = رسم تقريبي للمسار، لا الطريق الفعلي.
 map-note-next = رسم تقريبي للمسار، لا الطريق الفعلي. المنقّط: ما لم يُقطع بعد.

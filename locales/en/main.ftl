@@ -125,7 +125,6 @@ arrival-none-not-sent = No date before the first scan
 arrival-none-held = No date while it is held
 arrival-none-will-not-come = No arrival expected
 arrival-none-no-news = No date without news
-arrival-unknown = The carrier did not say when
 source-carrier = From the carrier
 source-estimate = Estimate
 source-shop = Promised by the shop
@@ -186,7 +185,6 @@ progress-next = Next: { $step }
 problem-not-handed-over = The seller has not handed the parcel over yet
 problem-not-handed-over-do = Ask the seller whether the parcel has been sent.
 problem-not-handed-over-next = The first scan appears here as soon as the carrier has the parcel.
-problem-first-scan = First scan expected by { $day }
 problem-first-scan-next = The seller hands the parcel to the carrier. A scan can take up to 2 hours to show here.
 problem-no-movement = No news for { $days ->
     [one] { $days } day
@@ -234,7 +232,6 @@ problem-updates-ended = No more updates are expected
 problem-updates-ended-do = If the parcel has not arrived, ask the seller now: claims have deadlines.
 problem-do-label = What to do
 problem-next-label = What happens next
-problem-since = Since { $day }
 
 ## Failures: what the buyer reads when there is nothing new to show
 
@@ -284,7 +281,6 @@ history-more = { $count ->
    *[other] { $count } earlier updates
   }
 expected = Expected
-inferred = Worked out from later scans
 no-time = No time given
 details-title = Details
 details-carrier = Carrier
@@ -295,6 +291,8 @@ details-from-to = From, to
 details-from = From
 details-to = To
 from-to = { $from } → { $to }
+place-in-country = { $place }, { $country }
+day-and-time = { $day }, { $time }
 map-label = Map of the route: { $places }. Last scan: { $place }
 map-note = Route sketch, not the exact way.
 map-note-next = Route sketch, not the exact way. Dotted: still to come.

@@ -3,7 +3,7 @@
 //! GENERATED from `locales/en/` by `cargo run -p parcelight-catalogs -- messages`. Do not edit.
 
 /// What stands at the head of a catalog that was made for these names.
-pub(super) const MARK: &str = "t000jm";
+pub(super) const MARK: &str = "p2hviq";
 
 /// A text of the element; its number is its place in every catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -230,8 +230,6 @@ pub enum Message {
     ArrivalNoneWillNotCome,
     /// `No date without news`
     ArrivalNoneNoNews,
-    /// `The carrier did not say when`
-    ArrivalUnknown,
     /// `From the carrier`
     SourceCarrier,
     /// `Estimate`
@@ -320,8 +318,6 @@ pub enum Message {
     ProblemNotHandedOverDo,
     /// `The first scan appears here as soon as the carrier has the parcel.`
     ProblemNotHandedOverNext,
-    /// `First scan expected by { $day }` with `$day`
-    ProblemFirstScan,
     /// `The seller hands the parcel to the carrier. A scan can take up to 2 hours to show here.`
     ProblemFirstScanNext,
     /// `No news for { $days -> [one] { $days } day *[other] { $days } days }` with `$days`
@@ -410,8 +406,6 @@ pub enum Message {
     ProblemDoLabel,
     /// `What happens next`
     ProblemNextLabel,
-    /// `Since { $day }` with `$day`
-    ProblemSince,
     /// `This number is not known yet`
     FailureNotFound,
     /// `A new number can take a day or two to appear. Check that it is the one from your shipping message.`
@@ -492,8 +486,6 @@ pub enum Message {
     HistoryMore,
     /// `Expected`
     Expected,
-    /// `Worked out from later scans`
-    Inferred,
     /// `No time given`
     NoTime,
     /// `Details`
@@ -514,6 +506,10 @@ pub enum Message {
     DetailsTo,
     /// `{ $from } → { $to }` with `$from`, `$to`
     FromTo,
+    /// `{ $place }, { $country }` with `$country`, `$place`
+    PlaceInCountry,
+    /// `{ $day }, { $time }` with `$day`, `$time`
+    DayAndTime,
     /// `Map of the route: { $places }. Last scan: { $place }` with `$place`, `$places`
     MapLabel,
     /// `Route sketch, not the exact way.`
@@ -526,7 +522,7 @@ pub enum Message {
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 257] = [
+    pub const ALL: [(Self, &'static str); 255] = [
         (Self::StatusPending, "status-pending"),
         (Self::StatusAnnounced, "status-announced"),
         (Self::StatusPickedUp, "status-picked-up"),
@@ -638,7 +634,6 @@ impl Message {
         (Self::ArrivalNoneHeld, "arrival-none-held"),
         (Self::ArrivalNoneWillNotCome, "arrival-none-will-not-come"),
         (Self::ArrivalNoneNoNews, "arrival-none-no-news"),
-        (Self::ArrivalUnknown, "arrival-unknown"),
         (Self::SourceCarrier, "source-carrier"),
         (Self::SourceEstimate, "source-estimate"),
         (Self::SourceShop, "source-shop"),
@@ -683,7 +678,6 @@ impl Message {
         (Self::ProblemNotHandedOver, "problem-not-handed-over"),
         (Self::ProblemNotHandedOverDo, "problem-not-handed-over-do"),
         (Self::ProblemNotHandedOverNext, "problem-not-handed-over-next"),
-        (Self::ProblemFirstScan, "problem-first-scan"),
         (Self::ProblemFirstScanNext, "problem-first-scan-next"),
         (Self::ProblemNoMovement, "problem-no-movement"),
         (Self::ProblemNoMovementDo, "problem-no-movement-do"),
@@ -728,7 +722,6 @@ impl Message {
         (Self::ProblemUpdatesEndedDo, "problem-updates-ended-do"),
         (Self::ProblemDoLabel, "problem-do-label"),
         (Self::ProblemNextLabel, "problem-next-label"),
-        (Self::ProblemSince, "problem-since"),
         (Self::FailureNotFound, "failure-not-found"),
         (Self::FailureNotFoundDo, "failure-not-found-do"),
         (Self::FailureInvalidNumber, "failure-invalid-number"),
@@ -769,7 +762,6 @@ impl Message {
         (Self::HistoryEmpty, "history-empty"),
         (Self::HistoryMore, "history-more"),
         (Self::Expected, "expected"),
-        (Self::Inferred, "inferred"),
         (Self::NoTime, "no-time"),
         (Self::DetailsTitle, "details-title"),
         (Self::DetailsCarrier, "details-carrier"),
@@ -780,6 +772,8 @@ impl Message {
         (Self::DetailsFrom, "details-from"),
         (Self::DetailsTo, "details-to"),
         (Self::FromTo, "from-to"),
+        (Self::PlaceInCountry, "place-in-country"),
+        (Self::DayAndTime, "day-and-time"),
         (Self::MapLabel, "map-label"),
         (Self::MapNote, "map-note"),
         (Self::MapNoteNext, "map-note-next"),
@@ -820,13 +814,15 @@ pub enum Variable {
     Places,
     /// `$step`
     Step,
+    /// `$time`
+    Time,
     /// `$to`
     To,
 }
 
 impl Variable {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 16] = [
+    pub const ALL: [(Self, &'static str); 17] = [
         (Self::Ago, "ago"),
         (Self::Arrival, "arrival"),
         (Self::Carrier, "carrier"),
@@ -842,6 +838,7 @@ impl Variable {
         (Self::Place, "place"),
         (Self::Places, "places"),
         (Self::Step, "step"),
+        (Self::Time, "time"),
         (Self::To, "to"),
     ];
 }

@@ -105,6 +105,13 @@ impl Composer<'_> {
             (7.., 0..7) => from.plus((long - 6) / 2),
             _ => return,
         };
+        // Seven names stand in a row: where one is longer than five letters, all are narrow.
+        let mut style = DayStyle::Weekday;
+        for ahead in 0..7 {
+            if self.host.day(start.plus(ahead), style).chars().count() > 5 {
+                style = DayStyle::WeekdayNarrow;
+            }
+        }
         let mut days = Vec::with_capacity(7);
         for ahead in 0..7 {
             let day = start.plus(ahead);
@@ -112,7 +119,7 @@ impl Composer<'_> {
             let closed = !likely && forecast.closed.iter().any(|closed| closed.day == day);
             let possible = day >= from && day <= forecast.to;
             let mut view = View::default();
-            view.own("name", self.host.day(day, DayStyle::Weekday));
+            view.own("name", self.host.day(day, style));
             view.own("figure", self.host.day(day, DayStyle::Number));
             view.mark("today", day == self.today);
             view.mark("closed", closed);

@@ -206,11 +206,9 @@ impl Composer<'_> {
 
     /// `Wed 9 Dec, 08:12`, or the day alone where only that is known.
     fn moment(&self, stamp: Stamp) -> String {
-        let mut text = self.short(self.day_of(stamp));
-        if let Some(clock) = self.clock(stamp) {
-            text.push_str(", ");
-            text.push_str(&self.host.time(clock));
-        }
-        text
+        let day = self.short(self.day_of(stamp));
+        let Some(clock) = self.clock(stamp) else { return day };
+        let time = self.host.time(clock);
+        self.texts.format(self.host, Message::DayAndTime, &[(Variable::Day, Value::Text(&day)), (Variable::Time, Value::Text(&time))])
     }
 }

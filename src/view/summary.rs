@@ -3,6 +3,7 @@
 use super::{Composer, words};
 use crate::journey::Journey;
 use crate::shipment::Place;
+use crate::text::{Message, Value, Variable};
 
 impl Composer<'_> {
     pub(super) fn summary(&mut self, journey: &Journey) {
@@ -34,6 +35,10 @@ impl Composer<'_> {
         if place.city.is_none() && town.contains(',') || town == country {
             return town.to_owned();
         }
-        if town.is_empty() { country } else { [town, ", ", &country].concat() }
+        if town.is_empty() {
+            return country;
+        }
+        let arguments = [(Variable::Place, Value::Text(town)), (Variable::Country, Value::Text(&country))];
+        self.texts.format(self.host, Message::PlaceInCountry, &arguments)
     }
 }
