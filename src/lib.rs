@@ -16,6 +16,7 @@ pub mod eta;
 pub mod host;
 pub mod journey;
 pub mod markup;
+mod parts;
 pub mod provider;
 pub mod route;
 pub mod shipment;

@@ -84,7 +84,7 @@ fn a_scan_that_no_aeroplane_could_reach_is_left_out() {
     assert_eq!(names(&plan(&journey(direct), None)).len(), 2);
     // A printed clock without a zone proves nothing.
     let mut unzoned = scan(0, "Los Angeles", LOS_ANGELES);
-    unzoned.time = Day::new(2026, 11, 29).map(|day| Stamp::Clock(LocalClock::new(day, 0)));
+    unzoned.time = Day::new(2026, 11, 29).map(|day| Stamp::clock(LocalClock::new(day, 0)));
     assert_eq!(names(&plan(&journey(vec![scan(0, "Shenzhen", SHENZHEN), unzoned]), None)).len(), 2);
 }
 

@@ -3,7 +3,7 @@
 mod view {
     mod golden;
     mod language;
-    mod states;
     mod stage;
+    mod states;
     mod template;
 }

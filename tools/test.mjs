@@ -13,9 +13,17 @@ const words = process.argv.slice(2);
 await main(async () => {
   const { toolchain, browser } = await setup({ tests: true });
   const total = { passed: 0, failed: 0 };
+  const broken = new Set();
   for (const step of steps(toolchain, browser)) {
     if (words.length > 0 && !words.some((word) => step.name.includes(word))) continue;
+    if (broken.has(step.needs)) {
+      // What an earlier build left in dist/ says nothing about this one.
+      console.log(`${step.name.padEnd(22)}not run: the step "${step.needs}" failed`);
+      total.failed += 1;
+      continue;
+    }
     const { passed, failed } = await run(step);
+    if (failed > 0) broken.add(step.name);
     total.passed += passed;
     total.failed += failed;
   }
@@ -33,9 +41,11 @@ function steps(toolchain, browser) {
     { name: 'clippy, wasm32', ...ours('lint') },
     { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
     { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
-    { name: 'build and size gate', ...ours('build') },
-    { name: 'types', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
-    { name: 'browser tests', count: countNode, ...node('--test', '--test-reporter=spec', ...browserTests()) },
+    { name: 'release build', ...ours('preview') },
+    { name: 'size gate', needs: 'release build', ...ours('build') },
+    { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
+    { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
+    { name: 'browser tests', needs: 'release build', count: countNode, ...node('--test', '--test-reporter=spec', ...browserTests()) },
   ];
 }
 

@@ -9,6 +9,9 @@ type ShellError = 'module' | 'unsupported' | 'locale';
 
 const OBSERVED = ['number', 'src', 'provider', 'lang', 'map', 'credentials', 'timeout', 'theme'] as const;
 
+const REFLECTED = ['number', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'theme'] as const;
+const PROPERTIES = [...REFLECTED, 'shipment'] as const;
+
 // In Node there is nothing to extend; importing must not throw.
 const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as typeof HTMLElement;
 
@@ -46,10 +49,12 @@ export class ParcelLight extends Base {
 
   connectedCallback() {
     // A property set before the class was there hides the accessor: set it again.
-    if (Object.hasOwn(this, 'shipment')) {
-      const { shipment } = this;
-      delete (this as { shipment?: unknown }).shipment;
-      this.shipment = shipment;
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
     this.#forget ??= whenNear(this, () => void this.#start());
     if (this.#widget) this.#guard(() => this.#widget!.connect(true));
@@ -73,14 +78,20 @@ export class ParcelLight extends Base {
 
   set shipment(json: unknown) {
     this.#shipment = json;
-    this.#given = typeof json === 'string' ? json : JSON.stringify(json) ?? '';
+    try {
+      this.#given = typeof json === 'string' ? json : JSON.stringify(json) ?? '';
+    } catch {
+      // What cannot be written as JSON is no reply: the widget says so.
+      this.#given = '';
+    }
     this.#request?.abort();
     if (this.#widget) this.#guard(() => this.#widget!.shipment(this.#given!));
   }
 
   /** Asks for the parcel again. */
   refresh() {
-    this.#guard(() => this.#widget?.refresh());
+    if (this.#widget) this.#guard(() => this.#widget!.refresh());
+    else if (this.isConnected) void this.#start();
   }
 
   /** Another language may hold now: an ancestor's `lang` has changed. */
@@ -106,7 +117,7 @@ export class ParcelLight extends Base {
       });
       live.add(this);
       clock ??= setInterval(() => document.hidden || live.forEach((element) => element.#tick()), 60_000);
-      await this.#speak();
+      void this.#speak();
     } catch (error) {
       this.#failed('module', String(error));
     } finally {
@@ -195,8 +206,8 @@ export class ParcelLight extends Base {
   async #speak() {
     const asked = this.getAttribute('lang');
     const near = this.closest<HTMLElement>('[lang]')?.lang;
-    const { language } = await this.#library();
     try {
+      const { language } = await this.#library();
       const tag = await language([asked, near, ...navigator.languages]);
       this.#guard(() => this.#widget?.speak(tag));
       if (asked && asked.split('-')[0]!.toLowerCase() !== tag.split('-')[0]) this.#tell('parcel-error', { kind: 'locale', message: `no texts for ${asked}` });
@@ -276,7 +287,7 @@ if (typeof MutationObserver !== 'undefined' && typeof document !== 'undefined') 
 }
 
 // A property for each attribute.
-for (const name of ['number', 'src', 'provider', 'map', 'credentials', 'timeout', 'theme', 'view']) {
+for (const name of REFLECTED) {
   Object.defineProperty(ParcelLight.prototype, name, {
     configurable: true,
     enumerable: true,

@@ -20,8 +20,16 @@ const languages = new Map<string, Promise<string>>();
 export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
-  await init({ module_or_path: module });
+  await init({ module_or_path: await compile(module) });
   return { Widget, styles, language, drawMap };
+}
+
+/** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */
+async function compile(loading: Promise<Response>): Promise<WebAssembly.Module> {
+  const response = await loading;
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok || type.includes('html')) throw new Error(`${response.url}: HTTP ${response.status}, ${type}`);
+  return type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /** A fresh copy of this file, with a fresh module: after a crash. */
@@ -58,6 +66,6 @@ async function learn(catalog: string, tag: string): Promise<string> {
 
 async function drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch> {
   const map = await import('../.cache/map');
-  await map.default({ module_or_path: module });
+  await map.default({ module_or_path: await compile(fetch(module)) });
   return map.draw(stops, last);
 }

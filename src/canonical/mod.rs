@@ -15,7 +15,7 @@ mod shipment;
 use crate::eta::forecast;
 use crate::journey::derive;
 use crate::provider::{Failure, FailureKind, Provider, Reply, Warning, read};
-use crate::shipment::Instant;
+use crate::shipment::{Instant, Stamp};
 pub use event::{EventForm, PlaceForm};
 pub use forecast::{ForecastForm, StageForm};
 use serde::Serialize;
@@ -75,12 +75,19 @@ pub fn inspect(text: &str, provider: Option<&str>, now: Instant) -> Inspection {
     }
 }
 
+/// The time of the newest scan in a reply, by which a recording can be judged as of the day it was made. A clock without
+/// a zone is taken as UTC.
+pub fn newest_scan(reply: &Reply) -> Option<Instant> {
+    let events = reply.shipments.iter().flat_map(|shipment| &shipment.events);
+    events.filter_map(|event| event.time).map(Stamp::assumed).max()
+}
+
 impl Inspection {
     /// The canonical form of what was read.
     pub fn of(reply: Result<Reply, Failure>, now: Instant) -> Self {
         match reply {
             Ok(reply) => {
-                let journeys = reply.shipments.iter().map(|shipment| derive(shipment, now));
+                let journeys = reply.shipments.into_iter().map(|shipment| derive(shipment, now));
                 Self {
                     provider: reply.provider.map(Provider::id),
                     error: None,

@@ -2,36 +2,48 @@
 
 use crate::journey::stage::is_among;
 use crate::shipment::{Country, Day};
-use chrono::Weekday;
 
-/// Friday and Saturday are the weekend: CLDR 48 `weekData` (territories of `weekendStart fri`, `weekendEnd sat`), and
-/// Bangladesh, which CLDR lacks. Two letters each.
-const FRIDAY_SATURDAY: &str = "BDBHDZEGIQJOKWLYOMQASASDSYYE";
-/// The same in CLDR, but Saturday is the day of rest on which nothing is delivered.
-const SABBATH: &str = "IL";
-/// Thursday and Friday (CLDR 48).
-const THURSDAY_FRIDAY: &str = "AF";
-/// Friday alone (CLDR 48).
-const FRIDAY: &str = "IR";
-/// Sunday alone (CLDR 48).
-const SUNDAY: &str = "INUG";
-/// Where the post does not as a rule deliver parcels on Saturdays: a weekend is closed on both days.
-const FIVE_DAYS: &str = "AUBRCADKESFIISITNOPTSE";
+/// The calendar of some countries, two letters each.
+struct Calendar {
+    countries: &'static str,
+    /// The days of the weekend: 1 for Thursday, 2 for Friday, 4 for Saturday, 8 for Sunday …
+    weekend: u8,
+    /// The days without delivery.
+    closed: u8,
+}
+
+const THURSDAY: u8 = 1;
+const FRIDAY: u8 = 2;
+const SATURDAY: u8 = 4;
+const SUNDAY: u8 = 8;
+
+/// What holds elsewhere.
+const USUAL: Calendar = Calendar { countries: "", weekend: SATURDAY | SUNDAY, closed: SUNDAY };
+
+/// The weekends are those of CLDR 48 (`weekData`), which lacks Bangladesh.
+const CALENDARS: [Calendar; 6] = [
+    Calendar { countries: "BDBHDZEGIQJOKWLYOMQASASDSYYE", weekend: FRIDAY | SATURDAY, closed: FRIDAY },
+    // Here Saturday is the day of rest.
+    Calendar { countries: "IL", weekend: FRIDAY | SATURDAY, closed: FRIDAY | SATURDAY },
+    Calendar { countries: "AF", weekend: THURSDAY | FRIDAY, closed: FRIDAY },
+    Calendar { countries: "IR", weekend: FRIDAY, closed: FRIDAY },
+    Calendar { countries: "INUG", weekend: SUNDAY, closed: SUNDAY },
+    // Where the post does not as a rule deliver parcels on Saturdays.
+    Calendar { countries: "AUBRCADKESFIISITNOPTSE", weekend: SATURDAY | SUNDAY, closed: SATURDAY | SUNDAY },
+];
+
+fn calendar(country: Option<Country>) -> &'static Calendar {
+    CALENDARS.iter().find(|calendar| is_among(country, calendar.countries)).unwrap_or(&USUAL)
+}
+
+/// One of the days' marks: 1970-01-01 was a Thursday.
+const fn mark(day: Day) -> u8 {
+    1 << day.since_epoch().rem_euclid(7)
+}
 
 /// Whether a day belongs to the weekend of a country; Saturday and Sunday where it is unknown.
 pub fn is_weekend(day: Day, country: Option<Country>) -> bool {
-    let weekday = day.weekday();
-    if is_among(country, FRIDAY_SATURDAY) || is_among(country, SABBATH) {
-        matches!(weekday, Weekday::Fri | Weekday::Sat)
-    } else if is_among(country, THURSDAY_FRIDAY) {
-        matches!(weekday, Weekday::Thu | Weekday::Fri)
-    } else if is_among(country, FRIDAY) {
-        weekday == Weekday::Fri
-    } else if is_among(country, SUNDAY) {
-        weekday == Weekday::Sun
-    } else {
-        matches!(weekday, Weekday::Sat | Weekday::Sun)
-    }
+    calendar(country).weekend & mark(day) != 0
 }
 
 /// Whether no parcel is delivered on a day. The weekend of offices is not that of parcels: most posts and couriers
@@ -47,13 +59,7 @@ pub fn is_weekend(day: Day, country: Option<Country>) -> bool {
 /// assert!(!closed(friday, germany) && !closed(saturday, germany) && closed(sunday, germany));
 /// ```
 pub fn closed(day: Day, country: Option<Country>) -> bool {
-    if is_among(country, FRIDAY_SATURDAY) || is_among(country, THURSDAY_FRIDAY) || is_among(country, FRIDAY) {
-        return day.weekday() == Weekday::Fri;
-    }
-    if is_among(country, SABBATH) || is_among(country, FIVE_DAYS) {
-        return is_weekend(day, country);
-    }
-    day.weekday() == Weekday::Sun
+    calendar(country).closed & mark(day) != 0
 }
 
 /// The day that is so many delivery days after another; with 0 the day itself, or the next that is not closed.
@@ -74,5 +80,9 @@ pub fn after(day: Day, delivery_days: i32, country: Option<Country>) -> Day {
 /// Delivery days from one day to another: those after `from`, up to and with `to`.
 pub fn between(from: Day, to: Day, country: Option<Country>) -> i32 {
     let days = to.days_after(from).clamp(0, 400);
-    (1..=days).filter(|days| !closed(from.plus(*days), country)).count() as i32
+    let mut open = 0;
+    for day in 1..=days {
+        open += i32::from(!closed(from.plus(day), country));
+    }
+    open
 }

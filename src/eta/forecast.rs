@@ -2,7 +2,7 @@
 
 use super::{Arrival, Closed, Forecast, Source, StageTime, Withheld, calendar, stage_table};
 use crate::journey::{Journey, ProblemKind, Severity};
-use crate::shipment::{Day, Instant, Promise, Promiser, Reason, Stage, Status};
+use crate::shipment::{Day, Instant, Promise, Promiser, Reason, Stage, Stamp, Status};
 
 /// No window is looked at further than this many days for closed days.
 const HORIZON: i32 = 60;
@@ -26,28 +26,43 @@ pub fn forecast(journey: &Journey, now: Instant) -> Arrival {
         Status::Expired => return Arrival::Withheld(Withheld::NoNews),
         _ => {}
     }
-    if let Some(why) = journey.problems.iter().find_map(withheld) {
-        return Arrival::Withheld(why);
+    for problem in &journey.problems {
+        if let Some(why) = withheld(problem) {
+            return Arrival::Withheld(why);
+        }
     }
     let today = journey.day_at(now);
-    match journey.status {
-        Status::ReadyForPickup => Arrival::CollectBy(journey.pickup.as_ref().and_then(|pickup| pickup.until)),
-        Status::Pending | Status::Announced => match journey.promise {
-            Some(promise) if promise.to >= today => Arrival::Expected(promised(journey, promise, today)),
-            _ => Arrival::Withheld(Withheld::NotSent),
-        },
-        Status::OutForDelivery if when.is_none_or(|when| when.day() >= today) => {
-            Arrival::Expected(window(journey, today, (Some(today), today, Some(today)), Source::Carrier, Vec::new()))
-        }
-        _ => {
-            // A day that was named before the courier came in vain says nothing about the next attempt.
-            let stale = |promise: &Promise| journey.status == Status::AttemptFailed && when.is_some_and(|when| promise.to <= when.day());
-            match journey.promise {
-                Some(promise) if promise.to >= today && !stale(&promise) => Arrival::Expected(promised(journey, promise, today)),
-                _ => Arrival::Expected(estimate(journey, today)),
-            }
+    if journey.status == Status::ReadyForPickup {
+        return Arrival::CollectBy(journey.pickup.as_ref().and_then(|pickup| pickup.until));
+    }
+    let day = when.map(Stamp::day);
+    let mut forecast = Forecast {
+        from: Some(today),
+        to: today,
+        likely: Some(today),
+        source: Source::Carrier,
+        late_since: None,
+        reasons: Vec::new(),
+        closed: Vec::new(),
+        country: journey.destination,
+    };
+    if journey.status != Status::OutForDelivery || day.is_some_and(|day| day < today) {
+        // A day that was named before the courier came in vain says nothing about the next attempt.
+        let stale = if journey.status == Status::AttemptFailed { day } else { None };
+        match journey.promise {
+            Some(promise) if promise.to >= today && stale.is_none_or(|day| promise.to > day) => promised(&mut forecast, promise, today),
+            _ if matches!(journey.status, Status::Pending | Status::Announced) => return Arrival::Withheld(Withheld::NotSent),
+            _ => estimate(&mut forecast, journey, today),
         }
     }
+    for days in 0..=forecast.to.days_after(today).min(HORIZON) {
+        let day = today.plus(days);
+        if calendar::closed(day, forecast.country) {
+            forecast.closed.push(Closed { day, weekend: true });
+        }
+    }
+    forecast.late_since = journey.promise.map(|promise| promise.to).filter(|promised| *promised < today);
+    Arrival::Expected(forecast)
 }
 
 /// Why a problem makes every date misleading.
@@ -66,30 +81,34 @@ fn withheld(problem: &crate::journey::Problem) -> Option<Withheld> {
 }
 
 /// The days that somebody named, from today on.
-fn promised(journey: &Journey, promise: Promise, today: Day) -> Forecast {
-    let source = match promise.by {
+fn promised(forecast: &mut Forecast, promise: Promise, today: Day) {
+    forecast.source = match promise.by {
         Promiser::Carrier => Source::Carrier,
         Promiser::Provider => Source::Estimate,
         Promiser::Shop => Source::Shop,
     };
-    let from = promise.from.map(|from| from.max(today).min(promise.to));
-    let likely = from.filter(|from| *from == promise.to);
-    window(journey, today, (from, promise.to, likely), source, Vec::new())
+    forecast.from = promise.from.map(|from| from.max(today).min(promise.to));
+    forecast.to = promise.to;
+    forecast.likely = forecast.from.filter(|from| *from == promise.to);
 }
 
 /// The sum of the stages to come.
-fn estimate(journey: &Journey, today: Day) -> Forecast {
+fn estimate(forecast: &mut Forecast, journey: &Journey, today: Day) {
     let country = journey.destination;
     let current = journey.stage.max(Stage::FirstMile);
     let ranges = stage_table::ranges(journey.origin, country, journey.crosses, journey.passes(Stage::ImportCustoms));
-    let start = journey.stages.iter().find(|span| span.stage == current).and_then(|span| span.start);
-    let mut reasons = Vec::new();
+    let mut start = None;
+    for span in &journey.stages {
+        if span.stage == current {
+            start = span.start;
+        }
+    }
     let (mut sum_least, mut sum_most) = (0, 0);
     for &(stage, least, most) in ranges {
         if stage < current || most == 0 {
             continue;
         }
-        reasons.push(StageTime { stage, least, most, current: stage == current });
+        forecast.reasons.push(StageTime { stage, least, most, current: stage == current });
         let (mut low, mut high) = (i32::from(least), i32::from(most));
         if stage == current
             && let Some(start) = start
@@ -105,21 +124,9 @@ fn estimate(journey: &Journey, today: Day) -> Forecast {
     // It is not on the courier's round, so it does not come today any more.
     let from = calendar::after(today.plus(1), (sum_least - 1).max(0), country);
     let to = calendar::after(today.plus(1), (sum_most - 1).max(0), country).max(from);
+    let days = to.days_after(from);
+    forecast.source = Source::Estimate;
+    (forecast.from, forecast.to) = (Some(from), to);
     // Tables this wide earn a single day only when the window is short.
-    let likely = (to.days_after(from) <= 2).then(|| calendar::after(from.plus(to.days_after(from) / 2), 0, country).min(to));
-    window(journey, today, (Some(from), to, likely), Source::Estimate, reasons)
-}
-
-fn window(journey: &Journey, today: Day, days: (Option<Day>, Day, Option<Day>), source: Source, reasons: Vec<StageTime>) -> Forecast {
-    let country = journey.destination;
-    let (from, to, likely) = days;
-    let mut closed = Vec::new();
-    for days in 0..=to.days_after(today).min(HORIZON) {
-        let day = today.plus(days);
-        if calendar::closed(day, country) {
-            closed.push(Closed { day, weekend: true });
-        }
-    }
-    let late_since = journey.promise.map(|promise| promise.to).filter(|promised| *promised < today);
-    Forecast { from, to, likely, source, late_since, reasons, closed, country }
+    forecast.likely = if days <= 2 { Some(calendar::after(from.plus(days / 2), 0, country).min(to)) } else { None };
 }

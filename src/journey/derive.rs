@@ -1,8 +1,7 @@
 //! From the facts to the journey, step by step.
 
 use super::rules::Rules;
-use super::stage::{self, Way};
-use super::{Journey, first_mile, merge, order, problems, terminal};
+use super::{Journey, first_mile, merge, order, problems, stage, terminal};
 use crate::shipment::{Instant, Reason, Shipment, Status};
 
 /// What follows from a shipment at a moment.
@@ -12,46 +11,46 @@ use crate::shipment::{Instant, Reason, Shipment, Status};
 /// use parcelight::shipment::{Event, Instant, Shipment, Stamp, Status};
 /// let scan = |hour: i64, status| Event { time: Some(Stamp::moment(Instant(hour * 3600))), status, ..Event::default() };
 /// let events = vec![scan(8, Status::InTransit), scan(10, Status::Delivered), scan(11, Status::OutForDelivery)];
-/// let journey = derive(&Shipment { events, ..Shipment::default() }, Instant(12 * 3600));
+/// let journey = derive(Shipment { events, ..Shipment::default() }, Instant(12 * 3600));
 /// assert_eq!((journey.status, journey.now), (Status::Delivered, Some(1)), "delivered holds against later noise");
 /// ```
-pub fn derive(shipment: &Shipment, now: Instant) -> Journey {
+pub fn derive(shipment: Shipment, now: Instant) -> Journey {
     let rules = &Rules::DEFAULT;
-    let mut events = merge::twins(order::sort(&shipment.events));
-    let revoked = terminal::correct(&mut events);
-    let way = Way::of(shipment.origin, shipment.destination, &events);
-    stage::fill(&mut events, way);
-    let decision = terminal::decide(shipment, &events, revoked, (way.origin, way.destination), now, rules);
     let mut journey = Journey {
-        number: shipment.number.clone(),
-        carrier: shipment.carrier.clone(),
-        last_mile: shipment.last_mile.clone(),
-        status: decision.status,
-        origin: way.origin,
-        destination: way.destination,
-        crosses: way.crosses,
-        events,
-        now: decision.index,
+        number: shipment.number,
+        carrier: shipment.carrier,
+        last_mile: shipment.last_mile,
+        // The provider's, until `decide` has weighed it.
+        status: shipment.status,
+        origin: shipment.origin,
+        destination: shipment.destination,
+        events: shipment.events,
         promise: shipment.promise,
-        pickup: shipment.pickup.clone(),
+        pickup: shipment.pickup,
         ..Journey::default()
     };
-    journey.reason = reason(shipment, &journey);
+    order::sort(&mut journey.events);
+    merge::twins(&mut journey.events);
+    let revoked = terminal::correct(&mut journey.events);
+    stage::find_way(&mut journey);
+    stage::fill(&mut journey);
+    let last = terminal::decide(&mut journey, revoked, now, rules);
+    journey.reason = reason(&journey, shipment.reason.filter(|_| shipment.status == journey.status));
     journey.stage = stage::current(&journey);
-    (journey.first_mile, journey.first_scan_due) = first_mile::state(&journey, way, now, rules);
-    journey.stages = stage::spans(&journey.events, way, journey.stage, journey.first_mile);
-    if problems::is_over(&journey, now, rules) {
+    first_mile::find(&mut journey, now, rules);
+    stage::spans(&mut journey);
+    let silent = last.map(|time| now.0 - time.assumed().0);
+    if problems::is_over(&journey, now, silent, rules) {
         journey.status = Status::Expired;
         journey.reason = None;
     }
-    journey.problems = problems::find(&journey, now, rules);
+    problems::find(&mut journey, now, last, rules);
     journey
 }
 
 /// Why, from whoever decided; `unknown` when something is wrong and nobody said what.
-fn reason(shipment: &Shipment, journey: &Journey) -> Option<Reason> {
+fn reason(journey: &Journey, provider: Option<Reason>) -> Option<Reason> {
     let event = journey.deciding().filter(|event| event.status == journey.status).and_then(|event| event.reason);
-    let said = if shipment.status == journey.status { event.or(shipment.reason) } else { event };
     let wrong = matches!(journey.status, Status::Exception | Status::AttemptFailed | Status::Returning | Status::Returned);
-    if wrong { said.or(Some(Reason::Unknown)) } else { said }
+    event.or(provider).or(wrong.then_some(Reason::Unknown))
 }

@@ -1,58 +1,62 @@
 //! Two legs often report the same scan: it is shown once.
 
-use super::rules::HOUR;
-use crate::shipment::{Event, Stamp, Status};
+use crate::shipment::time::apart;
+use crate::shipment::{Event, Status};
 
 /// How many earlier scans are looked at for a twin; carriers log the same minute a few times at most.
 const LOOK_BACK: usize = 8;
 
 /// Drops each scan that another leg reports too. What stays is the later leg's, with the place of the dropped one
 /// where it has none.
-pub(super) fn twins(events: Vec<Event>) -> Vec<Event> {
-    if events.iter().all(|event| event.leg == 0) {
-        return events;
-    }
-    let mut kept: Vec<Event> = Vec::with_capacity(events.len());
-    for event in events {
-        match kept.iter_mut().rev().take(LOOK_BACK).find(|other| alike(other, &event)) {
-            Some(twin) => absorb(twin, event),
-            None => kept.push(event),
+pub(super) fn twins(events: &mut Vec<Event>) {
+    let mut kept = 0_usize;
+    for index in 0..events.len() {
+        let Some((before, rest)) = events.split_at_mut_checked(index) else { continue };
+        let Some(event) = rest.first_mut() else { continue };
+        let mut is_twin = false;
+        for earlier in (kept.saturating_sub(LOOK_BACK)..kept).rev() {
+            if let Some(other) = before.get_mut(earlier)
+                && alike(other, event)
+            {
+                absorb(other, event);
+                is_twin = true;
+                break;
+            }
+        }
+        if !is_twin {
+            events.swap(kept, index);
+            kept += 1;
         }
     }
-    kept
+    events.truncate(kept);
 }
 
-fn absorb(kept: &mut Event, twin: Event) {
-    let (mut better, lesser) = if twin.leg > kept.leg { (twin, kept.clone()) } else { (kept.clone(), twin) };
-    better.place = better.place.or(lesser.place);
-    better.scan = better.scan.or(lesser.scan);
-    better.stage = better.stage.or(lesser.stage);
-    better.reason = better.reason.or(lesser.reason);
-    *kept = better;
+fn absorb(kept: &mut Event, twin: &mut Event) {
+    if twin.leg > kept.leg {
+        std::mem::swap(kept, twin);
+    }
+    if kept.place.is_none() {
+        std::mem::swap(&mut kept.place, &mut twin.place);
+    }
+    kept.scan = kept.scan.or(twin.scan);
+    kept.stage = kept.stage.or(twin.stage);
+    kept.reason = kept.reason.or(twin.reason);
 }
 
 fn alike(one: &Event, other: &Event) -> bool {
-    if one.leg == other.leg || !same_minute(one.time, other.time) {
+    if one.leg == other.leg || one.status != other.status {
         return false;
     }
-    if one.text.trim().eq_ignore_ascii_case(other.text.trim()) && one.status == other.status {
-        return true;
+    let (Some(time), Some(other_time)) = (one.time, other.time) else { return false };
+    if apart(time, other_time, true).is_none_or(|gap| gap.abs() >= 60) {
+        return false;
     }
-    let elsewhere = matches!((one.country(), other.country()), (Some(one), Some(other)) if one != other);
+    let (country, other_country) = (one.country(), other.country());
+    let elsewhere = country.is_some() && other_country.is_some() && country != other_country;
     let same_deed = match (one.scan, other.scan) {
         (Some(one), Some(other)) => one == other,
         // "In transit" is said of everything: without a code it is not known to be the same scan.
         _ => one.status != Status::InTransit,
     };
-    !elsewhere && one.status == other.status && same_deed
-}
-
-fn same_minute(one: Option<Stamp>, other: Option<Stamp>) -> bool {
-    let (Some(one), Some(other)) = (one, other) else { return false };
-    let gap = match (one.instant(), other.instant(), one.printed(), other.printed()) {
-        (Some(one), Some(other), ..) => one.0 - other.0,
-        (.., Some(one), Some(other)) => one.0 - other.0,
-        _ => HOUR,
-    };
-    gap.abs() < 60
+    !elsewhere && same_deed || one.text.eq_ignore_ascii_case(&other.text)
 }

@@ -11,7 +11,6 @@ mod terminal;
 
 use crate::shipment::{Country, Day, Event, Instant, LastMile, Pickup, Promise, Reason, Stage, Stamp, Status};
 pub use derive::derive;
-use stage::Way;
 
 /// What is derived of one shipment at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,16 +59,21 @@ impl Journey {
 
     /// Whether a parcel on this way goes through a stage: a domestic one skips the middle.
     pub fn passes(&self, stage: Stage) -> bool {
-        Way { origin: self.origin, destination: self.destination, crosses: self.crosses }.passes(stage)
+        stage::passes(self, stage)
     }
 
     /// The day at the destination, by the offset of the latest clock printed there; in UTC where none was.
     pub fn day_at(&self, now: Instant) -> Day {
-        let printed = |event: &Event| match event.time {
-            Some(Stamp::At { offset, .. }) if event.country().is_some() && event.country() == self.destination => offset,
-            _ => None,
-        };
-        now.clock(self.events.iter().rev().find_map(printed).unwrap_or(0)).day()
+        let mut minutes = 0;
+        for event in &self.events {
+            if let Some(offset) = event.time.and_then(Stamp::offset)
+                && event.country().is_some()
+                && event.country() == self.destination
+            {
+                minutes = offset;
+            }
+        }
+        now.clock(minutes).day()
     }
 }
 

@@ -4,52 +4,47 @@
 //! different kinds, only when they lie more than 14 hours apart; nearer than that the provider's own order stands.
 //! That order is not transitive, so this is an insertion and not a sort with a comparator.
 
-use super::rules::HOUR;
+use super::rules::{DAY, HOUR};
 use super::stage::is_physical;
-use crate::shipment::{Event, Stamp};
-use std::cmp::Ordering;
+use crate::shipment::Event;
+use crate::shipment::time::apart;
 
 /// Clocks on Earth differ by up to this much in practice.
 const TOLERANCE: i64 = 14 * HOUR;
 
-/// The events oldest first; where times do not tell, in the order given.
-pub(super) fn sort(events: &[Event]) -> Vec<Event> {
-    let mut sorted: Vec<&Event> = Vec::with_capacity(events.len());
-    for event in events {
-        let mut place = sorted.len();
-        for (index, other) in sorted.iter().enumerate().rev() {
-            match compare(event, other) {
-                Ordering::Less => place = index,
-                Ordering::Greater => break,
-                Ordering::Equal => {}
+/// Puts the events oldest first; where times do not tell, in the order given.
+pub(super) fn sort(events: &mut [Event]) {
+    for index in 1..events.len() {
+        let mut place = index;
+        for earlier in (0..index).rev() {
+            let (Some(event), Some(other)) = (events.get(index), events.get(earlier)) else { break };
+            let gap = compare(event, other);
+            if gap > 0 {
+                break;
+            }
+            if gap < 0 {
+                place = earlier;
             }
         }
-        sorted.insert(place, event);
+        for later in (place..index).rev() {
+            events.swap(later, later + 1);
+        }
     }
-    sorted.into_iter().cloned().collect()
 }
 
-/// `Equal` when the times are the same or do not tell.
-fn compare(one: &Event, other: &Event) -> Ordering {
-    let (Some(first), Some(second)) = (one.time, other.time) else { return Ordering::Equal };
-    if let (Some(first), Some(second)) = (first.instant(), second.instant()) {
-        return first.cmp(&second);
+/// Seconds from `other` to `one`; 0 when the times are the same or do not tell.
+fn compare(one: &Event, other: &Event) -> i64 {
+    let (Some(first), Some(second)) = (one.time, other.time) else { return 0 };
+    let is_same_country = one.country() == other.country();
+    if let Some(gap) = apart(first, second, is_same_country) {
+        return gap;
     }
-    if one.country() == other.country() {
-        if let (Some(first), Some(second)) = (first.printed(), second.printed()) {
-            return first.cmp(&second);
-        }
-        if !is_bare(first) && !is_bare(second) {
-            return first.day().cmp(&second.day());
-        }
+    // A moment without a clock of its place has no day of its place either.
+    if is_same_country && !first.is_bare() && !second.is_bare() {
+        return i64::from(first.day().days_after(second.day())) * DAY;
     }
     let gap = first.assumed().0 - second.assumed().0;
     // Between legs no order was given, and the paper of the next one is made long before the hand-over.
     let paper = one.leg != other.leg && !(is_physical(one.status) && is_physical(other.status));
-    if gap.abs() > TOLERANCE || paper { gap.cmp(&0) } else { Ordering::Equal }
-}
-
-/// A moment without a clock of its place has no day of its place either.
-fn is_bare(stamp: Stamp) -> bool {
-    matches!(stamp, Stamp::At { offset: None, .. })
+    if gap.abs() > TOLERANCE || paper { gap } else { 0 }
 }

@@ -9,51 +9,52 @@ const CUSTOMS_UNION: &str = "ATBEBGCYCZDEDKEEESFIFRGRHRHUIEITLTLULVMCMTNLPLPTROS
 
 /// Whether a list of two-letter codes holds a country.
 pub(crate) fn is_among(country: Option<Country>, list: &str) -> bool {
-    country.is_some_and(|country| list.as_bytes().chunks(2).any(|code| code == country.code().as_bytes()))
+    country.is_some_and(|country| country.is_among(list))
 }
 
-/// From where and to where, and whether a border lies between.
-#[derive(Clone, Copy)]
-pub(super) struct Way {
-    pub(super) origin: Option<Country>,
-    pub(super) destination: Option<Country>,
-    pub(super) crosses: bool,
-}
-
-impl Way {
-    /// What the provider says, else what the scans show: the origin from the first physical scan, the destination
-    /// only once a scan of the last mile names its country.
-    pub(super) fn of(origin: Option<Country>, destination: Option<Country>, events: &[Event]) -> Self {
-        let (mut first, mut last, mut is_back) = (origin, None, false);
-        for event in events {
-            is_back |= matches!(event.status, Status::Returning | Status::Returned);
-            let country = event.country();
-            if first.is_none() && is_physical(event.status) {
-                first = country;
-            }
-            if country.is_some() && !is_back && is_last_mile(event) {
-                last = country;
-            }
+/// Fills in from where and to where, and whether a border lies between: what the provider says, else what the scans
+/// show, the origin from the first physical scan, the destination only once a scan of the last mile names its country.
+pub(super) fn find_way(journey: &mut Journey) {
+    let (mut last, mut is_back, mut is_abroad) = (None, false, false);
+    for event in &journey.events {
+        is_back |= is_return(event);
+        let country = event.country();
+        if journey.origin.is_none() && is_physical(event.status) {
+            journey.origin = country;
         }
-        let (origin, destination) = (first, destination.or(last));
-        let crosses = if origin.is_some() && destination.is_some() {
-            origin != destination
+        if country.is_some() && !is_back && is_last_mile(event) {
+            last = country;
+        }
+        is_abroad |= matches!(event.stage, Some(Stage::ExportCustoms | Stage::LineHaul | Stage::ImportCustoms))
+            || matches!(event.scan, Some(Scan::LeftCountry | Scan::ReachedCountry));
+    }
+    journey.destination = journey.destination.or(last);
+    let (origin, destination) = (journey.origin, journey.destination);
+    if origin.is_some() {
+        if destination.is_some() {
+            is_abroad = origin != destination;
         } else {
-            events.iter().any(|event| is_abroad(event) || origin.is_some() && event.country().is_some() && event.country() != origin)
-        };
-        Self { origin, destination, crosses }
-    }
-
-    /// Whether a parcel on this way goes through a stage. A domestic one skips the middle.
-    pub(super) fn passes(self, stage: Stage) -> bool {
-        match stage {
-            Stage::ExportCustoms | Stage::ImportCustoms => {
-                self.crosses && !(is_among(self.origin, CUSTOMS_UNION) && is_among(self.destination, CUSTOMS_UNION))
+            for event in &journey.events {
+                is_abroad |= event.country().is_some() && event.country() != origin;
             }
-            Stage::LineHaul | Stage::Destination => self.crosses,
-            _ => true,
         }
     }
+    journey.crosses = is_abroad;
+}
+
+/// Whether a parcel on this way goes through a stage. A domestic one skips the middle.
+pub(super) fn passes(journey: &Journey, stage: Stage) -> bool {
+    match stage {
+        Stage::ExportCustoms | Stage::ImportCustoms => {
+            journey.crosses && !(is_among(journey.origin, CUSTOMS_UNION) && is_among(journey.destination, CUSTOMS_UNION))
+        }
+        Stage::LineHaul | Stage::Destination => journey.crosses,
+        _ => true,
+    }
+}
+
+const fn is_return(event: &Event) -> bool {
+    matches!(event.status, Status::Returning | Status::Returned)
 }
 
 /// A scan of the parcel itself, not of its data.
@@ -66,48 +67,37 @@ fn is_last_mile(event: &Event) -> bool {
         || matches!(event.stage, Some(Stage::Destination | Stage::LastMile))
 }
 
-fn is_abroad(event: &Event) -> bool {
-    matches!(event.stage, Some(Stage::ExportCustoms | Stage::LineHaul | Stage::ImportCustoms))
-        || matches!(event.scan, Some(Scan::LeftCountry | Scan::ReachedCountry))
-}
-
 /// Fills in the stage of each event that has none.
-pub(super) fn fill(events: &mut [Event], way: Way) {
+pub(super) fn fill(journey: &mut Journey) {
+    let (origin, destination, crosses) = (journey.origin, journey.destination, journey.crosses);
     let mut reached = Stage::Ordered;
-    let mut back = false;
-    let mut guessed = Vec::new();
-    for (index, event) in events.iter_mut().enumerate() {
-        back |= matches!(event.status, Status::Returning | Status::Returned);
-        let stage = match event.stage {
-            Some(stage) => stage,
-            None => {
-                let stage = guess(event, way, reached, back);
-                guessed.push((index, stage));
-                stage
-            }
-        };
-        event.stage = Some(stage);
-        reached = if back { stage } else { reached.max(stage) };
-        if event.scan == Some(Scan::CustomsCleared) && !back {
+    let mut is_back = false;
+    for event in &mut journey.events {
+        is_back |= is_return(event);
+        let stage = event.stage.unwrap_or_else(|| guess(event, (origin, destination), crosses, reached, is_back));
+        if stage != Stage::Destination {
+            event.stage = Some(stage);
+        }
+        reached = if is_back { stage } else { reached.max(stage) };
+        if event.scan == Some(Scan::CustomsCleared) && !is_back {
             reached = reached.max(if stage == Stage::ExportCustoms { Stage::LineHaul } else { Stage::Destination });
         }
     }
-    // A scan in the destination country that customs follow on was still the line-haul's arrival.
-    let Some(customs) = events.iter().rposition(|event| event.stage == Some(Stage::ImportCustoms)) else { return };
-    for (index, stage) in guessed {
-        if index < customs
-            && stage == Stage::Destination
-            && let Some(event) = events.get_mut(index)
-        {
-            event.stage = Some(Stage::LineHaul);
+    // What is still open was guessed to be in the destination country; where customs follow, that was still the
+    // line-haul's arrival.
+    let mut arrival = Stage::Destination;
+    for event in journey.events.iter_mut().rev() {
+        if event.stage == Some(Stage::ImportCustoms) {
+            arrival = Stage::LineHaul;
         }
+        event.stage = event.stage.or(Some(arrival));
     }
 }
 
 /// The stage of an event without a code for it: from its status, else from what was done, else from its country.
-fn guess(event: &Event, way: Way, reached: Stage, back: bool) -> Stage {
+fn guess(event: &Event, (origin, destination): (Option<Country>, Option<Country>), crosses: bool, reached: Stage, is_back: bool) -> Stage {
     let country = event.country();
-    let is_home = country.is_some() && country == way.origin;
+    let is_home = country.is_some() && country == origin;
     let stage = match (event.status, event.scan) {
         (Status::Pending, _) => Stage::Ordered,
         (Status::Announced, _) => Stage::Announced,
@@ -115,49 +105,45 @@ fn guess(event: &Event, way: Way, reached: Stage, back: bool) -> Stage {
         (Status::OutForDelivery | Status::AttemptFailed | Status::ReadyForPickup, _) | (_, Some(Scan::AtDeliveryOffice)) => Stage::LastMile,
         (Status::Customs, _) | (_, Some(Scan::CustomsStarted | Scan::CustomsCleared)) => {
             // Reports that name no country mean the customs that hold parcels up: those of the destination.
-            if is_home && way.crosses && reached < Stage::LineHaul { Stage::ExportCustoms } else { Stage::ImportCustoms }
+            if is_home && crosses && reached < Stage::LineHaul { Stage::ExportCustoms } else { Stage::ImportCustoms }
         }
         (_, Some(Scan::LeftCountry)) => Stage::LineHaul,
         (_, Some(Scan::ReachedCountry)) => Stage::Destination,
         (Status::PickedUp, _) => Stage::FirstMile,
         (Status::Cancelled | Status::Expired, _) => reached,
-        _ => match country {
-            Some(_) if !way.crosses || is_home => Stage::Origin,
-            Some(_) if country == way.destination => Stage::Destination,
-            Some(_) => Stage::LineHaul,
-            None => reached.max(Stage::Origin),
-        },
+        _ if country.is_none() => reached.max(Stage::Origin),
+        _ if !crosses || is_home => Stage::Origin,
+        _ if country == destination => Stage::Destination,
+        _ => Stage::LineHaul,
     };
-    match event.status {
-        _ if back => stage.min(Stage::LastMile),
-        // Late paper does not move the parcel, and customs may follow on the arrival in the country.
-        Status::Pending | Status::Announced | Status::Delivered | Status::Customs => stage,
-        _ => stage.max(reached).min(Stage::LastMile),
-    }
+    // Late paper does not move the parcel, and customs may follow on the arrival in the country.
+    let stands = matches!(event.status, Status::Pending | Status::Announced | Status::Delivered | Status::Customs);
+    if stands && !is_back { stage } else { stage.max(if is_back { stage } else { reached }).min(Stage::LastMile) }
 }
 
-/// The stages that the parcel has reached, with those between that no scan shows.
-pub(super) fn spans(events: &[Event], way: Way, now: Stage, first_mile: FirstMile) -> Vec<Span> {
+/// Finds the stages that the parcel has reached, with those between that no scan shows.
+pub(super) fn spans(journey: &mut Journey) {
     let mut spans: Vec<Span> = Vec::new();
     for stage in Stage::ALL {
-        let mut inferred = stage > Stage::Ordered && stage < now && way.passes(stage);
-        let mut start = None;
-        for event in events {
-            if matches!(event.status, Status::Returning | Status::Returned) {
+        let mut inferred = stage > Stage::Ordered && stage < journey.stage && passes(journey, stage);
+        let is_inferred_first = stage == Stage::FirstMile && journey.first_mile == FirstMile::Inferred;
+        let (mut is_scanned, mut start) = (false, None);
+        for event in &journey.events {
+            if is_return(event) {
                 break;
             }
-            if event.stage == Some(stage) {
-                inferred = false;
-                start = Some(event.time);
-                break;
+            let is_here = event.stage == Some(stage);
+            if is_here || is_inferred_first && !is_scanned && is_physical(event.status) {
+                is_scanned = true;
+                inferred = !is_here;
+                start = event.time;
             }
-            if stage == Stage::FirstMile && first_mile == FirstMile::Inferred && start.is_none() && is_physical(event.status) {
-                inferred = true;
-                start = Some(event.time);
+            if is_here {
+                break;
             }
         }
-        if inferred || start.is_some() {
-            spans.push(Span { stage, start: start.flatten(), end: None, inferred });
+        if inferred || is_scanned {
+            spans.push(Span { stage, start, end: None, inferred });
         }
     }
     let mut end = None;
@@ -165,22 +151,20 @@ pub(super) fn spans(events: &[Event], way: Way, now: Stage, first_mile: FirstMil
         span.end = end;
         end = span.start.or(end);
     }
-    spans
+    journey.stages = spans;
 }
 
 /// The stage of the parcel now.
 pub(super) fn current(journey: &Journey) -> Stage {
-    let scanned = journey.now.and_then(|index| journey.events.get(index)).and_then(|event| event.stage);
+    let scanned = journey.deciding().and_then(|event| event.stage);
     match journey.status {
         Status::Delivered => Stage::Delivered,
         Status::OutForDelivery | Status::AttemptFailed | Status::ReadyForPickup => Stage::LastMile,
         Status::Pending => Stage::Ordered,
         Status::Announced => Stage::Announced,
         Status::PickedUp => scanned.unwrap_or_default().max(Stage::FirstMile),
-        Status::Customs => match scanned {
-            Some(Stage::ExportCustoms) => Stage::ExportCustoms,
-            _ => Stage::ImportCustoms,
-        },
+        Status::Customs if scanned == Some(Stage::ExportCustoms) => Stage::ExportCustoms,
+        Status::Customs => Stage::ImportCustoms,
         Status::InTransit | Status::Exception | Status::Returning | Status::Returned => {
             scanned.filter(|stage| *stage > Stage::Announced).unwrap_or(Stage::Origin).min(Stage::LastMile)
         }

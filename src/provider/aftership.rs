@@ -2,17 +2,102 @@
 //!
 //! The dialects differ in names only; both are read field by field, whichever the reply mixes.
 
-use super::codes::{self, Family};
+use super::codes;
 use super::document::Document;
-use super::location;
 use super::meaning::Meaning;
+use super::shape::{self, Order};
+use super::table::table;
 use super::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, LastMile, Pickup, Place, Promise, Promiser, Reason, Scan, Shipment, Stage, Status};
+use crate::parts::{cut, parts};
+use crate::shipment::{Event, LastMile, Pickup, Place, Promise, Promiser, Scan, Shipment, Status};
+
+const PARCEL: &str = shape::parcel_paths! {
+    number: "tracking_number",
+    carrier: "first_mile.slug|slug",
+    origin: "origin_country_region|origin_country_iso3",
+    destination: "destination_country_region|destination_country_iso3|courier_destination_country_region|courier_destination_country_iso3",
+    last_number: "last_mile.tracking_number",
+    last_carrier: "last_mile.slug",
+    from: "-",
+    to: "-",
+};
+
+/// A reply about the last scan alone holds `checkpoint`.
+const SCANS: &str = shape::scan_paths! {
+    list: "checkpoints|checkpoint",
+    time: "checkpoint_time",
+    text: "message|subtag_message",
+    code: "-",
+    place: "location",
+    city: "city",
+    state: "state",
+    country: "country_region|country_iso3|country_region_name|country_name",
+    point: "coordinate|coordinates",
+};
+
+/// The estimates, the one that AfterShip shows first; then the carrier's (`c`), its own (`p`), the shop's (`s`).
+const ESTIMATES: &str = "\
+c latest_estimated_delivery.datetime
+c courier_estimated_delivery_date.estimated_delivery_date
+c expected_delivery
+p aftership_estimated_delivery_date.estimated_delivery_date
+s custom_estimated_delivery_date.datetime
+s order_promised_delivery_date.promised_delivery_date
+s order_promised_delivery_date";
+
+/// The nine tags and their subtags.
+const TAGS: &str = table!(
+    "
+    pending: Pending|Pending_001|Pending_002|Pending_003|Pending_004|Pending_005|Pending_006
+    announced @announced: InfoReceived|InfoReceived_001
+    in_transit: InTransit|InTransit_001|InTransit_013
+    picked_up +accepted @first_mile: InTransit_002
+    in_transit +arrived: InTransit_003
+    in_transit +reached_country: InTransit_004
+    customs +customs_cleared: InTransit_005
+    customs +customs_started: InTransit_006
+    in_transit +departed: InTransit_007
+    in_transit +solved: InTransit_008
+    in_transit +forwarded: InTransit_009
+    in_transit !delay: InTransit_012
+    out_for_delivery @last_mile: OutForDelivery|OutForDelivery_001
+    out_for_delivery +contacted @last_mile: OutForDelivery_003
+    out_for_delivery +scheduled @last_mile: OutForDelivery_004
+    attempt_failed @last_mile: AttemptFail|AttemptFail_001
+    attempt_failed @last_mile !recipient_absent: AttemptFail_002
+    attempt_failed @last_mile !business_closed: AttemptFail_003
+    ready_for_pickup @last_mile: AvailableForPickup|AvailableForPickup_001|OutForDelivery_002
+    delivered @delivered: Delivered|Delivered_001|Delivered_004
+    delivered +collected @delivered: Delivered_002
+    delivered +signed @delivered: Delivered_003
+    delivered +with_neighbour @delivered: Delivered_005
+    exception !unknown: Exception|Exception_001
+    exception !recipient_moved: Exception_002
+    exception !refused: Exception_003
+    customs !customs_delay: Exception_004
+    exception !delay: Exception_005|Exception_016
+    exception !payment: Exception_006
+    exception !address_incomplete: Exception_007
+    exception !pickup_missed: Exception_008
+    exception !rejected: Exception_009
+    returning: Exception_010
+    returned: Exception_011
+    exception !damaged: Exception_012
+    exception !lost: Exception_013
+    exception !weather: Exception_017
+    exception @import_customs !customs_documents: Exception_018
+    exception !flight_delay: Exception_019
+    cancelled: Exception_020
+    exception !destroyed: Exception_021
+    expired: Expired|Expired_001"
+);
 
 /// Reads an envelope, a webhook or a bare tracking.
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if let Some(code) = document.whole("meta.code").filter(|code| !(200..300).contains(code)) {
-        let message = document.text("meta.message").unwrap_or_else(|| code.to_string());
+    if let Some(code) = document.whole("meta.code")
+        && !(200..300).contains(&code)
+    {
+        let message = document.text("meta.message").unwrap_or_else(|| document.words("meta.code"));
         return Err(Failure::new(kind(code, document.code("meta.type").unwrap_or_default()), message));
     }
     let list = document.list("data.trackings");
@@ -22,7 +107,7 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         }
         return Ok(());
     }
-    for path in ["data.tracking", "data", "msg", ""] {
+    for path in parts("data.tracking|data|msg|", b'|') {
         if push(document.at(path), reply) {
             break;
         }
@@ -45,43 +130,18 @@ fn kind(code: i64, name: &str) -> FailureKind {
 
 /// Adds a tracking, if it is one.
 fn push(tracking: Document<'_>, reply: &mut Reply) -> bool {
-    let is_tracking = ["slug", "tag", "tracking_number"].iter().filter(|key| tracking.has(key)).count() > 1;
-    if is_tracking {
-        let shipment = shipment(tracking, reply);
-        reply.shipments.push(shipment);
+    let signs = u8::from(tracking.has("slug")) + u8::from(tracking.has("tag")) + u8::from(tracking.has("tracking_number"));
+    if signs < 2 {
+        return false;
     }
-    is_tracking
-}
-
-fn shipment(tracking: Document<'_>, reply: &mut Reply) -> Shipment {
+    let mut shipment = Shipment::default();
     let told = meaning(tracking, reply);
-    let first = tracking.text("first_mile.slug").or_else(|| tracking.text("slug"));
-    let mut shipment = Shipment {
-        number: tracking.words("tracking_number"),
-        status: told.status,
-        reason: told.reason,
-        origin: location::first_country(tracking, &["origin_country_region", "origin_country_iso3"]),
-        destination: location::first_country(
-            tracking,
-            &[
-                "destination_country_region",
-                "destination_country_iso3",
-                "courier_destination_country_region",
-                "courier_destination_country_iso3",
-            ],
-        ),
-        promise: promise(tracking),
-        pickup: pickup(tracking),
-        carrier: first,
-        ..Shipment::default()
-    };
-    shipment.hand_over(LastMile { number: tracking.text("last_mile.tracking_number"), carrier: tracking.text("last_mile.slug") });
-    // A reply about the last scan alone holds `checkpoint`.
-    let list = if tracking.has("checkpoints") { "checkpoints" } else { "checkpoint" };
-    for checkpoint in tracking.list(list) {
-        let event = event(checkpoint, &mut shipment, reply);
-        shipment.events.push(event);
-    }
+    shipment.status = told.status;
+    shipment.reason = told.reason;
+    shape::parcel(tracking, PARCEL, &mut shipment);
+    shipment.promise = promise(tracking);
+    shipment.pickup = pickup(tracking);
+    shape::scans(tracking, SCANS, Order::Kept, finish, &mut shipment, reply);
     if tracking.flag("return_to_sender") == Some(true) {
         shipment.status = match shipment.status {
             Status::Delivered => Status::Returned,
@@ -89,172 +149,78 @@ fn shipment(tracking: Document<'_>, reply: &mut Reply) -> Shipment {
             other => other,
         };
     }
-    shipment
+    reply.shipments.push(shipment);
+    true
 }
 
+#[inline(never)]
 fn meaning(document: Document<'_>, reply: &mut Reply) -> Meaning {
-    let (meaning, unknown) = codes::refine(TAGS, document.code("tag"), document.code("subtag"));
-    if let Some(code) = unknown {
-        reply.warn("unknown_status", code);
-    }
+    let meaning = codes::refine(TAGS, document.code("tag"), document.code("subtag"), reply);
     meaning.unwrap_or(Meaning::new(if document.has("tag") { Status::InTransit } else { Status::Pending }))
 }
 
-fn event(checkpoint: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) -> Event {
-    let mut event = Event {
-        time: checkpoint.clock("checkpoint_time"),
-        text: checkpoint.text("message").or_else(|| checkpoint.text("subtag_message")).unwrap_or_default(),
-        leg: leg(checkpoint.text("slug"), shipment),
-        ..Event::default()
-    };
-    let told = meaning(checkpoint, reply);
+fn finish(checkpoint: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
+    event.leg = leg(checkpoint.text("slug"), shipment);
+    let mut told = meaning(checkpoint, reply);
     // Its transit codes are fine enough; its "delivered" is as good as the carrier's.
-    let told = if told.status == Status::Delivered { codes::correct(told, &event.text) } else { told };
-    told.tell(&mut event);
-    codes::hand_over(&mut event);
+    if told.status == Status::Delivered {
+        told = codes::correct(told, &event.text);
+    }
+    told.tell(event);
+    codes::hand_over(event);
     for action in checkpoint.list("events") {
         match action.code("code") {
-            Some("handed_over_to_last_mile_carrier") => IN_TRANSIT.by(Scan::HandedOver).tell(&mut event),
+            Some("handed_over_to_last_mile_carrier") => Meaning::new(Status::InTransit).by(Scan::HandedOver).tell(event),
             Some("returned_to_sender") => event.status = Status::Returned,
             _ => {}
         }
     }
-    let place = Place {
-        text: checkpoint.words("location"),
-        city: checkpoint.text("city"),
-        country: location::first_country(checkpoint, &["country_region", "country_iso3", "country_region_name", "country_name"]),
-        point: checkpoint.coordinates("coordinate").or_else(|| checkpoint.coordinates("coordinates")),
-    };
-    event.place = location::place(place, checkpoint.text("state"));
-    event
+    true
 }
 
 /// The leg of a scan: the second once another carrier than the first reports, which names the last mile where the
 /// reply does not.
 fn leg(slug: Option<String>, shipment: &mut Shipment) -> u8 {
-    let Some(slug) = slug.filter(|slug| Some(slug) != shipment.carrier.as_ref()) else { return 0 };
-    match shipment.last_mile.as_mut() {
-        Some(last) if last.carrier.as_ref() == Some(&slug) => 1,
-        Some(last) if last.carrier.is_none() => {
-            last.carrier = Some(slug);
-            1
-        }
-        None if shipment.events.iter().any(|event| event.leg == 0) => {
-            shipment.last_mile = Some(LastMile { number: None, carrier: Some(slug) });
-            1
-        }
-        _ => 0,
+    if slug.is_none() || slug == shipment.carrier {
+        return 0;
     }
+    match &mut shipment.last_mile {
+        Some(last) if last.carrier.is_none() => last.carrier = slug,
+        Some(last) => return u8::from(last.carrier == slug),
+        None => {
+            if !shipment.events.iter().any(|event| event.leg == 0) {
+                return 0;
+            }
+            shipment.last_mile = Some(LastMile { number: None, carrier: slug });
+        }
+    }
+    1
 }
 
 /// Where it is collected, when the buyer collects it.
 fn pickup(tracking: Document<'_>) -> Option<Pickup> {
-    let collected = tracking.code("delivery_type")?.starts_with("pickup");
-    let text = tracking.text("pickup_location").filter(|_| collected)?;
+    if !tracking.code("delivery_type")?.starts_with("pickup") {
+        return None;
+    }
+    let text = tracking.text("pickup_location")?;
     Some(Pickup { until: None, place: Some(Place { text, ..Place::default() }) })
 }
 
-/// The estimates, the one that AfterShip shows first; then the carrier's, its own, the shop's.
-const ESTIMATES: [(&str, &str, Promiser); 7] = [
-    ("latest_estimated_delivery", "datetime", Promiser::Carrier),
-    ("courier_estimated_delivery_date", "estimated_delivery_date", Promiser::Carrier),
-    ("", "expected_delivery", Promiser::Carrier),
-    ("aftership_estimated_delivery_date", "estimated_delivery_date", Promiser::Provider),
-    ("custom_estimated_delivery_date", "datetime", Promiser::Shop),
-    ("order_promised_delivery_date", "promised_delivery_date", Promiser::Shop),
-    ("", "order_promised_delivery_date", Promiser::Shop),
-];
-
+/// The days of the first estimate, `…_min` and `…_max` or the day itself.
 fn promise(tracking: Document<'_>) -> Option<Promise> {
-    ESTIMATES.iter().find_map(|(path, key, by)| {
-        let estimate = tracking.at(path);
-        let by = match estimate.code("source") {
-            Some("AfterShip EDD") => Promiser::Provider,
-            Some("Custom EDD" | "Order EDD") => Promiser::Shop,
-            _ => *by,
+    for line in parts(ESTIMATES, b'\n') {
+        let (by, path) = cut(line, b' ')?;
+        let source = cut(path, b'.').map_or("-", |(estimate, _)| tracking.at(estimate).code("source").unwrap_or("-"));
+        let by = match (source, by) {
+            ("AfterShip EDD", _) => Promiser::Provider,
+            ("Custom EDD" | "Order EDD", _) | (_, "s") => Promiser::Shop,
+            (_, "p") => Promiser::Provider,
+            _ => Promiser::Carrier,
         };
-        window(estimate, key, by)
-    })
+        let promise = shape::promise(tracking, &[path, "_min|", path].concat(), &[path, "_max|", path].concat(), by);
+        if promise.is_some() {
+            return promise;
+        }
+    }
+    None
 }
-
-/// The days under a key and its `…_min` and `…_max`.
-fn window(document: Document<'_>, key: &str, by: Promiser) -> Option<Promise> {
-    let day = document.day(key);
-    let from = document.day(&[key, "_min"].concat()).or(day);
-    let to = document.day(&[key, "_max"].concat()).or(day).or(from)?;
-    Some(Promise { from: from.filter(|from| *from <= to), to, by })
-}
-
-const IN_TRANSIT: Meaning = Meaning::new(Status::InTransit);
-const CUSTOMS: Meaning = Meaning::new(Status::Customs);
-const OUT: Meaning = Meaning::new(Status::OutForDelivery).on(Stage::LastMile);
-const FAILED: Meaning = Meaning::new(Status::AttemptFailed).on(Stage::LastMile);
-const READY: Meaning = Meaning::new(Status::ReadyForPickup).on(Stage::LastMile);
-const DELIVERED: Meaning = Meaning::new(Status::Delivered).on(Stage::Delivered);
-const EXCEPTION: Meaning = Meaning::new(Status::Exception);
-const PENDING: Meaning = Meaning::new(Status::Pending);
-const ANNOUNCED: Meaning = Meaning::new(Status::Announced).on(Stage::Announced);
-const EXPIRED: Meaning = Meaning::new(Status::Expired);
-
-/// The nine tags and their subtags.
-const TAGS: &[Family] = &[
-    ("Pending", PENDING, &[("001", PENDING), ("002", PENDING), ("003", PENDING), ("004", PENDING), ("005", PENDING), ("006", PENDING)]),
-    ("InfoReceived", ANNOUNCED, &[("001", ANNOUNCED)]),
-    (
-        "InTransit",
-        IN_TRANSIT,
-        &[
-            ("001", IN_TRANSIT),
-            ("002", Meaning::new(Status::PickedUp).by(Scan::Accepted).on(Stage::FirstMile)),
-            ("003", IN_TRANSIT.by(Scan::Arrived)),
-            ("004", IN_TRANSIT.by(Scan::ReachedCountry)),
-            ("005", CUSTOMS.by(Scan::CustomsCleared)),
-            ("006", CUSTOMS.by(Scan::CustomsStarted)),
-            ("007", IN_TRANSIT.by(Scan::Departed)),
-            ("008", IN_TRANSIT.by(Scan::Solved)),
-            ("009", IN_TRANSIT.by(Scan::Forwarded)),
-            ("012", IN_TRANSIT.why(Reason::Delay)),
-            ("013", IN_TRANSIT),
-        ],
-    ),
-    ("OutForDelivery", OUT, &[("001", OUT), ("002", READY), ("003", OUT.by(Scan::Contacted)), ("004", OUT.by(Scan::Scheduled))]),
-    ("AttemptFail", FAILED, &[("001", FAILED), ("002", FAILED.why(Reason::RecipientAbsent)), ("003", FAILED.why(Reason::BusinessClosed))]),
-    ("AvailableForPickup", READY, &[("001", READY)]),
-    (
-        "Delivered",
-        DELIVERED,
-        &[
-            ("001", DELIVERED),
-            ("002", DELIVERED.by(Scan::Collected)),
-            ("003", DELIVERED.by(Scan::Signed)),
-            ("004", DELIVERED),
-            ("005", DELIVERED.by(Scan::WithNeighbour)),
-        ],
-    ),
-    (
-        "Exception",
-        EXCEPTION.why(Reason::Unknown),
-        &[
-            ("001", EXCEPTION.why(Reason::Unknown)),
-            ("002", EXCEPTION.why(Reason::RecipientMoved)),
-            ("003", EXCEPTION.why(Reason::Refused)),
-            ("004", CUSTOMS.why(Reason::CustomsDelay)),
-            ("005", EXCEPTION.why(Reason::Delay)),
-            ("006", EXCEPTION.why(Reason::Payment)),
-            ("007", EXCEPTION.why(Reason::AddressIncomplete)),
-            ("008", EXCEPTION.why(Reason::PickupMissed)),
-            ("009", EXCEPTION.why(Reason::Rejected)),
-            ("010", Meaning::new(Status::Returning)),
-            ("011", Meaning::new(Status::Returned)),
-            ("012", EXCEPTION.why(Reason::Damaged)),
-            ("013", EXCEPTION.why(Reason::Lost)),
-            ("016", EXCEPTION.why(Reason::Delay)),
-            ("017", EXCEPTION.why(Reason::Weather)),
-            ("018", EXCEPTION.why(Reason::CustomsDocuments).on(Stage::ImportCustoms)),
-            ("019", EXCEPTION.why(Reason::FlightDelay)),
-            ("020", Meaning::new(Status::Cancelled)),
-            ("021", EXCEPTION.why(Reason::Destroyed)),
-        ],
-    ),
-    ("Expired", EXPIRED, &[("001", EXPIRED)]),
-];

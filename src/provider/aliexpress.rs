@@ -4,78 +4,88 @@
 
 use super::document::Document;
 use super::meaning::Meaning;
-use super::{Failure, Reply, cainiao, complaint, order, phrases};
-use crate::shipment::{Country, Event, Place, Promise, Promiser, Shipment, Status};
+use super::shape::{self, Order};
+use super::{Failure, Reply, cainiao, complaint, phrases};
+use crate::parts::parts;
+use crate::shipment::{Country, Event, Shipment, Status};
 
-/// Where one kind of reply keeps its facts.
-struct Dialect {
-    /// The list of parcels, from the result; empty when the result is one parcel.
-    parcels: &'static str,
-    number: &'static str,
-    carrier: &'static str,
-    arrival: &'static str,
-    events: &'static str,
-    time: &'static str,
-    words: &'static str,
-    /// A heading, for when there are no words.
-    heading: &'static str,
-    place: &'static str,
-    code: &'static str,
-}
-
-const DIALECTS: [Dialect; 4] = [
+/// The kinds of replies: the list of parcels, from the result, a parcel and its scans.
+const DIALECTS: [(&str, &str, &str); 4] = [
     // aliexpress.ds.order.tracking.get
-    Dialect {
-        parcels: "data.tracking_detail_line_list",
-        number: "mail_no",
-        carrier: "carrier_name",
-        arrival: "eta_time_stamps",
-        events: "detail_node_list",
-        time: "time_stamp",
-        words: "tracking_detail_desc",
-        heading: "tracking_name",
-        place: "-",
-        code: "-",
-    },
+    (
+        "data.tracking_detail_line_list",
+        shape::parcel_paths! {
+            number: "mail_no",
+            carrier: "carrier_name",
+            origin: "-",
+            destination: "-",
+            last_number: "-",
+            last_carrier: "-",
+            from: "-",
+            to: "eta_time_stamps",
+        },
+        shape::scan_paths! {
+            list: "detail_node_list",
+            time: "time_stamp",
+            text: "tracking_detail_desc|tracking_name",
+            code: "-",
+            place: "-",
+        },
+    ),
     // The buyer's web page.
-    Dialect {
-        parcels: "trackingDetailLineList",
-        number: "mailNo",
-        carrier: "logisticsCarrierName",
-        arrival: "etaInfo.endEtaTime",
-        events: "detailList",
-        time: "time",
-        words: "trackingDetailDesc",
-        heading: "trackingName",
-        place: "-",
-        code: "trackingPrimaryCode",
-    },
+    (
+        "trackingDetailLineList",
+        shape::parcel_paths! {
+            number: "mailNo",
+            carrier: "logisticsCarrierName",
+            origin: "-",
+            destination: "-",
+            last_number: "-",
+            last_carrier: "-",
+            from: "-",
+            to: "etaInfo.endEtaTime",
+        },
+        shape::scan_paths! {
+            list: "detailList",
+            time: "time",
+            text: "trackingDetailDesc|trackingName",
+            code: "trackingPrimaryCode",
+            place: "-",
+        },
+    ),
     // alibaba.order.logistics.tracking.get
-    Dialect {
-        parcels: "tracking_list",
-        number: "tracking_number",
-        carrier: "carrier",
-        arrival: "-",
-        events: "event_list",
-        time: "event_time",
-        words: "event_name",
-        heading: "-",
-        place: "event_location",
-        code: "event_code",
-    },
-    // aliexpress.logistics.ds.trackinginfo.query
-    Dialect {
-        parcels: "",
-        number: "-",
-        carrier: "-",
-        arrival: "-",
-        events: "details",
-        time: "event_date",
-        words: "event_desc",
-        heading: "-",
-        place: "address",
-        code: "-",
-    },
+    (
+        "tracking_list",
+        shape::parcel_paths! {
+            number: "tracking_number",
+            carrier: "carrier",
+            origin: "-",
+            destination: "-",
+            last_number: "-",
+            last_carrier: "-",
+            from: "-",
+            to: "-",
+        },
+        shape::scan_paths! {
+            list: "event_list",
+            time: "event_time",
+            text: "event_name",
+            code: "event_code",
+            place: "event_location",
+        },
+    ),
+    // aliexpress.logistics.ds.trackinginfo.query: the result is the parcel, without a number.
+    (
+        "",
+        "-",
+        shape::scan_paths! {
+            list: "details",
+            time: "event_date",
+            text: "event_desc",
+            code: "-",
+            place: "address",
+        },
+    ),
 ];
 
 /// Reads the reply of any of the calls, or the gateway's error.
@@ -83,79 +93,76 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
     if document.has("error_response") {
         return Err(failure(document.at("error_response")));
     }
-    let inside = document.keys().find(|key| key.ends_with("_response")).map_or(document, |key| document.at(key));
-    let result = ["result", "data.module", "module", "data"].iter().map(|path| inside.at(path)).find(|result| result.is_object(""));
-    // `data` alone is the body of the first call.
-    let result = result.filter(|result| !result.has("tracking_detail_line_list")).unwrap_or(inside);
-    let refused = ["ret", "success", "result_success"].iter().any(|path| result.flag(path) == Some(false));
-    if refused || result.code("code") == Some("1001") {
-        return Err(failure(result));
+    let mut result = document;
+    for key in document.keys() {
+        if key.ends_with("_response") {
+            result = document.at(key);
+            break;
+        }
     }
-    let Some(dialect) =
-        DIALECTS.iter().find(|dialect| if dialect.parcels.is_empty() { result.has(dialect.events) } else { result.has(dialect.parcels) })
-    else {
-        return Ok(());
-    };
-    if dialect.parcels.is_empty() {
-        let shipment = shipment(result, dialect, reply);
-        reply.shipments.push(shipment);
-        return Ok(());
+    for path in parts("result|data.module|module|data", b'|') {
+        let inside = result.at(path);
+        if inside.is_object("") {
+            // `data` alone is the body of the first call.
+            if !inside.has("tracking_detail_line_list") {
+                result = inside;
+            }
+            break;
+        }
     }
-    for parcel in unwrapped(result, dialect.parcels) {
-        let shipment = shipment(parcel, dialect, reply);
-        reply.shipments.push(shipment);
+    for path in parts("ret|success|result_success", b'|') {
+        if result.flag(path) == Some(false) || result.code("code") == Some("1001") {
+            return Err(failure(result));
+        }
     }
-    // An order whose parcel is not sent yet has no line.
-    if reply.shipments.is_empty() {
-        reply.shipments.push(Shipment::default());
+    for (parcels, parcel, scans) in DIALECTS {
+        if result.has(if parcels.is_empty() { "details" } else { parcels }) {
+            if parcels.is_empty() {
+                push(result, parcel, scans, reply);
+            } else {
+                for document in result.list(parcels) {
+                    push(document.unwrapped(), parcel, scans, reply);
+                }
+            }
+            // An order whose parcel is not sent yet has no line.
+            if reply.shipments.is_empty() {
+                reply.shipments.push(Shipment::default());
+            }
+            break;
+        }
     }
     Ok(())
 }
 
 fn failure(error: Document<'_>) -> Failure {
-    let code = ["code", "sub_code"].iter().filter_map(|path| error.code(path)).collect::<Vec<_>>().join(" ");
-    let message = ["msg", "message", "sub_msg", "error_desc"].iter().find_map(|path| error.text(path)).unwrap_or_default();
-    Failure::new(complaint::kind(&code, &message), if message.is_empty() { code } else { message })
+    let code = [error.code("code").unwrap_or_default(), " ", error.code("sub_code").unwrap_or_default()].concat();
+    complaint::failure(code.trim_ascii(), error.words("msg|message|sub_msg|error_desc"))
 }
 
-/// The items of a list. The gateway wraps a list in an object, and a list of one may stand there as the item itself.
-fn unwrapped<'a>(document: Document<'a>, path: &str) -> impl DoubleEndedIterator<Item = Document<'a>> {
-    document.list(path).map(|item| {
-        let mut keys = item.keys();
-        match (keys.next(), keys.next()) {
-            (Some(only), None) if item.is_object(only) => item.at(only),
-            _ => item,
-        }
-    })
-}
-
-fn shipment(parcel: Document<'_>, dialect: &Dialect, reply: &mut Reply) -> Shipment {
-    let mut events: Vec<Event> = unwrapped(parcel, dialect.events).map(|node| event(node, dialect, reply)).collect();
-    order::oldest_first(&mut events);
-    let newest = events.last();
-    Shipment {
-        number: parcel.code(dialect.number).unwrap_or_default().to_owned(),
-        carrier: parcel.text(dialect.carrier),
-        status: newest.map_or(Status::Pending, |event| event.status),
-        reason: newest.and_then(|event| event.reason),
-        promise: parcel.day(dialect.arrival).map(|to| Promise { from: None, to, by: Promiser::Provider }),
-        events,
-        ..Shipment::default()
+fn push(parcel: Document<'_>, shape: &str, scans: &str, reply: &mut Reply) {
+    let mut shipment = Shipment::default();
+    shape::parcel(parcel, shape, &mut shipment);
+    shape::scans(parcel, scans, Order::ByTime, finish, &mut shipment, reply);
+    if let Some(newest) = shipment.events.last() {
+        shipment.status = newest.status;
+        shipment.reason = newest.reason;
     }
+    reply.shipments.push(shipment);
 }
 
-fn event(node: Document<'_>, dialect: &Dialect, reply: &mut Reply) -> Event {
-    let (words, heading) = (node.text(dialect.words), node.text(dialect.heading));
+fn finish(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     // A scan's place is a town or a country; what has a figure in it could be a street.
-    let place = node.text(dialect.place).filter(|text| !text.bytes().any(|byte| byte.is_ascii_digit()));
-    let place = place.map(|text| Place { country: Country::read(&text), text, ..Place::default() });
-    let mut event = Event { time: node.clock(dialect.time), place, ..Event::default() };
-    let by_code = node.code(dialect.code).and_then(|code| cainiao::action(code).0);
-    let by_words = [&words, &heading].into_iter().flatten().find_map(|text| phrases::classify(text));
-    event.text = words.or(heading).unwrap_or_default();
+    if let Some(place) = &mut event.place {
+        place.country = Country::read(&place.text);
+        if place.text.bytes().any(|byte| byte.is_ascii_digit()) {
+            event.place = None;
+        }
+    }
+    let by_code = code.and_then(|code| cainiao::action(code).0);
+    let by_words = phrases::classify(&event.text).or_else(|| phrases::classify(&node.words("tracking_name|trackingName")));
     if by_code.is_none() && by_words.is_none() {
         reply.warn("unclassified_text", &event.text);
     }
-    by_code.or(by_words).unwrap_or(Meaning::new(Status::InTransit)).tell(&mut event);
-    event
+    by_code.or(by_words).unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    true
 }

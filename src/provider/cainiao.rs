@@ -4,61 +4,100 @@ mod action;
 
 use super::document::Document;
 use super::meaning::Meaning;
+use super::shape::{self, Order};
+use super::table::{find, table};
 use super::{Failure, Reply, complaint, phrases};
-use crate::shipment::{Country, Day, Event, LastMile, Place, Promise, Promiser, Reason, Shipment, Stamp, Status};
+use crate::parts::{cut, find as find_part, lists, parts};
+use crate::shipment::{Country, Event, LastMile, Place, Promise, Promiser, Reason, Shipment, Stamp, Status};
 
 pub(super) use action::find as action;
 
+const PARCEL: &str = shape::parcel_paths! {
+    number: "mailNo|copyVirtualMailNo|virtualMailNo",
+    carrier: "-",
+    origin: "originCountry",
+    destination: "destCountry",
+    last_number: "copyRealMailNo",
+    last_carrier: "destCpInfo.cpName",
+    from: "-",
+    to: "-",
+};
+
+/// `standerdDesc` (so spelled) is the scan in the page's language; `desc` the first carrier's note, in any.
+const SCANS: &str = shape::scan_paths! {
+    list: "detailList",
+    time: "timeStr",
+    text: "standerdDesc|desc",
+    code: "actionCode",
+    place: "-",
+};
+
+/// Where there is no list.
+const LATEST: &str = shape::scan_paths! {
+    list: "latestTrace",
+    time: "timeStr",
+    text: "standerdDesc|desc",
+    code: "actionCode",
+    place: "-",
+};
+
+/// The status of a whole parcel, `status` of a module.
+const STATUSES: &str = table!(
+    "
+    pending: SELLER_PREPARING|WAIT_SELLER_SEND_GOODS
+    announced: SELLER_SEND_GOODS
+    picked_up: PICKUP
+    in_transit: TRANSPORT|DEPARTURE|WAIT_BUYER_ACCEPT_GOODS
+    customs: CLEAR_CUSTOMS
+    out_for_delivery: DELIVERING
+    delivered: DELIVERED|SIGN
+    exception: FAILED
+    returned: RETURNED"
+);
+
 /// Reads an envelope with several modules, or one module alone.
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    let modules = document.list(if document.has("module") { "module" } else { "" });
-    for module in modules.filter(|module| module.has("mailNo") || module.has("detailList")) {
-        let shipment = shipment(module, reply);
-        reply.shipments.push(shipment);
+    for module in document.list(if document.has("module") { "module" } else { "" }) {
+        if module.has("mailNo") || module.has("detailList") {
+            push(module, reply);
+        }
     }
-    let first = |paths: [&str; 4]| paths.iter().find_map(|path| document.text(path)).unwrap_or_default();
-    let code = first(["errorCode", "errCode", "code", "ret"]);
+    let code = document.words("errorCode|errCode|code|ret");
     if reply.shipments.is_empty() && (document.flag("success") == Some(false) || !code.is_empty()) {
-        let message = first(["errorMsg", "errorMessage", "message", "msg"]);
-        return Err(Failure::new(complaint::kind(&code, &message), if message.is_empty() { code } else { message }));
+        return Err(complaint::failure(&code, document.words("errorMsg|errorMessage|message|msg")));
     }
     Ok(())
 }
 
-fn shipment(module: Document<'_>, reply: &mut Reply) -> Shipment {
-    let number = ["mailNo", "copyVirtualMailNo", "virtualMailNo"].iter().find_map(|path| module.code(path)).unwrap_or_default();
-    let destination = module.country("destCountry");
-    // Newest first.
-    let mut events: Vec<Event> = module.list("detailList").rev().map(|trace| event(trace, reply)).collect();
-    if events.is_empty() && module.has("latestTrace") {
-        events.push(event(module.at("latestTrace"), reply));
+fn push(module: Document<'_>, reply: &mut Reply) {
+    let mut shipment = Shipment::default();
+    shape::parcel(module, PARCEL, &mut shipment);
+    if module.code("copyRealMailNo").is_none() {
+        last_mile(module, &mut shipment);
     }
-    let newest = events.last().map(|event| Meaning { status: event.status, scan: event.scan, stage: event.stage, reason: event.reason });
-    let said = module.code("status").and_then(|code| {
-        let status = status(code).or_else(|| phrases::classify(&module.text("statusDesc")?).map(|meaning| meaning.status));
-        if self::status(code).is_none() {
+    shipment.promise = promise(module.at("globalEtaInfo"), shipment.destination);
+    shape::scans(module, SCANS, Order::Backwards, finish, &mut shipment, reply);
+    if shipment.events.is_empty() {
+        shape::scans(module, LATEST, Order::Kept, finish, &mut shipment, reply);
+    }
+    let mut said = None;
+    if let Some(code) = module.code("status") {
+        said = find(STATUSES, code);
+        if said.is_none() {
+            said = phrases::classify(&module.words("statusDesc"));
             reply.warn("unknown_status", code);
         }
-        status
-    });
-    let decided = decide(said, newest, &events);
-    Shipment {
-        number: number.to_owned(),
-        status: decided.status,
-        reason: decided.reason,
-        origin: module.country("originCountry"),
-        destination,
-        last_mile: last_mile(module, number),
-        promise: promise(module.at("globalEtaInfo"), destination),
-        events,
-        ..Shipment::default()
     }
+    let decided = decide(said.map(|said| said.status), &shipment.events);
+    shipment.status = decided.status;
+    shipment.reason = decided.reason;
+    reply.shipments.push(shipment);
 }
 
 /// Cainiao's status for the whole parcel is coarse: `DELIVERING` begins before the first scan, and a signature can be
 /// the station's. The newest scan is finer, except that the end counts when Cainiao says it.
-fn decide(said: Option<Status>, newest: Option<Meaning>, events: &[Event]) -> Meaning {
-    let Some(newest) = newest else { return Meaning::new(said.unwrap_or_default()) };
+fn decide(said: Option<Status>, events: &[Event]) -> Meaning {
+    let Some(newest) = events.last().map(Meaning::of) else { return Meaning::new(said.unwrap_or_default()) };
     match said {
         Some(status @ (Status::Delivered | Status::Returned)) if newest.status != status => {
             let at_station = status == Status::Delivered
@@ -74,120 +113,108 @@ fn decide(said: Option<Status>, newest: Option<Meaning>, events: &[Event]) -> Me
     }
 }
 
-/// The status of a whole parcel, `status` of a module.
-fn status(code: &str) -> Option<Status> {
-    Some(match code.to_ascii_uppercase().as_str() {
-        "SELLER_PREPARING" | "WAIT_SELLER_SEND_GOODS" => Status::Pending,
-        "SELLER_SEND_GOODS" => Status::Announced,
-        "PICKUP" => Status::PickedUp,
-        "TRANSPORT" | "DEPARTURE" | "WAIT_BUYER_ACCEPT_GOODS" => Status::InTransit,
-        "CLEAR_CUSTOMS" => Status::Customs,
-        "DELIVERING" => Status::OutForDelivery,
-        "DELIVERED" | "SIGN" => Status::Delivered,
-        "FAILED" => Status::Exception,
-        "RETURNED" => Status::Returned,
-        _ => return None,
-    })
-}
-
-fn event(trace: Document<'_>, reply: &mut Reply) -> Event {
-    // `standerdDesc` (so spelled) is the scan in the page's language; `desc` the first carrier's note, in any.
-    let note = trace.text("desc");
-    let words = trace.text("standerdDesc").or_else(|| note.clone()).unwrap_or_default();
-    let (place, text) = town(&words);
-    let mut event = Event { time: time(trace), text: text.to_owned(), place, ..Event::default() };
-    meaning(trace, &event.text, note.as_deref(), reply).tell(&mut event);
-    event
+fn finish(trace: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    event.time = time(trace, event.time);
+    town(event);
+    meaning(trace, code, &event.text, reply).tell(event);
+    true
 }
 
 /// What the action code says; the words add a cause, and decide where there is no telling code.
-fn meaning(trace: Document<'_>, text: &str, note: Option<&str>, reply: &mut Reply) -> Meaning {
-    let sentences = || [Some(text), note].into_iter().flatten().filter_map(phrases::classify);
-    let said = || sentences().next();
-    let Some(code) = trace.code("actionCode") else {
-        let group = trace.code("group.nodeCode").and_then(|code| action(code).0);
-        return group.or_else(said).unwrap_or(Meaning::new(Status::InTransit));
+fn meaning(trace: Document<'_>, code: Option<&str>, text: &str, reply: &mut Reply) -> Meaning {
+    let said = [phrases::classify(text), phrases::classify(&trace.words("desc"))];
+    let moving = said[0].or(said[1]).unwrap_or(Meaning::new(Status::InTransit));
+    let Some(code) = code else {
+        return trace.code("group.nodeCode").and_then(|code| action(code).0).unwrap_or(moving);
     };
     let (meaning, is_known) = action(code);
     if !is_known {
         reply.warn("unknown_status", code);
     }
-    match meaning {
-        None => said().unwrap_or(Meaning::new(Status::InTransit)),
-        Some(meaning) if code.ends_with("_OTHER") => said().filter(|said| !said.status.is_terminal()).unwrap_or(meaning),
-        Some(meaning) if meaning.reason.is_none_or(|reason| reason == Reason::Held) => {
-            let wrong = matches!(meaning.status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Customs);
-            let mut reasons = sentences().filter_map(|said| said.reason).filter(|reason| wrong && *reason != Reason::Unknown);
-            let reason = reasons.next().or(meaning.reason);
-            Meaning { reason, ..meaning }
-        }
-        Some(meaning) => meaning,
+    let Some(mut meaning) = meaning else { return moving };
+    if code.ends_with("_OTHER") {
+        return if moving.status.is_terminal() || said == [None; 2] { meaning } else { moving };
     }
+    let is_vague = meaning.reason.is_none_or(|reason| reason == Reason::Held);
+    if is_vague && matches!(meaning.status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Customs) {
+        for said in said.iter().rev().flatten() {
+            if said.reason.is_some_and(|reason| reason != Reason::Unknown) {
+                meaning.reason = said.reason;
+            }
+        }
+    }
+    meaning
 }
 
 /// The printed clock. `time` is no true instant: it is this clock read as if it stood in China, whatever `timeZone`
 /// says, and `timeZone` itself is China's by default. So neither is believed, and `time` only gives the clock back.
-fn time(trace: Document<'_>) -> Option<Stamp> {
-    let clock = trace.clock("timeStr").map(|stamp| stamp.printed().map_or(stamp, Stamp::Clock));
-    clock.or_else(|| trace.epoch_millis("time")?.instant().map(|instant| Stamp::Clock(instant.clock(8 * 60))))
+fn time(trace: Document<'_>, clock: Option<Stamp>) -> Option<Stamp> {
+    let clock = clock.map(|stamp| stamp.printed().map_or(stamp, Stamp::clock));
+    clock.or_else(|| trace.epoch_millis("time")?.instant().map(|instant| Stamp::clock(instant.clock(8 * 60))))
 }
 
-/// The `[Town]` before the words, which is all there is of a place; also `[IL,Town,District]`.
-fn town(words: &str) -> (Option<Place>, &str) {
-    let split = |open, close| words.strip_prefix(open)?.split_once(close);
-    let Some((inside, rest)) = split('[', ']').or_else(|| split('【', '】')) else { return (None, words) };
-    let (inside, rest) = (inside.trim(), rest.trim());
+/// Takes the `[Town]` before the words, which is all there is of a place; also `[IL,Town,District]`.
+fn town(event: &mut Event) {
+    let bracket = event.text.strip_prefix('[').and_then(|words| cut(words, b']'));
+    let Some((inside, rest)) = bracket.or_else(|| wide(&event.text)) else { return };
+    let (inside, rest) = (inside.trim_ascii(), rest.trim_ascii());
     if inside.is_empty() || rest.is_empty() {
-        return (None, words);
+        return;
     }
-    let mut parts = inside.split(',').map(str::trim);
-    let (first, second) = (parts.next().unwrap_or(inside), parts.next());
-    let country = second.and_then(|_| Country::from_alpha2(first));
-    let (city, text) = match (country, inside.split_once(',')) {
-        (Some(_), Some((_, text))) => (second.unwrap_or(first), text.trim()),
-        _ => (first, inside),
-    };
-    (Some(Place { text: text.to_owned(), city: Some(city.to_owned()), country, point: None }), rest)
+    let mut place = Place { text: inside.to_owned(), ..Place::default() };
+    let mut city = inside;
+    if let Some((first, others)) = cut(inside, b',') {
+        city = first.trim_ascii();
+        place.country = Country::from_alpha2(city);
+        if place.country.is_some() {
+            place.text = others.trim_ascii().to_owned();
+            city = cut(others, b',').map_or(others, |(second, _)| second).trim_ascii();
+        }
+    }
+    place.city = Some(city.to_owned());
+    let text = rest.to_owned();
+    event.place = Some(place);
+    event.text = text;
 }
 
-/// The national carrier's own number and name, as soon as either is told.
-fn last_mile(module: Document<'_>, number: &str) -> Option<LastMile> {
-    // `realMailNo` is a sentence that ends in the number.
-    let written = || module.code("realMailNo").and_then(|sentence| sentence.split_whitespace().last());
-    let second = module.code("copyRealMailNo").or_else(written).filter(|second| *second != number);
-    let carrier = module.text("destCpInfo.cpName");
-    (second.is_some() || carrier.is_some()).then(|| LastMile { number: second.map(str::to_owned), carrier })
+/// What stands between 【 and 】 at the start, and what follows.
+fn wide(words: &str) -> Option<(&str, &str)> {
+    let words = words.strip_prefix('【')?;
+    let end = find_part(words.as_bytes(), "】".as_bytes())?;
+    Some((words.get(..end - "】".len())?, words.get(end..)?))
+}
+
+/// The national carrier's own number stands at the end of a sentence.
+fn last_mile(module: Document<'_>, shipment: &mut Shipment) {
+    let sentence = module.words("realMailNo");
+    let number = parts(&sentence, b' ').last().filter(|number| !number.is_empty());
+    if let Some(number) = number {
+        let carrier = shipment.last_mile.take().and_then(|last| last.carrier);
+        shipment.hand_over(LastMile { number: Some(number.to_owned()), carrier });
+    }
 }
 
 /// The first and last day of the estimate. Both are moments near midnight or noon of the destination.
 fn promise(eta: Document<'_>, destination: Option<Country>) -> Option<Promise> {
-    let day = |path| -> Option<Day> { Some(eta.epoch_millis(path)?.instant()?.clock(offset(destination)).day()) };
-    let (from, to) = (day("deliveryMinTime"), day("deliveryMaxTime"));
-    let last = to.or(from)?;
-    Some(Promise { from: from.filter(|from| *from <= last), to: last, by: Promiser::Carrier })
+    let offset = offset(destination);
+    let day = |path| Some(eta.epoch_millis(path)?.instant()?.clock(offset).day());
+    let from = day("deliveryMinTime");
+    let to = day("deliveryMaxTime").or(from)?;
+    Some(Promise { from: from.filter(|from| *from <= to), to, by: Promiser::Carrier })
 }
 
-/// Hours east of UTC in summer, for the day of an estimate: a moment just after midnight must not fall on the day before.
-const SUMMER_HOURS: &[(i16, &str)] = &[
-    (-7, "US"),
-    (-5, "MX CO PE EC"),
-    (-4, "CA CL"),
-    (-3, "BR AR UY"),
-    (1, "GB IE PT MA DZ"),
-    (3, "UA GR RO BG FI EE LV LT IL RU SA TR BY KW QA"),
-    (4, "AE AZ GE"),
-    (5, "PK UZ KZ IN LK"),
-    (6, "BD"),
-    (7, "TH VN ID KH"),
-    (8, "CN HK MO TW SG MY PH"),
-    (9, "JP KR"),
-    (11, "AU"),
-    (13, "NZ"),
-];
+/// Hours east of UTC in summer, for the day of an estimate: a moment just after midnight must not fall on the day
+/// before. From -7 on, an hour each.
+const SUMMER_HOURS: &str = "US||MX CO PE EC|CA CL|BR AR UY||||GB IE PT MA DZ||UA GR RO BG FI EE LV LT IL RU SA TR BY KW QA|AE AZ GE|\
+    PK UZ KZ IN LK|BD|TH VN ID KH|CN HK MO TW SG MY PH|JP KR||AU||NZ";
 
-/// Minutes east of UTC; central Europe's when the country is another one or unknown.
+/// Minutes east of UTC; central Europe's when the country is another one, none when it is unknown.
 fn offset(country: Option<Country>) -> i16 {
     let Some(country) = country else { return 0 };
-    let hours = SUMMER_HOURS.iter().find(|(_, codes)| codes.split(' ').any(|code| code == country.code())).map_or(2, |(hours, _)| *hours);
-    hours * 60
+    for (hours, countries) in (-7..).zip(parts(SUMMER_HOURS, b'|')) {
+        if lists(countries, b' ', country.code()) {
+            return hours * 60;
+        }
+    }
+    2 * 60
 }

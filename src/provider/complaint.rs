@@ -1,23 +1,35 @@
 //! Errors that a marketplace tells as a word or a sentence.
 
-use super::FailureKind;
-use super::phrases::any_word;
+use super::{Failure, FailureKind};
+use crate::parts::{any_word, cut, parts};
 
 /// Word stems of error codes and messages; the first line that matches wins.
-const KINDS: &[(&str, FailureKind)] = &[
-    ("quota|error_limit", FailureKind::Quota),
-    ("status_limit", FailureKind::BadRequest),
-    ("rate|frequen|too many|limit|throttl|fail_sys_user_validate|rgv587|captcha|punish", FailureKind::RateLimited),
-    ("number_invalid|invalid number|invalid mailno|invalid tracking|mailno is invalid|number is invalid", FailureKind::InvalidNumber),
-    ("not_found|not found|not_exist|not exist|notfound|notexist|no data|no record|1001", FailureKind::NotFound),
-    ("auth|token|sign|permission|banned|appkey|app key|session|forbidden|ip not|whitelist", FailureKind::Unauthorized),
-    ("param|missing|invalid|illegal|format", FailureKind::BadRequest),
-];
+const KINDS: &str = "\
+quota:quota|error_limit
+bad_request:status_limit
+rate_limited:rate|frequen|too many|limit|throttl|fail_sys_user_validate|rgv587|captcha|punish
+invalid_number:number_invalid|invalid number|invalid mailno|invalid tracking|mailno is invalid|number is invalid
+not_found:not_found|not found|not_exist|not exist|notfound|notexist|no data|no record|1001
+unauthorized:auth|token|sign|permission|banned|appkey|app key|session|forbidden|ip not|whitelist
+bad_request:param|missing|invalid|illegal|format";
 
 /// The kind of an error from its code and message; what no word tells is a failure of the provider.
-pub(super) fn kind(code: &str, message: &str) -> FailureKind {
+fn kind(code: &str, message: &str) -> FailureKind {
     let said = [code, " ", message].concat().to_ascii_lowercase();
-    KINDS.iter().find(|(stems, _)| any_word(&said, stems)).map_or(FailureKind::Server, |(_, kind)| *kind)
+    for line in parts(KINDS, b'\n') {
+        if let Some((name, stems)) = cut(line, b':')
+            && any_word(&said, stems)
+        {
+            return FailureKind::from_name(name).unwrap_or(FailureKind::Server);
+        }
+    }
+    FailureKind::Server
+}
+
+/// The failure that a code and a message tell; the code, where there is no message.
+pub(super) fn failure(code: &str, message: String) -> Failure {
+    let kind = kind(code, &message);
+    Failure::new(kind, if message.is_empty() { code.to_owned() } else { message })
 }
 
 #[cfg(test)]

@@ -2,10 +2,11 @@
 
 use super::json::Tree;
 use super::{moment, plain};
+use crate::parts::{cut, lists, parts};
 use crate::shipment::{Country, Day, Point, Stamp};
 
 /// A value of a reply, or nothing. Paths are keys joined by dots, `0` is the first item of a list; the empty path is
-/// the value itself.
+/// the value itself. Where several paths are joined by `|`, the first one that leads to something is taken.
 #[derive(Clone, Copy)]
 pub struct Document<'a>(Option<&'a Tree<'a>>);
 
@@ -15,16 +16,25 @@ impl<'a> Document<'a> {
         Self(Some(tree))
     }
 
-    /// The value at a path.
+    /// The value at a single path.
     #[must_use]
+    #[inline(never)]
     pub fn at(self, path: &str) -> Self {
+        let mut tree = self.0;
         if path.is_empty() {
             return self;
         }
-        let mut tree = self.0;
-        for key in path.split('.') {
+        for key in parts(path, b'.') {
             tree = match tree {
-                Some(Tree::Object(members)) => members.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value),
+                Some(Tree::Object(members)) => {
+                    let mut found = None;
+                    for (name, value) in members {
+                        if name == key {
+                            found = Some(value);
+                        }
+                    }
+                    found
+                }
                 Some(Tree::List(items)) if key == "0" => items.first(),
                 _ => None,
             };
@@ -32,17 +42,20 @@ impl<'a> Document<'a> {
         Self(tree)
     }
 
-    /// Something other than `null` stands there, be it junk or empty.
+    /// Something other than `null` stands at a single path, be it junk or empty.
+    #[inline(never)]
     pub fn has(self, path: &str) -> bool {
         !matches!(self.at(path).0, None | Some(Tree::Null))
     }
 
     /// An array stands there, not a wrapped one.
+    #[inline(never)]
     pub fn is_list(self, path: &str) -> bool {
         matches!(self.at(path).0, Some(Tree::List(_)))
     }
 
     /// An object stands there.
+    #[inline(never)]
     pub fn is_object(self, path: &str) -> bool {
         matches!(self.at(path).0, Some(Tree::Object(_)))
     }
@@ -54,57 +67,78 @@ impl<'a> Document<'a> {
     }
 
     /// A short code as written, trimmed: a string or the text of a number. Junk (`-`, blanks, `"null"` …) is nothing.
-    pub fn code(self, path: &str) -> Option<&'a str> {
-        let text = match self.at(path).0? {
-            Tree::Text(text) => text.as_ref(),
-            Tree::Number(text) => text,
-            _ => return None,
-        };
-        let text = text.trim_ascii();
-        (!plain::is_junk(text)).then_some(text)
+    #[inline(never)]
+    pub fn code(self, paths: &str) -> Option<&'a str> {
+        for path in parts(paths, b'|') {
+            let text: &'a str = match self.at(path).0 {
+                Some(Tree::Text(text)) => text,
+                Some(Tree::Number(text)) => text,
+                _ => continue,
+            };
+            let text = text.trim_ascii();
+            if !plain::is_junk(text) {
+                return Some(text);
+            }
+        }
+        None
     }
 
     /// Words for a human: a string or the text of a number as one line of plain text, without markup, control and
     /// bidi characters, of at most 2,000 characters. Junk is nothing.
-    pub fn text(self, path: &str) -> Option<String> {
-        let text = plain::line(self.code(path)?);
-        (!plain::is_junk(&text)).then_some(text)
+    pub fn text(self, paths: &str) -> Option<String> {
+        Some(self.words(paths)).filter(|text| !text.is_empty())
     }
 
     /// The words of [`Self::text`], or none.
-    pub fn words(self, path: &str) -> String {
-        self.text(path).unwrap_or_default()
+    #[inline(never)]
+    pub fn words(self, paths: &str) -> String {
+        for path in parts(paths, b'|') {
+            if let Some(code) = self.code(path) {
+                let text = plain::line(code);
+                if !plain::is_junk(&text) {
+                    return text;
+                }
+            }
+        }
+        String::new()
     }
 
     /// A whole number, be it written as a number or a string; a fraction is cut off.
+    #[inline(never)]
     pub fn whole(self, path: &str) -> Option<i64> {
         let text = self.code(path)?;
-        let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-        let size = whole.strip_prefix('-');
-        let value = plain::digits(size.unwrap_or(whole), 10).filter(|_| fraction.bytes().all(|byte| byte.is_ascii_digit()))?;
-        Some(if size.is_some() { -value } else { value })
+        let (whole, fraction) = cut(text, b'.').unwrap_or((text, ""));
+        let (size, is_negative) = plain::sign(whole);
+        let value = plain::digits(size, 10).filter(|_| plain::are_digits(fraction))?;
+        Some(if is_negative { -value } else { value })
     }
 
     /// Yes or no, be it written as a bool, a number or a string.
+    #[inline(never)]
     pub fn flag(self, path: &str) -> Option<bool> {
-        if let Some(Tree::Bool(flag)) = self.at(path).0 {
-            return Some(*flag);
-        }
-        let code = self.code(path)?;
-        let is = |words: [&str; 3]| words.iter().any(|word| word.eq_ignore_ascii_case(code));
-        if is(["true", "1", "yes"]) {
-            Some(true)
-        } else if is(["false", "0", "no"]) {
-            Some(false)
-        } else {
-            None
-        }
+        let code = match self.at(path).0 {
+            Some(Tree::Bool(flag)) => return Some(*flag),
+            _ => self.code(path)?,
+        };
+        let is_yes = lists("true|1|yes", b'|', code);
+        (is_yes || lists("false|0|no", b'|', code)).then_some(is_yes)
     }
 
     /// The items of an array, be it bare or wrapped alone in an object (`{"item": […]}`); `{}` and nothing have none,
     /// another object is a list of one.
-    pub fn list(self, path: &str) -> impl DoubleEndedIterator<Item = Document<'a>> + ExactSizeIterator + Clone {
-        let items: &'a [Tree<'a>] = match self.at(path).0 {
+    pub fn list(self, paths: &str) -> impl DoubleEndedIterator<Item = Document<'a>> + ExactSizeIterator + Clone {
+        self.items(paths).iter().map(Document::new)
+    }
+
+    #[inline(never)]
+    fn items(self, paths: &str) -> &'a [Tree<'a>] {
+        let mut value = None;
+        for path in parts(paths, b'|') {
+            if value.is_none() && self.has(path) {
+                value = self.at(path).0;
+            }
+        }
+        match value {
             Some(Tree::List(items)) => items,
             Some(tree @ Tree::Object(members)) => match members.as_slice() {
                 [] => &[],
@@ -112,37 +146,66 @@ impl<'a> Document<'a> {
                 _ => std::slice::from_ref(tree),
             },
             _ => &[],
-        };
-        items.iter().map(Document::new)
+        }
+    }
+
+    /// What an object holds that is wrapped alone in another one; any other value is itself.
+    #[must_use]
+    pub fn unwrapped(self) -> Self {
+        match self.0 {
+            Some(Tree::Object(members)) => match members.as_slice() {
+                [(_, inside @ Tree::Object(_))] => Self(Some(inside)),
+                _ => self,
+            },
+            _ => self,
+        }
     }
 
     /// A country: an ISO 3166-1 code of two or three letters, or an English name.
-    pub fn country(self, path: &str) -> Option<Country> {
-        Country::read(self.code(path)?)
+    #[inline(never)]
+    pub fn country(self, paths: &str) -> Option<Country> {
+        for path in parts(paths, b'|') {
+            let country = self.code(path).and_then(Country::read);
+            if country.is_some() {
+                return country;
+            }
+        }
+        None
     }
 
     /// Coordinates that stand apart, as numbers or strings.
     pub fn point(self, lat: &str, lon: &str) -> Option<Point> {
-        Point::new(self.at(lat).millionths()?, self.at(lon).millionths()?)
-    }
-
-    fn millionths(self) -> Option<i32> {
-        plain::millionths(self.code("")?)
+        pair(self.code(lat), self.code(lon))
     }
 
     /// Coordinates in one value: `[lat, lon]` or `{latitude, longitude}`.
-    pub fn coordinates(self, path: &str) -> Option<Point> {
-        let value = self.at(path);
-        if let Some(Tree::List(items)) = value.0 {
-            let [lat, lon] = items.as_slice() else { return None };
-            return Point::new(Document::new(lat).millionths()?, Document::new(lon).millionths()?);
+    pub fn coordinates(self, paths: &str) -> Option<Point> {
+        for path in parts(paths, b'|') {
+            let value = self.at(path);
+            let point = match value.0 {
+                Some(Tree::List(items)) => match items.as_slice() {
+                    [_, lon] => pair(value.code("0"), Document::new(lon).code("")),
+                    _ => None,
+                },
+                _ => value.point("latitude|lat", "longitude|lng|lon"),
+            };
+            if point.is_some() {
+                return point;
+            }
         }
-        value.point("latitude", "longitude").or_else(|| value.point("lat", "lng")).or_else(|| value.point("lat", "lon"))
+        None
     }
 
     /// A time in any of the providers' spellings, as honest as it is written.
-    pub fn clock(self, path: &str) -> Option<Stamp> {
-        moment::stamp(self.code(path)?)
+    #[inline(never)]
+    pub fn clock(self, paths: &str) -> Option<Stamp> {
+        for path in parts(paths, b'|') {
+            let stamp = self.code(path).and_then(moment::stamp);
+            if stamp.is_some() {
+                return stamp;
+            }
+        }
+        None
     }
 
     /// A moment in seconds since 1970.
@@ -151,14 +214,21 @@ impl<'a> Document<'a> {
     }
 
     /// A moment in milliseconds since 1970.
+    #[inline(never)]
     pub fn epoch_millis(self, path: &str) -> Option<Stamp> {
         moment::epoch(self.whole(path)?.div_euclid(1000))
     }
 
     /// A day, be it written as one or as a time of it: midnight in a date field means no more than the day.
-    pub fn day(self, path: &str) -> Option<Day> {
-        self.clock(path).map(Stamp::day)
+    #[inline(never)]
+    pub fn day(self, paths: &str) -> Option<Day> {
+        self.clock(paths).map(Stamp::day)
     }
+}
+
+#[inline(never)]
+fn pair(lat: Option<&str>, lon: Option<&str>) -> Option<Point> {
+    Point::new(plain::millionths(lat?)?, plain::millionths(lon?)?)
 }
 
 #[cfg(test)]

@@ -51,45 +51,50 @@ pub fn parse(text: &str) -> Result<Tree<'_>, Fault> {
     if text.len() >= LARGEST {
         return Err(Fault::TooLarge);
     }
-    let mut parser = Parser { text, at: if text.starts_with('\u{feff}') { 3 } else { 0 } };
+    let mut parser = Parser { text, at: if text.starts_with('\u{feff}') { 3 } else { 0 }, depth: 0 };
     match parser.blanks() {
-        None => return Err(Fault::Empty),
-        Some(b'<') => return Err(Fault::Html),
-        Some(_) => {}
+        0 if parser.at >= text.len() => return Err(Fault::Empty),
+        b'<' => return Err(Fault::Html),
+        _ => {}
     }
-    let tree = parser.value(0)?;
-    match parser.blanks() {
-        None => Ok(tree),
-        Some(_) => Err(Fault::Trailing(parser.at)),
+    let Some(tree) = parser.value() else {
+        return Err(if parser.depth > DEEPEST { Fault::TooDeep } else { Fault::Syntax(parser.at) });
+    };
+    parser.blanks();
+    if parser.at < text.len() {
+        return Err(Fault::Trailing(parser.at));
     }
+    Ok(tree)
 }
 
+/// Every method stops at the byte that is wrong, and then returns nothing.
 struct Parser<'a> {
     text: &'a str,
     at: usize,
+    depth: usize,
 }
 
 impl<'a> Parser<'a> {
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    fn wrong<T>(&self) -> Result<T, Fault> {
-        Err(Fault::Syntax(self.at))
+    /// The byte that comes next; at the end 0, which is nowhere allowed.
+    #[inline(never)]
+    fn peek(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
     /// Skips blanks; the byte after them.
-    fn blanks(&mut self) -> Option<u8> {
+    #[inline(never)]
+    fn blanks(&mut self) -> u8 {
         loop {
             match self.peek() {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
                 other => return other,
             }
         }
     }
 
+    #[inline(never)]
     fn take(&mut self, byte: u8) -> bool {
-        let found = self.peek() == Some(byte);
+        let found = self.peek() == byte;
         self.at += usize::from(found);
         found
     }
@@ -98,170 +103,157 @@ impl<'a> Parser<'a> {
         self.text.get(from..self.at).unwrap_or_default()
     }
 
-    fn value(&mut self, depth: usize) -> Result<Tree<'a>, Fault> {
+    fn value(&mut self) -> Option<Tree<'a>> {
         match self.blanks() {
-            Some(b'"') => Ok(Tree::Text(self.string()?)),
-            Some(b'[' | b'{') if depth == DEEPEST => Err(Fault::TooDeep),
-            Some(b'[') => self.list(depth + 1),
-            Some(b'{') => self.object(depth + 1),
-            Some(b'-' | b'0'..=b'9') => self.number(),
+            b'"' => self.string().map(Tree::Text),
+            open @ (b'[' | b'{') => self.items(open),
+            b'-' | b'0'..=b'9' => self.number(),
             _ => self.word(),
         }
     }
 
-    fn word(&mut self) -> Result<Tree<'a>, Fault> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        for (word, tree) in [("null", Tree::Null), ("true", Tree::Bool(true)), ("false", Tree::Bool(false))] {
-            if rest.starts_with(word) {
-                self.at += word.len();
-                return Ok(tree);
-            }
-        }
-        self.wrong()
+    fn word(&mut self) -> Option<Tree<'a>> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let (length, tree) = match rest {
+            [b'n', b'u', b'l', b'l', ..] => (4, Tree::Null),
+            [b't', b'r', b'u', b'e', ..] => (4, Tree::Bool(true)),
+            [b'f', b'a', b'l', b's', b'e', ..] => (5, Tree::Bool(false)),
+            _ => return None,
+        };
+        self.at += length;
+        Some(tree)
     }
 
-    fn list(&mut self, depth: usize) -> Result<Tree<'a>, Fault> {
+    /// A list or an object, after its first bracket.
+    fn items(&mut self, open: u8) -> Option<Tree<'a>> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return None;
+        }
         self.at += 1;
-        let mut items = Vec::new();
-        if self.blanks() == Some(b']') {
-            self.at += 1;
-            return Ok(Tree::List(items));
-        }
-        loop {
-            items.push(self.value(depth)?);
-            self.blanks();
-            if self.take(b']') {
-                return Ok(Tree::List(items));
-            } else if !self.take(b',') {
-                return self.wrong();
+        let (mut items, mut members) = (Vec::new(), Vec::new());
+        // `]` and `}` stand two places after `[` and `{`.
+        if self.blanks() != open + 2 {
+            loop {
+                if open == b'[' {
+                    items.push(self.value()?);
+                } else {
+                    if self.blanks() != b'"' {
+                        return None;
+                    }
+                    let key = self.string()?;
+                    self.blanks();
+                    if !self.take(b':') {
+                        return None;
+                    }
+                    members.push((key, self.value()?));
+                }
+                self.blanks();
+                if !self.take(b',') {
+                    break;
+                }
             }
         }
+        if !self.take(open + 2) {
+            return None;
+        }
+        self.depth -= 1;
+        Some(if open == b'[' { Tree::List(items) } else { Tree::Object(members) })
     }
 
-    fn object(&mut self, depth: usize) -> Result<Tree<'a>, Fault> {
-        self.at += 1;
-        let mut members = Vec::new();
-        if self.blanks() == Some(b'}') {
-            self.at += 1;
-            return Ok(Tree::Object(members));
-        }
-        loop {
-            if self.blanks() != Some(b'"') {
-                return self.wrong();
-            }
-            let key = self.string()?;
-            self.blanks();
-            if !self.take(b':') {
-                return self.wrong();
-            }
-            members.push((key, self.value(depth)?));
-            self.blanks();
-            if self.take(b'}') {
-                return Ok(Tree::Object(members));
-            } else if !self.take(b',') {
-                return self.wrong();
-            }
-        }
-    }
-
-    fn digits(&mut self) -> Result<(), Fault> {
+    #[inline(never)]
+    fn digits(&mut self) -> bool {
         let from = self.at;
-        while matches!(self.peek(), Some(b'0'..=b'9')) {
+        while self.peek().is_ascii_digit() {
             self.at += 1;
         }
-        if self.at == from { self.wrong() } else { Ok(()) }
+        self.at > from
     }
 
-    fn number(&mut self) -> Result<Tree<'a>, Fault> {
+    fn number(&mut self) -> Option<Tree<'a>> {
         let from = self.at;
         self.take(b'-');
         // A leading zero stands alone.
-        if !self.take(b'0') {
-            self.digits()?;
+        let mut is_number = self.take(b'0') || self.digits();
+        if is_number && self.take(b'.') {
+            is_number = self.digits();
         }
-        if self.take(b'.') {
-            self.digits()?;
-        }
-        if self.take(b'e') || self.take(b'E') {
+        if is_number && (self.take(b'e') || self.take(b'E')) {
             let _ = self.take(b'+') || self.take(b'-');
-            self.digits()?;
+            is_number = self.digits();
         }
-        Ok(Tree::Number(self.slice(from)))
+        is_number.then(|| Tree::Number(self.slice(from)))
     }
 
-    fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+    #[inline(never)]
+    fn string(&mut self) -> Option<Cow<'a, str>> {
         self.at += 1;
-        let mut owned: Option<String> = None;
+        let mut text = Cow::Borrowed("");
         loop {
             let from = self.at;
-            let rest = self.text.as_bytes().get(from..).unwrap_or_default();
-            self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
-            let plain = self.slice(from);
-            match self.peek() {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(match owned {
-                        None => Cow::Borrowed(plain),
-                        Some(mut text) => {
-                            text.push_str(plain);
-                            Cow::Owned(text)
-                        }
-                    });
-                }
-                Some(b'\\') => {
-                    let text = owned.get_or_insert_default();
-                    text.push_str(plain);
-                    self.at += 1;
-                    text.push(self.escape()?);
-                }
-                _ => return self.wrong(),
+            while !matches!(self.peek(), b'"' | b'\\' | 0..0x20) {
+                self.at += 1;
             }
+            let plain = self.slice(from);
+            // The first part stays a slice of the reply.
+            if text.is_empty() {
+                text = Cow::Borrowed(plain);
+            } else {
+                text.to_mut().push_str(plain);
+            }
+            if self.take(b'"') {
+                return Some(text);
+            }
+            if !self.take(b'\\') {
+                return None;
+            }
+            let letter = self.escape()?;
+            text.to_mut().push(letter);
         }
     }
 
-    fn escape(&mut self) -> Result<char, Fault> {
-        let byte = self.peek();
-        let char = match byte {
-            Some(b'"' | b'\\' | b'/') => char::from(byte.unwrap_or_default()),
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => {
+    fn escape(&mut self) -> Option<char> {
+        let letter = match self.peek() {
+            byte @ (b'"' | b'\\' | b'/') => byte,
+            b'b' => 8,
+            b'f' => 12,
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
+            b'u' => {
                 self.at += 1;
                 return self.unit_pair();
             }
-            _ => return self.wrong(),
+            _ => return None,
         };
         self.at += 1;
-        Ok(char)
+        Some(char::from(letter))
     }
 
     /// `\u` and its four digits, twice for a surrogate pair. Half a pair is U+FFFD.
-    fn unit_pair(&mut self) -> Result<char, Fault> {
-        let high = self.unit()?;
-        if (0xd800..0xdc00).contains(&high) && self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(b"\\u")) {
-            let after = self.at;
-            self.at += 2;
+    fn unit_pair(&mut self) -> Option<char> {
+        let mut code = self.unit()?;
+        let after = self.at;
+        if code >> 10 == 0xd800 >> 10 && self.take(b'\\') && self.take(b'u') {
             let low = self.unit()?;
-            if (0xdc00..0xe000).contains(&low) {
-                let code = 0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00);
-                return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
+            if low >> 10 == 0xdc00 >> 10 {
+                code = 0x1_0000 + ((code & 0x3ff) << 10) + (low & 0x3ff);
+            } else {
+                self.at = after;
             }
+        } else {
             self.at = after;
         }
-        Ok(char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER))
+        Some(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
-    fn unit(&mut self) -> Result<u32, Fault> {
+    fn unit(&mut self) -> Option<u32> {
         let mut unit = 0;
         for _ in 0..4 {
-            let Some(digit) = self.peek().and_then(|byte| char::from(byte).to_digit(16)) else { return self.wrong() };
-            unit = unit * 16 + digit;
+            unit = unit * 16 + char::from(self.peek()).to_digit(16)?;
             self.at += 1;
         }
-        Ok(unit)
+        Some(unit)
     }
 }
 

@@ -22,6 +22,7 @@ impl Meaning {
     }
 
     /// … on this stage.
+    #[cfg(test)]
     pub(crate) const fn on(mut self, stage: Stage) -> Self {
         self.stage = Some(stage);
         self
@@ -34,9 +35,15 @@ impl Meaning {
     }
 
     /// … for this reason.
+    #[cfg(test)]
     pub(crate) const fn why(mut self, reason: Reason) -> Self {
         self.reason = Some(reason);
         self
+    }
+
+    /// What is told of an event.
+    pub(crate) const fn of(event: &Event) -> Self {
+        Self { status: event.status, scan: event.scan, stage: event.stage, reason: event.reason }
     }
 
     /// Puts it into an event.

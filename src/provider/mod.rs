@@ -19,9 +19,12 @@ pub mod phrases;
 mod plain;
 mod recognise;
 mod seventeentrack;
+mod shape;
 mod shopee;
+mod table;
 
 use crate::shipment::Shipment;
+use crate::shipment::time::push_number;
 use document::Document;
 use json::Fault;
 
@@ -109,11 +112,24 @@ impl Provider {
 
     /// The provider of an id.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|provider| provider.id() == id)
+        let mut all = Self::ALL.iter();
+        all.find(|provider| provider.id() == id).copied()
     }
 }
 
 impl FailureKind {
+    /// Every one, in the order of declaration.
+    pub const ALL: [Self; 8] = [
+        Self::NotFound,
+        Self::Unauthorized,
+        Self::RateLimited,
+        Self::InvalidNumber,
+        Self::Quota,
+        Self::BadRequest,
+        Self::Server,
+        Self::BadResponse,
+    ];
+
     /// The name in `parcel-error` and in canonical JSON.
     pub const fn name(self) -> &'static str {
         match self {
@@ -129,18 +145,41 @@ impl FailureKind {
     }
 }
 
+impl FailureKind {
+    /// The kind of a name.
+    fn from_name(name: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter();
+        all.find(|kind| kind.name() == name).copied()
+    }
+}
+
 impl Failure {
-    fn new(kind: FailureKind, message: impl Into<String>) -> Self {
-        Self { provider: None, kind, message: message.into() }
+    const fn new(kind: FailureKind, message: String) -> Self {
+        Self { provider: None, kind, message }
     }
 }
 
 impl Reply {
     /// Notes something odd, once; what stands in `detail` is cut to 64 characters.
+    #[inline(never)]
     fn warn(&mut self, kind: &'static str, detail: &str) {
-        let warning = Warning { kind, detail: detail.chars().take(64).collect() };
-        if self.warnings.len() < MOST_WARNINGS && !self.warnings.contains(&warning) {
-            self.warnings.push(warning);
+        let (mut end, mut count) = (0, 0);
+        for byte in detail.bytes() {
+            // Every character has one byte that continues none.
+            count += u32::from(byte & 0xc0 != 0x80);
+            if count > 64 {
+                break;
+            }
+            end += 1;
+        }
+        let detail = detail.get(..end).unwrap_or_default();
+        for warning in &self.warnings {
+            if warning.kind == kind && warning.detail == detail {
+                return;
+            }
+        }
+        if self.warnings.len() < MOST_WARNINGS {
+            self.warnings.push(Warning { kind, detail: detail.to_owned() });
         }
     }
 }
@@ -157,31 +196,43 @@ const MOST_EVENTS: usize = 5_000;
 /// # Errors
 /// The provider's own error, sorted into a [`FailureKind`]; [`FailureKind::BadResponse`] for what cannot be read.
 pub fn read(text: &str, forced: Option<Provider>) -> Result<Reply, Failure> {
-    let tree = json::parse(text).map_err(|fault| Failure::new(FailureKind::BadResponse, describe(fault)))?;
+    let tree = match json::parse(text) {
+        Ok(tree) => tree,
+        Err(fault) => return Err(describe(fault)),
+    };
     let document = Document::new(&tree);
     let recognised = recognise::provider(document);
-    let Some(provider) = forced.or(recognised) else {
-        return Err(Failure::new(FailureKind::BadResponse, "unknown_shape: no provider writes such a reply"));
-    };
-    let mut reply = Reply { provider: Some(provider), ..Reply::default() };
-    let result = read_as(provider, document, &mut reply);
-    let outcome = match result {
-        Ok(()) if !reply.shipments.is_empty() => Ok(()),
-        Ok(()) if recognised == Some(provider) => Err(Failure::new(FailureKind::NotFound, "no parcel in the reply")),
-        Ok(()) => Err(Failure::new(FailureKind::BadResponse, "unknown_shape: not a reply of this provider")),
-        Err(failure) => Err(failure),
-    };
-    outcome.map_err(|failure| Failure { provider: Some(provider), ..failure })?;
-    limit(&mut reply);
-    Ok(reply)
+    let mut reply = Reply { provider: forced.or(recognised), ..Reply::default() };
+    let mut failure = Failure::new(FailureKind::BadResponse, String::new());
+    match reply.provider {
+        None => failure.message.push_str("unknown_shape: no provider writes such a reply"),
+        Some(provider) => match read_as(provider, document, &mut reply) {
+            Err(told) => failure = told,
+            Ok(()) if !reply.shipments.is_empty() => {
+                limit(&mut reply);
+                return Ok(reply);
+            }
+            Ok(()) if recognised == forced.or(recognised) => failure = not_found(""),
+            Ok(()) => failure.message.push_str("unknown_shape: not a reply of this provider"),
+        },
+    }
+    failure.provider = reply.provider;
+    Err(failure)
+}
+
+/// The number is not known, in the provider's words or in ours.
+fn not_found(message: &str) -> Failure {
+    Failure::new(FailureKind::NotFound, if message.is_empty() { "no parcel in the reply" } else { message }.to_owned())
 }
 
 /// Reads one reply, or a list of replies: then a failure counts only when no parcel could be read.
 fn read_as(provider: Provider, document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.is_list("") {
         let mut outcome = Ok(());
-        for item in document.list("").filter(|item| !item.is_list("")) {
-            outcome = outcome.and(read_as(provider, item, reply));
+        for item in document.list("") {
+            if !item.is_list("") {
+                outcome = outcome.and(read_as(provider, item, reply));
+            }
         }
         return if reply.shipments.is_empty() { outcome } else { Ok(()) };
     }
@@ -201,7 +252,7 @@ fn read_as(provider: Provider, document: Document<'_>, reply: &mut Reply) -> Res
 pub fn read_bytes(bytes: &[u8], forced: Option<Provider>) -> Result<Reply, Failure> {
     match std::str::from_utf8(bytes) {
         Ok(text) => read(text, forced),
-        Err(error) => Err(Failure::new(FailureKind::BadResponse, describe(Fault::NotUtf8(error.valid_up_to())))),
+        Err(error) => Err(describe(Fault::NotUtf8(error.valid_up_to()))),
     }
 }
 
@@ -209,33 +260,42 @@ fn limit(reply: &mut Reply) {
     let count = reply.shipments.len();
     if count > MOST_SHIPMENTS {
         reply.shipments.truncate(MOST_SHIPMENTS);
-        reply.warn("too_many_shipments", &count.to_string());
+        reply.warn("too_many_shipments", &counted("", count));
     }
     let mut longest = 0;
     for shipment in &mut reply.shipments {
         let count = shipment.events.len();
         longest = longest.max(count);
-        shipment.events.drain(..count.saturating_sub(MOST_EVENTS));
+        if count > MOST_EVENTS {
+            shipment.events = shipment.events.split_off(count - MOST_EVENTS);
+        }
     }
     if longest > MOST_EVENTS {
-        reply.warn("too_many_events", &longest.to_string());
+        reply.warn("too_many_events", &counted("", longest));
     }
 }
 
-/// Words for the developer; the name of the fault comes first.
-fn describe(fault: Fault) -> String {
-    let (words, at) = match fault {
-        Fault::TooLarge => ("too_large: the reply has 10 MB or more", None),
-        Fault::TooDeep => ("too_deep: the reply nests deeper than 64 levels", None),
-        Fault::Empty => ("empty: the reply has no body", None),
-        Fault::Html => ("html: the reply is a page, not JSON", None),
-        Fault::NotUtf8(at) => ("not_utf8: the reply is not UTF-8 at byte ", Some(at)),
-        Fault::Syntax(at) => ("not_json: the reply is not JSON at byte ", Some(at)),
-        Fault::Trailing(at) => ("trailing: something follows the JSON at byte ", Some(at)),
-    };
-    let mut text = String::from(words);
-    if let Some(at) = at {
-        text.push_str(&at.to_string());
-    }
+/// A number after words.
+fn counted(words: &str, number: usize) -> String {
+    let mut text = words.to_owned();
+    push_number(&mut text, number as u32, 1);
     text
+}
+
+/// Words for the developer; the name of the fault comes first.
+fn describe(fault: Fault) -> Failure {
+    let words = match fault {
+        Fault::TooLarge => "too_large: the reply has 10 MB or more",
+        Fault::TooDeep => "too_deep: the reply nests deeper than 64 levels",
+        Fault::Empty => "empty: the reply has no body",
+        Fault::Html => "html: the reply is a page, not JSON",
+        Fault::NotUtf8(_) => "not_utf8: the reply is not UTF-8 at byte ",
+        Fault::Syntax(_) => "not_json: the reply is not JSON at byte ",
+        Fault::Trailing(_) => "trailing: something follows the JSON at byte ",
+    };
+    let message = match fault {
+        Fault::NotUtf8(at) | Fault::Syntax(at) | Fault::Trailing(at) => counted(words, at),
+        _ => words.to_owned(),
+    };
+    Failure::new(FailureKind::BadResponse, message)
 }

@@ -9,41 +9,32 @@ use crate::shipment::{Day, Instant, LocalClock, Stamp};
 /// A time as written: `2026-12-09`, `2026/12/9 08:12`, `2026-12-09T08:12:30.5+07:00`, `…Z`, `… +0700`, `20261209`,
 /// `20261209081230`, seconds or milliseconds since 1970. Years other than 1970 to 2199 are nothing.
 pub(super) fn stamp(text: &str) -> Option<Stamp> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+    if plain::are_digits(text) {
         return digits(text);
     }
     let mut reader = Reader { rest: text.as_bytes() };
-    let year = reader.number(4, 4)?;
-    if !reader.take(b"-/.") {
-        return None;
+    let year = reader.number(4, 4);
+    let mut is_formed = reader.take(b"-/.");
+    let month = reader.number(1, 2);
+    is_formed &= reader.take(b"-/.");
+    let day = day(year, month, reader.number(1, 2))?;
+    if is_formed && reader.rest.is_empty() {
+        return Some(Stamp::on(day));
     }
-    let month = reader.number(1, 2)?;
-    if !reader.take(b"-/.") {
-        return None;
-    }
-    let day = day(year, month, reader.number(1, 2)?)?;
-    if reader.rest.is_empty() {
-        return Some(Stamp::On(day));
-    }
-    if !reader.take(b"Tt ") {
-        return None;
-    }
+    is_formed &= reader.take(b"Tt ");
     reader.blanks();
-    let hour = reader.number(1, 2)?;
-    if !reader.take(b":") {
-        return None;
-    }
-    let minute = reader.number(2, 2)?;
+    let hour = reader.number(1, 2);
+    is_formed &= reader.take(b":");
+    let minute = reader.number(2, 2);
     let mut second = 0;
     if reader.take(b":") {
-        second = reader.number(2, 2)?;
+        second = reader.number(2, 2);
         if reader.take(b".,") {
-            while reader.number(1, 1).is_some() {}
+            while reader.number(1, 1) >= 0 {}
         }
     }
-    let clock = clock(day, hour, minute, second)?;
     reader.blanks();
-    reader.zone(clock)
+    reader.zone(clock(day, hour, minute, second).filter(|_| is_formed)?)
 }
 
 /// A moment in seconds since 1970; nothing for 0 and for years after 2199.
@@ -51,14 +42,15 @@ pub(super) fn epoch(seconds: i64) -> Option<Stamp> {
     (1..7_258_118_400).contains(&seconds).then_some(Stamp::moment(Instant(seconds)))
 }
 
-fn day(year: i64, month: i64, day: i64) -> Option<Day> {
-    Day::new(i32::try_from(year).ok()?, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
+fn day(year: i32, month: i32, day: i32) -> Option<Day> {
+    Day::new(year, month as u32, day as u32)
 }
 
 /// Midnight at the end of the day counts; a leap second is the second before it.
-fn clock(day: Day, hour: i64, minute: i64, second: i64) -> Option<LocalClock> {
+fn clock(day: Day, hour: i32, minute: i32, second: i32) -> Option<LocalClock> {
     let seconds = hour * 3_600 + minute * 60 + second.min(59);
-    (minute < 60 && second <= 60 && seconds <= 86_400).then_some(LocalClock::new(day, seconds))
+    let is_one = hour >= 0 && (0..60).contains(&minute) && (0..=60).contains(&second) && seconds <= 86_400;
+    is_one.then_some(LocalClock::new(day, i64::from(seconds)))
 }
 
 /// Without any sign between them the number of digits tells what they are.
@@ -68,11 +60,11 @@ fn digits(text: &str) -> Option<Stamp> {
         9 | 10 => epoch(plain::digits(text, 10)?),
         12 | 13 => epoch(plain::digits(text, 10)? / 1_000),
         8 | 14 => {
-            let day = day(reader.number(4, 4)?, reader.number(2, 2)?, reader.number(2, 2)?)?;
+            let day = day(reader.number(4, 4), reader.number(2, 2), reader.number(2, 2))?;
             if text.len() == 8 {
-                return Some(Stamp::On(day));
+                return Some(Stamp::on(day));
             }
-            clock(day, reader.number(2, 2)?, reader.number(2, 2)?, reader.number(2, 2)?).map(Stamp::Clock)
+            clock(day, reader.number(2, 2), reader.number(2, 2), reader.number(2, 2)).map(Stamp::clock)
         }
         _ => None,
     }
@@ -83,25 +75,35 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// A number of at least and at most so many digits.
-    fn number(&mut self, least: usize, most: usize) -> Option<i64> {
-        let count = self.rest.iter().take(most).take_while(|byte| byte.is_ascii_digit()).count();
-        if count < least {
-            return None;
+    /// A number of at least and at most so many digits, or else -1, which no later check lets pass.
+    #[inline(never)]
+    fn number(&mut self, least: usize, most: usize) -> i32 {
+        let (mut value, mut count, mut rest) = (0, 0, self.rest);
+        while let [digit @ b'0'..=b'9', after @ ..] = rest
+            && count < most
+        {
+            value = value * 10 + i32::from(digit - b'0');
+            count += 1;
+            rest = after;
         }
-        let (number, rest) = self.rest.split_at_checked(count)?;
+        if count < least {
+            return -1;
+        }
         self.rest = rest;
-        Some(number.iter().fold(0, |value, byte| value * 10 + i64::from(byte - b'0')))
+        value
     }
 
+    #[inline(never)]
     fn take(&mut self, any: &[u8]) -> bool {
-        match self.rest {
-            [first, rest @ ..] if any.contains(first) => {
-                self.rest = rest;
-                true
+        if let [first, rest @ ..] = self.rest {
+            for one in any {
+                if one == first {
+                    self.rest = rest;
+                    return true;
+                }
             }
-            _ => false,
         }
+        false
     }
 
     fn blanks(&mut self) {
@@ -110,29 +112,27 @@ impl Reader<'_> {
 
     /// The zone after a clock, and nothing more.
     fn zone(&mut self, clock: LocalClock) -> Option<Stamp> {
-        if self.rest.is_empty() {
-            return Some(Stamp::Clock(clock));
+        let name = self.rest;
+        if name.is_empty() {
+            return Some(Stamp::clock(clock));
         }
-        if matches!(self.rest, b"Z" | b"z" | b"UTC" | b"GMT") {
-            return Some(Stamp::moment(clock.at_offset(0)));
-        }
-        if let Some(rest) = self.rest.strip_prefix(b"GMT").or_else(|| self.rest.strip_prefix(b"UTC")) {
+        if let [b'G', b'M', b'T', rest @ ..] | [b'U', b'T', b'C', rest @ ..] | [b'Z' | b'z', rest @ ..] = name {
             self.rest = rest;
+            if rest.is_empty() {
+                return Some(Stamp::moment(clock.at_offset(0)));
+            }
         }
-        let west = self.rest.first() == Some(&b'-');
-        if !self.take(b"+-") {
-            return None;
-        }
-        let hours = self.number(1, 2)?;
+        let is_west = self.rest.first() == Some(&b'-');
+        let is_formed = self.take(b"+-");
+        let hours = self.number(1, 2);
         self.take(b":");
-        let minutes = if self.rest.is_empty() { 0 } else { self.number(2, 2)? };
+        let minutes = if self.rest.is_empty() { 0 } else { self.number(2, 2) };
         let size = hours * 60 + minutes;
         // No clock on Earth stands further from UTC than 14 hours; 18 is what other formats allow.
-        if !self.rest.is_empty() || minutes >= 60 || size > 18 * 60 {
+        if !is_formed || hours < 0 || !self.rest.is_empty() || !(0..60).contains(&minutes) || size > 18 * 60 {
             return None;
         }
-        let offset = i16::try_from(if west { -size } else { size }).ok()?;
-        Some(Stamp::with_offset(clock, offset))
+        Some(Stamp::with_offset(clock, if is_west { -size } else { size } as i16))
     }
 }
 

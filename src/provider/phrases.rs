@@ -8,6 +8,8 @@
 mod table;
 
 use super::meaning::Meaning;
+use super::table::lines;
+use crate::parts::{cut, find, parts};
 use crate::shipment::{Reason, Stage, Status};
 
 /// At most so many bytes of a sentence are read: carriers put the news first.
@@ -26,31 +28,22 @@ const GAP: usize = 40;
 /// assert_eq!(status("Delivered to local carrier"), Some(Status::InTransit));
 /// assert_eq!(status("Carrier update"), None);
 /// ```
+#[inline(never)]
 pub fn classify(sentence: &str) -> Option<Meaning> {
     let text = fold(sentence);
-    let sense = table::SENSES.iter().find(|(phrases, _)| any(&text, phrases)).map(|(_, meaning)| *meaning);
-    let cause = table::CAUSES.iter().find(|(phrases, ..)| any(&text, phrases)).map(|(_, reason, status)| (*reason, *status));
-    let mut meaning = match (sense, cause) {
-        (None, None) => return None,
-        (Some(meaning), None) => meaning,
-        (None, Some((reason, status))) => Meaning::new(status).why(reason),
-        (Some(meaning), Some((reason, status))) => match meaning.status {
-            Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned => meaning.why(reason),
-            // "Held by customs", "customs asks for documents": a customs hold is a problem only when the cause is one.
-            Status::Customs if matches!(reason, Reason::Delay | Reason::Held) => meaning.why(Reason::CustomsDelay),
-            Status::Customs if meaning.scan.is_none() && status == Status::Exception => {
-                Meaning { status: if reason == Reason::CustomsInspection { Status::Customs } else { status }, ..meaning }.why(reason)
-            }
-            // "Delivered" beside "refused" is no delivery. A neighbour or a safe place explains the absence.
-            Status::Delivered if meaning.scan.is_none() && contradicts(reason) => Meaning::new(status).why(reason),
-            Status::InTransit | Status::PickedUp | Status::Announced => Meaning { status, ..meaning }.why(reason),
-            _ => meaning,
-        },
-    };
+    let mut is_said = |phrases: &'static str| any(&text, phrases);
+    let sense = lines(table::SENSES, &mut is_said);
+    let cause = lines(table::CAUSES, &mut is_said);
+    let mut meaning = sense.or(cause)?;
+    if sense.is_some()
+        && let Some(Meaning { status, reason: Some(reason), .. }) = cause
+    {
+        explain(&mut meaning, status, reason);
+    }
     if meaning.status == Status::Customs || meaning.stage == Some(Stage::ImportCustoms) {
-        meaning.stage = if any(&text, table::EXPORT) {
+        meaning.stage = if is_said(table::EXPORT) {
             Some(Stage::ExportCustoms)
-        } else if any(&text, table::IMPORT) {
+        } else if is_said(table::IMPORT) {
             Some(Stage::ImportCustoms)
         } else {
             None
@@ -59,49 +52,56 @@ pub fn classify(sentence: &str) -> Option<Meaning> {
     Some(meaning)
 }
 
+/// Adds a cause, and the status that it has when nothing else is said, to what is said.
+fn explain(meaning: &mut Meaning, status: Status, reason: Reason) {
+    let mut why = reason;
+    match meaning.status {
+        Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned => {}
+        // "Held by customs", "customs asks for documents": a customs hold is a problem only when the cause is one.
+        Status::Customs if matches!(reason, Reason::Delay | Reason::Held) => why = Reason::CustomsDelay,
+        Status::Customs if meaning.scan.is_none() && status == Status::Exception => {
+            if reason != Reason::CustomsInspection {
+                meaning.status = status;
+            }
+        }
+        // "Delivered" beside "refused" is no delivery. A neighbour or a safe place explains the absence.
+        Status::Delivered if meaning.scan.is_none() && contradicts(reason) => *meaning = Meaning::new(status),
+        Status::InTransit | Status::PickedUp | Status::Announced => meaning.status = status,
+        _ => return,
+    }
+    meaning.reason = Some(why);
+}
+
 /// A delivery cannot have happened for this cause.
 const fn contradicts(reason: Reason) -> bool {
     !matches!(reason, Reason::Delay | Reason::Weather | Reason::Strike | Reason::PeakSeason | Reason::FlightDelay)
 }
 
-/// Whether one of the stems, which `|` separates, stands in a lower-case text.
-pub(super) fn any_word(text: &str, stems: &str) -> bool {
-    stems.split('|').any(|stem| find(text.as_bytes(), stem).is_some())
-}
-
 /// Whether one of the phrases, which `|` separates, stands in a folded text.
 fn any(text: &str, phrases: &str) -> bool {
-    phrases.split('|').any(|phrase| match phrase.strip_prefix('=') {
-        Some(whole) => text.trim() == whole,
-        None => holds(text.as_bytes(), phrase),
-    })
-}
-
-/// Whether a phrase stands in a text; `*` stands for up to [`GAP`] bytes of anything.
-fn holds(text: &[u8], phrase: &str) -> bool {
-    let Some((head, tail)) = phrase.split_once('*') else { return find(text, phrase).is_some() };
-    let mut rest = text;
-    while let Some(end) = find(rest, head) {
-        rest = rest.get(end..).unwrap_or_default();
-        if holds(rest.get(..GAP).unwrap_or(rest), tail) {
+    for phrase in parts(phrases, b'|') {
+        let is_said = match phrase.strip_prefix('=') {
+            Some(whole) => text.trim_ascii() == whole,
+            None => holds(text.as_bytes(), phrase),
+        };
+        if is_said {
             return true;
         }
     }
     false
 }
 
-/// Where the first occurrence of a part ends. Plain comparison, first byte first: the parts are short, and `str::find`
-/// brings its own search machine into the module.
-fn find(text: &[u8], part: &str) -> Option<usize> {
-    let (first, others) = part.as_bytes().split_first()?;
+/// Whether a phrase stands in a text; `*` stands for up to [`GAP`] bytes of anything.
+fn holds(text: &[u8], phrase: &str) -> bool {
+    let Some((head, tail)) = cut(phrase, b'*') else { return find(text, phrase.as_bytes()).is_some() };
     let mut rest = text;
-    while let Some(start) = rest.iter().position(|byte| byte == first) {
-        rest = rest.get(start + 1..)?;
-        if rest.starts_with(others) {
-            return Some(text.len() - rest.len() + others.len());
+    while let Some(end) = find(rest, head.as_bytes()) {
+        rest = rest.get(end..).unwrap_or_default();
+        if holds(rest.get(..GAP).unwrap_or(rest), tail) {
+            return true;
         }
     }
-    None
+    false
 }
 
 /// U+00C0 to U+00FF without their accents.
@@ -141,11 +141,10 @@ fn fold(sentence: &str) -> String {
             '\u{1ef2}'..='\u{1ef9}' => 'y',
             'Ё' | 'ё' => 'е',
             'А'..='Я' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
-            _ if !letter.is_ascii() && TRADITIONAL.contains(letter) => simplified(letter),
             '\u{a0}' | '　' | '，' | '。' => ' ',
             _ if letter.is_ascii_alphanumeric() => letter.to_ascii_lowercase(),
             _ if letter.is_ascii() => ' ',
-            _ => letter,
+            _ => simplified(letter),
         };
         if plain != ' ' || !text.ends_with(' ') {
             text.push(plain);
@@ -181,8 +180,8 @@ mod tests {
 
     #[test]
     fn no_phrase_is_empty_or_unfolded() {
-        let senses = table::SENSES.iter().map(|(phrases, _)| *phrases);
-        let causes = table::CAUSES.iter().map(|(phrases, ..)| *phrases);
+        let senses = table::SENSES.lines().map(|line| &line[4..]);
+        let causes = table::CAUSES.lines().map(|line| &line[4..]);
         for phrases in senses.chain(causes).chain([table::EXPORT, table::IMPORT]) {
             for phrase in phrases.split('|') {
                 let part = phrase.trim_start_matches('=');

@@ -1,20 +1,43 @@
 //! Plain text and whole numbers out of what providers write.
 
+use crate::parts::{cut, lists, parts};
+
 /// A line is cut after so many characters.
 const LONGEST: usize = 2_000;
 
 /// Words that stand for nothing.
+#[inline(never)]
 pub(super) fn is_junk(text: &str) -> bool {
-    let words = ["", "-", "--", "null", "string", "undefined", "n/a"];
-    text.len() < 10 && words.iter().any(|word| word.eq_ignore_ascii_case(text))
+    lists("|-|--|null|string|undefined|n/a", b'|', text)
 }
 
 /// The whole number that a run of digits writes.
+#[inline(never)]
 pub(super) fn digits(text: &str, radix: u32) -> Option<i64> {
-    if text.is_empty() {
-        return None;
+    let mut value = 0_i64;
+    for byte in text.bytes() {
+        let digit = char::from(byte).to_digit(radix)?;
+        value = value.checked_mul(i64::from(radix))?.checked_add(i64::from(digit))?;
     }
-    text.chars().try_fold(0_i64, |value, char| value.checked_mul(i64::from(radix))?.checked_add(i64::from(char.to_digit(radix)?)))
+    (!text.is_empty()).then_some(value)
+}
+
+/// Nothing but ASCII digits.
+pub(super) fn are_digits(text: &str) -> bool {
+    for byte in text.bytes() {
+        if !byte.is_ascii_digit() {
+            return false;
+        }
+    }
+    true
+}
+
+/// What follows a minus, and whether there is one.
+pub(super) fn sign(text: &str) -> (&str, bool) {
+    match text.as_bytes() {
+        [b'-', ..] => (text.get(1..).unwrap_or_default(), true),
+        _ => (text, false),
+    }
 }
 
 /// One line of plain text: tags are dropped (a tag that breaks the line becomes a blank), character references
@@ -106,38 +129,52 @@ const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90
 
 /// A character reference at the start of a text, and its length.
 fn reference(text: &str) -> Option<(char, usize)> {
-    let end = text.bytes().take(10).position(|byte| byte == b';')?;
-    let name = text.get(1..end)?;
-    let char = match name.strip_prefix('#') {
-        None => NAMES.split(' ').find_map(|known| known.strip_prefix(name)?.chars().next())?,
-        Some(number) => {
-            let code = match number.strip_prefix('x') {
-                Some(hexadecimal) => digits(hexadecimal, 16)?,
-                None => digits(number, 10)?,
-            };
-            match code {
-                128..160 => WINDOWS.chars().nth(code as usize - 128)?,
-                code => char::from_u32(u32::try_from(code).ok()?)?,
+    let (name, _) = cut(text.get(1..)?, b';')?;
+    if name.len() > 8 {
+        return None;
+    }
+    let (code, radix) = match name.as_bytes() {
+        [b'#', b'x', ..] => (2, 16),
+        [b'#', ..] => (1, 10),
+        _ => (0, 0),
+    };
+    let char = if radix == 0 {
+        let mut found = None;
+        for known in parts(NAMES, b' ') {
+            let mut rest = known.strip_prefix(name).unwrap_or_default().chars();
+            if let (Some(char), None) = (rest.next(), rest.next()) {
+                found = Some(char);
             }
         }
+        found?
+    } else {
+        match digits(name.get(code..)?, radix)? {
+            code @ 128..160 => WINDOWS.chars().nth(code as usize - 128)?,
+            code => char::from_u32(u32::try_from(code).ok()?)?,
+        }
     };
-    Some((char, end + 1))
+    Some((char, name.len() + 2))
 }
 
 /// A decimal number in millionths, rounded; nothing for what is no plain decimal number of at most four whole digits.
+#[inline(never)]
 pub(super) fn millionths(text: &str) -> Option<i32> {
-    let size = text.strip_prefix('-');
-    let (whole, fraction) = size.unwrap_or(text).split_once('.').unwrap_or((size.unwrap_or(text), "0"));
-    if whole.len() > 4 || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+    let (size, is_negative) = sign(text);
+    let (whole, fraction) = cut(size, b'.').unwrap_or((size, ""));
+    if whole.len() > 4 || !are_digits(fraction) {
         return None;
     }
-    let mut value = digits(whole, 10)?;
-    let mut digits = fraction.bytes().map(|byte| i64::from(byte - b'0'));
-    for _ in 0..6 {
-        value = value * 10 + digits.next().unwrap_or(0);
+    let mut value = digits(whole, 10)? as i32;
+    let mut figures = fraction.bytes();
+    // Up to 9999.999999 is more than there are; no point lies there.
+    if value > 999 {
+        return None;
     }
-    value += i64::from(digits.next().unwrap_or(0) >= 5);
-    i32::try_from(if size.is_some() { -value } else { value }).ok()
+    for _ in 0..6 {
+        value = value * 10 + i32::from(figures.next().unwrap_or(b'0') - b'0');
+    }
+    value += i32::from(figures.next() >= Some(b'5'));
+    Some(if is_negative { -value } else { value })
 }
 
 #[cfg(test)]

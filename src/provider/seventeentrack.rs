@@ -1,10 +1,62 @@
 //! 17TRACK v2 to v2.4: the API's reply, the webhook, and the shape of its website.
 
-use super::codes::{self, Family};
+use super::codes;
 use super::document::Document;
 use super::meaning::Meaning;
-use super::{Failure, FailureKind, Reply, location, moment, phrases};
-use crate::shipment::{Country, Event, LastMile, Place, Promise, Promiser, Reason, Scan, Shipment, Stage, Stamp, Status};
+use super::shape::{self, Order};
+use super::table::table;
+use super::{Failure, FailureKind, Reply, location, moment, not_found, phrases};
+use crate::parts::parts;
+use crate::shipment::{Event, LastMile, Promiser, Shipment, Stamp, Status};
+
+const SCANS: &str = shape::scan_paths! {
+    list: "events",
+    time: "time_iso",
+    text: "description",
+    code: "sub_status|stage",
+    place: "location",
+    city: "address.city",
+    state: "address.state",
+    country: "address.country",
+    point: "address.coordinates",
+};
+
+/// The statuses with their sub-statuses, and the milestones that stand in `stage`. `Departure` and `Arrival` are
+/// those of the port, not of a hub.
+const STATUSES: &str = table!(
+    "
+    pending: NotFound|NotFound_Other|NotFound_InvalidCode
+    announced @announced: InfoReceived
+    in_transit: InTransit|InTransit_Other
+    picked_up +accepted @first_mile: PickedUp|InTransit_PickedUp
+    in_transit +left_country: Departure|InTransit_Departure
+    in_transit +reached_country: Arrival|InTransit_Arrival
+    customs +customs_started: InTransit_CustomsProcessing
+    customs +customs_cleared: InTransit_CustomsReleased
+    customs !customs_documents: InTransit_CustomsRequiringInformation
+    in_transit +arrived: InTransit_TransportArrived
+    in_transit +departed: InTransit_TransportDeparted
+    expired: Expired|Expired_Other
+    ready_for_pickup @last_mile: AvailableForPickup|AvailableForPickup_Other
+    out_for_delivery @last_mile: OutForDelivery|OutForDelivery_Other
+    attempt_failed @last_mile: DeliveryFailure|DeliveryFailure_Other
+    attempt_failed @last_mile !recipient_absent: DeliveryFailure_NoBody
+    attempt_failed @last_mile !security: DeliveryFailure_Security
+    attempt_failed @last_mile !refused: DeliveryFailure_Rejected
+    attempt_failed @last_mile !address_incomplete: DeliveryFailure_InvalidAddress
+    delivered @delivered: Delivered|Delivered_Other
+    exception !unknown: Exception|Exception_Other
+    returning: Returning|Exception_Returning
+    returned: Returned|Exception_Returned
+    exception !recipient_absent: Exception_NoBody
+    exception !security: Exception_Security
+    exception !damaged: Exception_Damage|Exception_Damaged
+    exception !refused: Exception_Rejected
+    exception !delay: Exception_Delayed
+    exception !lost: Exception_Lost
+    exception !destroyed: Exception_Destroyed
+    cancelled: Exception_Cancel"
+);
 
 /// Reads an envelope, a webhook or a bare item.
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
@@ -16,7 +68,7 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
     for item in document.list("shipments") {
         if item.whole("code") == Some(400) {
             reply.warn("not_found", item.code("number").unwrap_or_default());
-            refused = Some(Failure::new(FailureKind::NotFound, "no carrier knows the number"));
+            refused = Some(not_found("no carrier knows the number"));
         } else {
             push(item, item.at("shipment"), reply);
         }
@@ -72,19 +124,17 @@ fn kind(code: i64) -> FailureKind {
 fn push(item: Document<'_>, info: Document<'_>, reply: &mut Reply) {
     let part = |path| if info.is_object(path) { info.at(path) } else { item.at(path) };
     let (shipping, latest, misc) = (part("shipping_info"), part("latest_status"), part("misc_info"));
-    let ends = [shipping.country("shipper_address.country"), shipping.country("recipient_address.country")];
+    let mut shipment = Shipment { number: item.words("number"), ..Shipment::default() };
+    shipment.origin = shipping.country("shipper_address.country");
+    shipment.destination = shipping.country("recipient_address.country");
     let words = part("latest_event").words("description");
-    let told = meaning(latest.code("status").or(item.code("pre_status")), latest.code("sub_status"), &words, reply);
-    let told = told.unwrap_or(Meaning::new(Status::Pending));
-    let mut shipment = Shipment {
-        number: item.words("number"),
-        status: told.status,
-        reason: told.reason,
-        origin: ends[0],
-        destination: ends[1],
-        promise: promise(part("time_metrics").at("estimated_delivery_date")),
-        ..Shipment::default()
-    };
+    if let Some(told) = meaning(latest.code("status").or(item.code("pre_status")), latest.code("sub_status"), &words, reply) {
+        shipment.status = told.status;
+        shipment.reason = told.reason;
+    }
+    let window = part("time_metrics").at("estimated_delivery_date");
+    let is_own = window.code("source").is_some_and(|source| source.starts_with("17"));
+    shipment.promise = shape::promise(window, "from", "to", if is_own { Promiser::Provider } else { Promiser::Carrier });
     let mut last = LastMile { number: misc.text("local_number"), carrier: misc.text("local_provider") };
     // The carrier that the parcel was registered with comes first, the one that 17TRACK calls local last.
     let (first_key, last_key) = (item.code("carrier"), misc.code("local_key").unwrap_or("0"));
@@ -102,7 +152,7 @@ fn push(item: Document<'_>, info: Document<'_>, reply: &mut Reply) {
                 } else if last.carrier.is_none() {
                     last.carrier = name;
                 }
-                events(provider, leg, ends, &mut shipment.events, reply);
+                events(provider, leg, &mut shipment, reply);
                 leg = leg.saturating_add(1);
             }
         }
@@ -111,156 +161,61 @@ fn push(item: Document<'_>, info: Document<'_>, reply: &mut Reply) {
     reply.shipments.push(shipment);
 }
 
-/// The days named for the arrival; one of the two may be missing.
-fn promise(window: Document<'_>) -> Option<Promise> {
-    let (from, to) = (window.day("from"), window.day("to"));
-    let to = to.or(from)?;
-    let by = if window.code("source").is_some_and(|source| source.starts_with("17")) { Promiser::Provider } else { Promiser::Carrier };
-    Some(Promise { from: from.filter(|from| *from <= to), to, by })
-}
-
 /// The events of one carrier, oldest first.
-fn events(provider: Document<'_>, leg: u8, ends: [Option<Country>; 2], all: &mut Vec<Event>, reply: &mut Reply) {
-    let language = provider.code("provider_lang");
-    let events = provider.list("events");
-    let time = |event: Option<Document<'_>>| time(event?);
-    let is_ascending = match (time(events.clone().next()), time(events.clone().next_back())) {
-        (Some(first), Some(last)) => first.assumed() < last.assumed(),
-        _ => false,
-    };
-    let start = all.len();
-    for source in events {
-        let mut event = event(source, ends, reply);
+fn events(provider: Document<'_>, leg: u8, shipment: &mut Shipment, reply: &mut Reply) {
+    let start = shipment.events.len();
+    shape::scans(provider, SCANS, Order::Kept, finish, shipment, reply);
+    let language = provider.text("provider_lang");
+    let events = shipment.events.get_mut(start..).unwrap_or_default();
+    for event in &mut *events {
         event.leg = leg;
-        codes::hand_over(&mut event);
-        event.language = language.map(str::to_owned);
-        all.push(event);
+        codes::hand_over(event);
+        event.language.clone_from(&language);
     }
-    if !is_ascending {
-        all.get_mut(start..).unwrap_or_default().reverse();
+    let time = |event: Option<&Event>| event.and_then(|event| event.time).map(Stamp::assumed);
+    let first = time(events.first());
+    if first.is_none() || first >= time(events.last()) {
+        events.reverse();
     }
 }
 
-fn event(source: Document<'_>, ends: [Option<Country>; 2], reply: &mut Reply) -> Event {
-    let mut event = Event { time: time(source), text: source.words("description"), ..Event::default() };
-    let told = meaning(source.code("sub_status").or(source.code("stage")), None, &event.text, reply);
-    told.unwrap_or(Meaning::new(Status::InTransit)).tell(&mut event);
-    let text = source.words("location");
-    let address = source.at("address");
-    let place = Place {
-        city: address.text("city"),
-        country: address.country("country").or_else(|| location::country(&text, ends)),
-        point: address.coordinates("coordinates"),
-        text,
-    };
-    event.place = location::place(place, address.text("state"));
-    event
+fn finish(source: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
+    event.time = time(source, event.time);
+    let told = meaning(code, None, &event.text, reply);
+    told.unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    if let Some(place) = &mut event.place
+        && place.country.is_none()
+    {
+        place.country = location::country(&source.words("location"), [shipment.origin, shipment.destination]);
+    }
+    true
 }
 
 /// The time with offset, shown at the clock that the carrier printed; else that clock; else the moment in UTC, which
 /// is off by half an hour for some carriers.
-fn time(event: Document<'_>) -> Option<Stamp> {
+fn time(event: Document<'_>, iso: Option<Stamp>) -> Option<Stamp> {
     let (mut text, mut raw) = (String::new(), None);
-    for path in ["time_raw.date", "time_raw.time", "time_raw.timezone"] {
+    for path in parts("time_raw.date|time_raw.time|time_raw.timezone", b'|') {
         text.push_str(event.code(path).unwrap_or_default());
         raw = moment::stamp(text.trim_ascii_end()).or(raw);
         text.push(' ');
     }
-    match (event.clock("time_iso"), raw.and_then(Stamp::printed)) {
-        // Some carriers' scans all bear the destination's offset; the printed clock tells the true one.
-        (Some(Stamp::At { instant, offset }), Some(clock)) => {
-            let seconds = clock.at_offset(0).0 - instant.0;
-            let is_offset = seconds % 900 == 0 && seconds.abs() <= 14 * 3_600;
-            let printed = i16::try_from(seconds / 60).ok().filter(|_| is_offset);
-            Some(Stamp::At { instant, offset: printed.or(offset) })
+    let Some(time) = iso else { return raw.or_else(|| event.clock("time_utc")) };
+    // Some carriers' scans all bear the destination's offset; the printed clock tells the true one.
+    if let (Some(instant), Some(clock)) = (time.instant(), raw.and_then(Stamp::printed)) {
+        let seconds = clock.at_offset(0).0 - instant.0;
+        if seconds % 900 == 0 && seconds.abs() <= 14 * 3_600 {
+            return Some(Stamp::with_offset(clock, (seconds / 60) as i16));
         }
-        (Some(time), _) => Some(time),
-        (None, _) => raw.or_else(|| event.clock("time_utc")),
     }
+    Some(time)
 }
 
 /// What the codes say, corrected by the words where the codes are known to be wrong; what the words say where there
 /// is no code.
 fn meaning(coarse: Option<&str>, fine: Option<&str>, words: &str, reply: &mut Reply) -> Option<Meaning> {
-    let (told, unknown) = codes::refine(STATUSES, coarse, fine);
-    if let Some(code) = unknown {
-        reply.warn("unknown_status", code);
+    match codes::refine(STATUSES, coarse, fine, reply) {
+        Some(told) => Some(codes::correct(told, words)),
+        None => phrases::classify(words),
     }
-    let Some(told) = told else { return phrases::classify(words) };
-    Some(codes::correct(told, words))
 }
-
-const IN_TRANSIT: Meaning = Meaning::new(Status::InTransit);
-const CUSTOMS: Meaning = Meaning::new(Status::Customs);
-const OUT: Meaning = Meaning::new(Status::OutForDelivery).on(Stage::LastMile);
-const FAILED: Meaning = Meaning::new(Status::AttemptFailed).on(Stage::LastMile);
-const READY: Meaning = Meaning::new(Status::ReadyForPickup).on(Stage::LastMile);
-const DELIVERED: Meaning = Meaning::new(Status::Delivered).on(Stage::Delivered);
-const EXCEPTION: Meaning = Meaning::new(Status::Exception);
-const PICKED_UP: Meaning = Meaning::new(Status::PickedUp).by(Scan::Accepted).on(Stage::FirstMile);
-const LEFT: Meaning = IN_TRANSIT.by(Scan::LeftCountry);
-const REACHED: Meaning = IN_TRANSIT.by(Scan::ReachedCountry);
-const RETURNING: Meaning = Meaning::new(Status::Returning);
-const RETURNED: Meaning = Meaning::new(Status::Returned);
-const PENDING: Meaning = Meaning::new(Status::Pending);
-const EXPIRED: Meaning = Meaning::new(Status::Expired);
-
-/// The statuses with their sub-statuses, and the milestones that stand in `stage`. `Departure` and `Arrival` are
-/// those of the port, not of a hub.
-const STATUSES: &[Family] = &[
-    ("NotFound", PENDING, &[("Other", PENDING), ("InvalidCode", PENDING)]),
-    ("InfoReceived", Meaning::new(Status::Announced).on(Stage::Announced), &[]),
-    (
-        "InTransit",
-        IN_TRANSIT,
-        &[
-            ("PickedUp", PICKED_UP),
-            ("Other", IN_TRANSIT),
-            ("Departure", LEFT),
-            ("Arrival", REACHED),
-            ("CustomsProcessing", CUSTOMS.by(Scan::CustomsStarted)),
-            ("CustomsReleased", CUSTOMS.by(Scan::CustomsCleared)),
-            ("CustomsRequiringInformation", CUSTOMS.why(Reason::CustomsDocuments)),
-            ("TransportArrived", IN_TRANSIT.by(Scan::Arrived)),
-            ("TransportDeparted", IN_TRANSIT.by(Scan::Departed)),
-        ],
-    ),
-    ("Expired", EXPIRED, &[("Other", EXPIRED)]),
-    ("AvailableForPickup", READY, &[("Other", READY)]),
-    ("OutForDelivery", OUT, &[("Other", OUT)]),
-    (
-        "DeliveryFailure",
-        FAILED,
-        &[
-            ("Other", FAILED),
-            ("NoBody", FAILED.why(Reason::RecipientAbsent)),
-            ("Security", FAILED.why(Reason::Security)),
-            ("Rejected", FAILED.why(Reason::Refused)),
-            ("InvalidAddress", FAILED.why(Reason::AddressIncomplete)),
-        ],
-    ),
-    ("Delivered", DELIVERED, &[("Other", DELIVERED)]),
-    (
-        "Exception",
-        EXCEPTION.why(Reason::Unknown),
-        &[
-            ("Other", EXCEPTION.why(Reason::Unknown)),
-            ("Returning", RETURNING),
-            ("Returned", RETURNED),
-            ("NoBody", EXCEPTION.why(Reason::RecipientAbsent)),
-            ("Security", EXCEPTION.why(Reason::Security)),
-            ("Damage", EXCEPTION.why(Reason::Damaged)),
-            ("Damaged", EXCEPTION.why(Reason::Damaged)),
-            ("Rejected", EXCEPTION.why(Reason::Refused)),
-            ("Delayed", EXCEPTION.why(Reason::Delay)),
-            ("Lost", EXCEPTION.why(Reason::Lost)),
-            ("Destroyed", EXCEPTION.why(Reason::Destroyed)),
-            ("Cancel", Meaning::new(Status::Cancelled)),
-        ],
-    ),
-    ("PickedUp", PICKED_UP, &[]),
-    ("Departure", LEFT, &[]),
-    ("Arrival", REACHED, &[]),
-    ("Returning", RETURNING, &[]),
-    ("Returned", RETURNED, &[]),
-];

@@ -8,8 +8,57 @@ mod status;
 
 use super::document::Document;
 use super::meaning::Meaning;
-use super::{Failure, FailureKind, Reply, complaint, order, phrases};
-use crate::shipment::{Event, LastMile, Promise, Promiser, Shipment, Status};
+use super::shape::{self, Order};
+use super::{Failure, Reply, complaint, phrases};
+use crate::shipment::{Event, Shipment, Status};
+use status::coded;
+
+/// What goes back travels under a number of its own.
+const BACK: &str = shape::parcel_paths! {
+    number: "reversed_tracking_number",
+    carrier: "reversed_courier_name",
+    origin: "-",
+    destination: "-",
+    last_number: "-",
+    last_carrier: "-",
+    from: "-",
+    to: "-",
+};
+
+const RETURN: &str = shape::parcel_paths! {
+    number: "tracking_number",
+    carrier: "-",
+    origin: "-",
+    destination: "-",
+    last_number: "rts_tracking_number",
+    last_carrier: "-",
+    from: "estimated_delivery_date_min",
+    to: "estimated_delivery_date_max",
+};
+
+const SCANS: &str = shape::scan_paths! {
+    list: "tracking_info",
+    time: "update_time",
+    text: "description|tracking_description",
+    code: "logistics_status",
+    place: "-",
+};
+
+const BACK_SCANS: &str = shape::scan_paths! {
+    list: "reversed_tracking_info",
+    time: "update_time",
+    text: "description|tracking_description",
+    code: "-",
+    place: "-",
+};
+
+const ONWARD_SCANS: &str = shape::scan_paths! {
+    list: "post_return_logistics_tracking_info",
+    time: "update_time",
+    text: "description|tracking_description",
+    code: "-",
+    place: "-",
+};
 
 /// Reads the reply of any of the calls, or their error.
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
@@ -20,42 +69,38 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
     let has_news = response.has("tracking_info") || response.has("logistics_status") || response.has("reverse_logistics_status");
     if let Some(code) = document.code("error") {
         if !has_news {
-            let message = document.text("message").unwrap_or_default();
-            return Err(Failure::new(complaint::kind(code, &message), if message.is_empty() { code.to_owned() } else { message }));
+            return Err(complaint::failure(code, document.words("message")));
         }
         reply.warn("error_beside_data", code);
     }
-    if !has_news {
-        return Ok(());
+    if has_news {
+        let mut shipment = Shipment::default();
+        if response.has("return_sn") || response.has("reverse_logistics_status") {
+            returned(response, &mut shipment, reply);
+        } else {
+            sent(response, &mut shipment, reply);
+        }
+        reply.shipments.push(shipment);
     }
-    let is_return = response.has("return_sn") || response.has("reverse_logistics_status");
-    let shipment = if is_return { returned(response, reply) } else { sent(response, reply) };
-    reply.shipments.push(shipment);
     Ok(())
 }
 
 /// An order's or a booking's parcel. The order's number is no tracking number.
-fn sent(response: Document<'_>, reply: &mut Reply) -> Shipment {
-    let mut events: Vec<Event> = response.list("tracking_info").map(|node| event(node, reply)).collect();
-    order::oldest_first(&mut events);
+fn sent(response: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    shape::parcel(response, BACK, shipment);
+    shape::scans(response, SCANS, Order::ByTime, finish, shipment, reply);
     let said = response.code("logistics_status").and_then(|code| coded(code, reply));
-    let newest = events.last().map(|event| Meaning { status: event.status, scan: event.scan, stage: event.stage, reason: event.reason });
-    let decided = decide(said, newest);
-    let mut shipment = Shipment { status: decided.status, reason: decided.reason, ..Shipment::default() };
-    // What goes back travels under a number of its own.
-    let mut back: Vec<Event> = response.list("reversed_tracking_info").map(|node| going_back(node, 0)).collect();
-    order::oldest_first(&mut back);
-    let number = response.code("reversed_tracking_number");
-    if number.is_some() || !back.is_empty() {
-        shipment.number = number.unwrap_or_default().to_owned();
-        shipment.carrier = response.text("reversed_courier_name");
-        if !matches!(shipment.status, Status::Returned | Status::Cancelled) {
-            shipment.status = Status::Returning;
-        }
+    let decided = decide(said, shipment.events.last().map(Meaning::of));
+    shipment.status = decided.status;
+    shipment.reason = decided.reason;
+    let count = shipment.events.len();
+    shape::scans(response, BACK_SCANS, Order::ByTime, going_back, shipment, reply);
+    let goes_back = shipment.events.len() > count || !shipment.number.is_empty();
+    if !goes_back {
+        shipment.carrier = None;
+    } else if !matches!(shipment.status, Status::Returned | Status::Cancelled) {
+        shipment.status = Status::Returning;
     }
-    events.append(&mut back);
-    shipment.events = events;
-    shipment
 }
 
 /// The order's status holds for a whole phase; the newest scan is finer while nothing has ended.
@@ -76,56 +121,40 @@ fn decide(said: Option<Meaning>, newest: Option<Meaning>) -> Meaning {
 }
 
 /// A buyer's return: to the seller, or to a warehouse first and from there to the seller.
-fn returned(response: Document<'_>, reply: &mut Reply) -> Shipment {
-    let mut events: Vec<Event> = response.list("tracking_info").map(|node| going_back(node, 0)).collect();
-    order::oldest_first(&mut events);
-    let mut onward: Vec<Event> = response.list("post_return_logistics_tracking_info").map(|node| going_back(node, 1)).collect();
-    order::oldest_first(&mut onward);
-    events.append(&mut onward);
-    let code = response.code("post_return_logistics_status").or_else(|| response.code("reverse_logistics_status"));
-    let said = code.and_then(|code| coded(code, reply)).map(|said| said.status);
-    let status = match said {
-        Some(Status::Delivered | Status::Returned) => Status::Returned,
-        Some(status @ (Status::Cancelled | Status::Exception | Status::Expired)) => status,
+fn returned(response: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    shape::parcel(response, RETURN, shipment);
+    shape::scans(response, SCANS, Order::ByTime, going_back, shipment, reply);
+    let count = shipment.events.len();
+    shape::scans(response, ONWARD_SCANS, Order::ByTime, going_back, shipment, reply);
+    for event in shipment.events.iter_mut().skip(count) {
+        event.leg = 1;
+    }
+    let code = response.code("post_return_logistics_status|reverse_logistics_status");
+    shipment.status = match code.and_then(|code| coded(code, reply)).unwrap_or_default().status {
+        Status::Delivered | Status::Returned => Status::Returned,
+        status @ (Status::Cancelled | Status::Exception | Status::Expired) => status,
         _ => Status::Returning,
     };
-    if status == Status::Returned
-        && let Some(last) = events.last_mut()
+    if shipment.status == Status::Returned
+        && let Some(last) = shipment.events.last_mut()
     {
-        last.status = status;
-    }
-    let day = |path| response.day(path);
-    let last = day("estimated_delivery_date_max").or_else(|| day("estimated_delivery_date_min"));
-    let promise =
-        last.map(|to| Promise { from: day("estimated_delivery_date_min").filter(|from| *from <= to), to, by: Promiser::Provider });
-    let second = response.code("rts_tracking_number").map(|number| LastMile { number: Some(number.to_owned()), carrier: None });
-    Shipment {
-        number: response.code("tracking_number").unwrap_or_default().to_owned(),
-        status,
-        promise,
-        last_mile: second,
-        events,
-        ..Shipment::default()
+        last.status = Status::Returned;
     }
 }
 
-fn event(node: Document<'_>, reply: &mut Reply) -> Event {
-    let mut event = Event { time: node.clock("update_time"), text: words(node), ..Event::default() };
-    let code = node.code("logistics_status").and_then(|code| coded(code, reply));
+fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    let code = code.and_then(|code| coded(code, reply));
     let said = phrases::classify(&event.text);
     if code.is_none() && said.is_none() && !event.text.is_empty() {
         reply.warn("unclassified_text", &event.text);
     }
-    let meaning = match (code, said) {
-        (Some(code), Some(said)) => refine(code, said),
-        (code, said) => code.or(said).unwrap_or(Meaning::new(Status::InTransit)),
-    };
-    meaning.tell(&mut event);
-    event
+    refine(code, said).tell(event);
+    true
 }
 
 /// The codes know no round, no pick-up point and no customs: these come from the words, where the code allows them.
-fn refine(code: Meaning, said: Meaning) -> Meaning {
+fn refine(code: Option<Meaning>, said: Option<Meaning>) -> Meaning {
+    let (Some(code), Some(said)) = (code, said) else { return code.or(said).unwrap_or(Meaning::new(Status::InTransit)) };
     let finer = matches!(
         said.status,
         Status::InTransit | Status::Customs | Status::OutForDelivery | Status::ReadyForPickup | Status::AttemptFailed | Status::Returning
@@ -143,23 +172,7 @@ fn refine(code: Meaning, said: Meaning) -> Meaning {
 }
 
 /// Whatever is told of a parcel on its way back, it goes back.
-fn going_back(node: Document<'_>, leg: u8) -> Event {
-    Event { time: node.clock("update_time"), text: words(node), status: Status::Returning, leg, ..Event::default() }
-}
-
-fn words(node: Document<'_>) -> String {
-    node.text("description").or_else(|| node.text("tracking_description")).unwrap_or_default()
-}
-
-fn coded(code: &str, reply: &mut Reply) -> Option<Meaning> {
-    let meaning = status::find(code);
-    if meaning.is_none() {
-        reply.warn("unknown_status", code);
-    }
-    meaning
-}
-
-/// SPX answers an unknown number with a code.
-fn not_found(message: Option<String>) -> Failure {
-    Failure::new(FailureKind::NotFound, message.unwrap_or_else(|| "no parcel in the reply".to_owned()))
+fn going_back(_: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, _: &mut Reply) -> bool {
+    event.status = Status::Returning;
+    true
 }

@@ -1,38 +1,47 @@
 //! Countries, as ISO 3166-1 alpha-2.
 
 use std::fmt;
+use std::num::NonZeroU8;
 
-/// A country or territory with an ISO 3166-1 code.
+/// A country or territory with an ISO 3166-1 code: its place in [`CODES`], from 1.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Country([u8; 2]);
+pub struct Country(NonZeroU8);
 
-/// ISO 3166-1, and XK for Kosovo, in as few bytes as it takes: a word for each first letter, then for each country
-/// the second letter of its two-letter code and the second and third of its three-letter code.
+/// The two-letter codes of ISO 3166-1, and XK for Kosovo.
 const CODES: &str = "\
-    ADNDEREFFGGTGIIALLBMRMOGOQTARRGSSMTUTUUSWBWXLAZZE BAIHBRBDGDEELFFAGGRHHRIDIJENLLMMMUNRNOOLQESRRASHSTTNVVTWWAYLRZLZ \
-    CAANCCKDODFAFGOGHHEIIVKOKLHLMMRNHNOOLRRIUUBVPVWUWXXRYYPZZE DEEUJJIKNKMMAOOMZZA ECCUESTGGYHSHRRISSPTTH \
-    FIINJJIKLKMSMORORRA GAABBBRDRDEEOFUFGGYHHAIIBLRLMMBNINPLPQNQRRCTTMUUMWNBYUY HKKGMMDNNDRRVTTIUUN \
-    IDDNERLLSRMMNNNDOOTQRQRRNSSLTTA JEEYMAMOORPPN KEENGGZHHMIIRNNARORWWTZAZ LAAOBBNCCAIIEKKARBRSSOTTUUUXVVAYBY \
-    MAARCCODDAENEFAFGDGHHLKKDLLIMMRNNGOACPNPQTQRRTSSRTLTUUSVDVWWIXEXYYSZOZ NAAMCCLEERFFKGGAIICLLDOORPPLRRUUIUZZL OMMN \
-    PAANEERFYFGNGHHLKAKLOLNCNRRISSETRTWLWYRY QAAT REEUOOUUUSWWA SAAUBLBCYCDDNEWEGGPHHNIVNJJMKVKLLEMMRNENOOMRURSSDTTPVLVXXMYYRZWZ \
-    TCCADCDGGOHHAJJKKKLLLSMKMNUNOONRURTTOVUVWWNZZA UAKRGGAMMISSAYRYZZB VAATCCTEENGGBIIRNNMUUT WFLFSSM XKKX YEEM ZAAFMMBWWE";
+    ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDK\
+    DMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKI\
+    KMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPH\
+    PKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVA\
+    VCVEVGVIVNVUWFWSXKYEYTZAZMZW";
 
-/// The countries whose codes begin with different letters.
-const ODD: [(&str, &str); 8] =
-    [("GS", "SGS"), ("KM", "COM"), ("KP", "PRK"), ("KY", "CYM"), ("PM", "SPM"), ("RS", "SRB"), ("TF", "ATF"), ("YT", "MYT")];
+/// Their three-letter codes, in the same order.
+const LONG_CODES: &str = "\
+    ANDAREAFGATGAIAALBARMAGOATAARGASMAUTAUSABWALAAZEBIHBRBBGDBELBFABGRBHRBDIBENBLMBMUBRNBOLBESBRABHSBTNBVTBWABLRBLZCANCCK\
+    CODCAFCOGCHECIVCOKCHLCMRCHNCOLCRICUBCPVCUWCXRCYPCZEDEUDJIDNKDMADOMDZAECUESTEGYESHERIESPETHFINFJIFLKFSMFROFRAGABGBRGRD\
+    GEOGUFGGYGHAGIBGRLGMBGINGLPGNQGRCSGSGTMGUMGNBGUYHKGHMDHNDHRVHTIHUNIDNIRLISRIMNINDIOTIRQIRNISLITAJEYJAMJORJPNKENKGZKHM\
+    KIRCOMKNAPRKKORKWTCYMKAZLAOLBNLCALIELKALBRLSOLTULUXLVALBYMARMCOMDAMNEMAFMDGMHLMKDMLIMMRMNGMACMNPMTQMRTMSRMLTMUSMDVMWI\
+    MEXMYSMOZNAMNCLNERNFKNGANICNLDNORNPLNRUNIUNZLOMNPANPERPYFPNGPHLPAKPOLSPMPCNPRIPSEPRTPLWPRYQATREUROUSRBRUSRWASAUSLBSYC\
+    SDNSWESGPSHNSVNSJMSVKSLESMRSENSOMSURSSDSTPSLVSXMSYRSWZTCATCDATFTGOTHATJKTKLTLSTKMTUNTONTURTTOTUVTWNTZAUKRUGAUMIUSAURY\
+    UZBVATVCTVENVGBVIRVNMVUTWLFWSMXKXYEMMYTZAFZMBZWE";
 
-/// Names as providers write them, each after its code. Not every country: those that parcels of the field go between.
-const NAMES: &str = "CNChina|CNMainland China|CNChinese Mainland|CNPR China|CNPeople's Republic of China|HKHong Kong|HKHong Kong SAR|\
-    HKHong Kong, China|HKHong Kong SAR China|MOMacau|MOMacao|TWTaiwan|TWTaiwan, China|TWChinese Taipei|USUnited States|USUSA|\
-    USUnited States of America|GBUnited Kingdom|GBGreat Britain|GBEngland|GBUK|GREL|DEGermany|FRFrance|ESSpain|ITItaly|NLNetherlands|\
-    NLThe Netherlands|NLHolland|BEBelgium|PLPoland|PTPortugal|IEIreland|ATAustria|CHSwitzerland|SESweden|NONorway|DKDenmark|FIFinland|\
-    CZCzech Republic|CZCzechia|SKSlovakia|HUHungary|RORomania|BGBulgaria|GRGreece|HRCroatia|SISlovenia|LTLithuania|LVLatvia|EEEstonia|\
-    LULuxembourg|MTMalta|CYCyprus|RSSerbia|UAUkraine|MDMoldova|BYBelarus|RURussia|RURussian Federation|KZKazakhstan|UZUzbekistan|\
-    GEGeorgia|AMArmenia|AZAzerbaijan|TRTurkey|TRTürkiye|TRTurkiye|ILIsrael|AEUnited Arab Emirates|AEUAE|SASaudi Arabia|QAQatar|KWKuwait|\
-    BHBahrain|OMOman|JOJordan|EGEgypt|MAMorocco|ZASouth Africa|NGNigeria|KEKenya|GHGhana|INIndia|PKPakistan|BDBangladesh|LKSri Lanka|\
-    NPNepal|JPJapan|KRSouth Korea|KRKorea|KRRepublic of Korea|KRKorea, Republic of|SGSingapore|MYMalaysia|THThailand|VNVietnam|VNViet Nam|IDIndonesia|PHPhilippines|\
-    PHThe Philippines|KHCambodia|LALaos|MMMyanmar|AUAustralia|NZNew Zealand|CACanada|MXMexico|BRBrazil|ARArgentina|CLChile|COColombia|PEPeru|\
-    ECEcuador|UYUruguay|PRPuerto Rico";
+/// Names as providers write them, in the same order, a line for each country. Not for every one: those that parcels of
+/// the field go between.
+const NAMES: &str = "\
+    \nUnited Arab Emirates|UAE\n\n\n\n\nArmenia\n\n\nArgentina\n\nAustria\nAustralia\n\n\nAzerbaijan\n\n\nBangladesh\n\
+    Belgium\n\nBulgaria\nBahrain\n\n\n\n\n\n\n\nBrazil\n\n\n\n\nBelarus\n\nCanada\n\n\n\n\nSwitzerland\n\n\nChile\n\n\
+    China|Mainland China|Chinese Mainland|PR China|People's Republic of China\nColombia\n\n\n\n\n\nCyprus\nCzech Republic|\
+    Czechia\nGermany\n\nDenmark\n\n\n\nEcuador\nEstonia\nEgypt\n\n\nSpain\n\nFinland\n\n\n\n\nFrance\n\nUnited Kingdom|\
+    Great Britain|England|UK\n\nGeorgia\n\n\nGhana\n\n\n\n\n\n\nEL|Greece\n\n\n\n\n\nHong Kong|Hong Kong SAR|\
+    Hong Kong, China|Hong Kong SAR China\n\n\nCroatia\n\nHungary\nIndonesia\nIreland\nIsrael\n\nIndia\n\n\n\n\nItaly\n\n\n\
+    Jordan\nJapan\nKenya\n\nCambodia\n\n\n\n\nSouth Korea|Korea|Republic of Korea|Korea, Republic of\nKuwait\n\n\
+    Kazakhstan\nLaos\n\n\n\nSri Lanka\n\n\nLithuania\nLuxembourg\nLatvia\n\nMorocco\n\nMoldova\n\n\n\n\n\n\nMyanmar\n\n\
+    Macau|Macao\n\n\n\n\nMalta\n\n\n\nMexico\nMalaysia\n\n\n\n\n\nNigeria\n\nNetherlands|The Netherlands|Holland\nNorway\n\
+    Nepal\n\n\nNew Zealand\nOman\n\nPeru\n\n\nPhilippines|The Philippines\nPakistan\nPoland\n\n\nPuerto Rico\n\nPortugal\n\
+    \n\nQatar\n\nRomania\nSerbia\nRussia|Russian Federation\n\nSaudi Arabia\n\n\n\nSweden\nSingapore\n\nSlovenia\n\n\
+    Slovakia\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nThailand\n\n\n\n\n\n\nTurkey|Türkiye|Turkiye\n\n\nTaiwan|Taiwan, China|\
+    Chinese Taipei\n\nUkraine\n\n\nUnited States|USA|United States of America\nUruguay\nUzbekistan\n\n\n\n\n\nVietnam|\
+    Viet Nam\n\n\n\n\n\n\nSouth Africa\n\n\n";
 
 impl Country {
     /// From a two-letter code in either case; `None` when no country has it.
@@ -43,22 +52,12 @@ impl Country {
     /// assert_eq!(Country::from_alpha2("ZZ"), None);
     /// ```
     pub fn from_alpha2(code: &str) -> Option<Self> {
-        let [first, second] = *code.as_bytes() else { return None };
-        let country = Self([first, second].map(|byte| byte.to_ascii_uppercase()));
-        let is_odd = ODD.iter().any(|(alpha2, _)| alpha2.as_bytes() == country.0);
-        let is_known = is_odd || triples(country.0[0]).any(|triple| triple.first() == country.0.get(1));
-        is_known.then_some(country)
+        position(CODES, 2, code).and_then(Self::at)
     }
 
     /// From a three-letter code in either case.
     pub fn from_alpha3(code: &str) -> Option<Self> {
-        let [first, second, third] = *code.as_bytes() else { return None };
-        if let Some((alpha2, _)) = ODD.iter().find(|(_, alpha3)| alpha3.eq_ignore_ascii_case(code)) {
-            return Self::from_alpha2(alpha2);
-        }
-        let (first, rest) = (first.to_ascii_uppercase(), [second, third].map(|byte| byte.to_ascii_uppercase()));
-        let triple = triples(first).find(|triple| triple.ends_with(&rest))?;
-        Some(Self([first, *triple.first()?]))
+        position(LONG_CODES, 3, code).and_then(Self::at)
     }
 
     /// From a code of two or three letters, or one of the English names that providers write, in either case.
@@ -71,22 +70,45 @@ impl Country {
     /// ```
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim_ascii();
-        Self::from_alpha2(text).or_else(|| Self::from_alpha3(text)).or_else(|| {
-            let named = |entry: &&str| entry.get(2..).is_some_and(|name| name.eq_ignore_ascii_case(text));
-            Self::from_alpha2(NAMES.split('|').find(named)?.get(..2)?)
-        })
+        let code = if text.len() == 3 { position(LONG_CODES, 3, text) } else { position(CODES, 2, text) };
+        code.or_else(|| named(text)).and_then(Self::at)
+    }
+
+    fn at(place: usize) -> Option<Self> {
+        NonZeroU8::new(place as u8 + 1).map(Self)
     }
 
     /// The two-letter code, upper case.
-    pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or_default()
+    pub fn code(self) -> &'static str {
+        let end = usize::from(self.0.get()) * 2;
+        CODES.get(end - 2..end).unwrap_or_default()
+    }
+
+    /// Whether a list of two-letter codes holds it.
+    pub(crate) fn is_among(self, list: &str) -> bool {
+        position(list, 2, self.code()).is_some()
     }
 }
 
-/// The countries of [`CODES`] with this first letter.
-fn triples(first: u8) -> impl Iterator<Item = &'static [u8]> {
-    let word = CODES.split(' ').find(|word| word.as_bytes().first() == Some(&first)).unwrap_or_default();
-    word.as_bytes().get(1..).unwrap_or_default().chunks(3)
+/// Where a code, in either case, stands in a list of codes of one length.
+#[inline(never)]
+fn position(list: &str, length: usize, code: &str) -> Option<usize> {
+    list.as_bytes().chunks(length).position(|other| other.eq_ignore_ascii_case(code.as_bytes()))
+}
+
+/// Which line of [`NAMES`] holds a name, in either case.
+fn named(name: &str) -> Option<usize> {
+    let (mut place, mut start) = (0, 0);
+    for (end, byte) in NAMES.bytes().enumerate() {
+        if byte == b'|' || byte == b'\n' {
+            if start < end && NAMES.get(start..end).is_some_and(|other| other.eq_ignore_ascii_case(name)) {
+                return Some(place);
+            }
+            start = end + 1;
+            place += usize::from(byte == b'\n');
+        }
+    }
+    None
 }
 
 impl fmt::Debug for Country {
@@ -149,6 +171,6 @@ mod tests {
         for text in ["", "ZZ", "XX", "EU", "C", "ZZZ", "ÄÖ", "é", "Atlantis", "12", "A B"] {
             assert_eq!(code(text), "", "{text}");
         }
-        assert!(NAMES.split('|').all(|entry| Country::from_alpha2(&entry[..2]).is_some()));
+        assert_eq!(NAMES.matches('\n').count(), 250);
     }
 }

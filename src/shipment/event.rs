@@ -27,6 +27,7 @@ pub struct Event {
 
 impl Event {
     /// The country of its place.
+    #[inline(never)]
     pub fn country(&self) -> Option<Country> {
         self.place.as_ref().and_then(|place| place.country)
     }
@@ -78,4 +79,54 @@ pub enum Scan {
     SafePlace,
     /// A pick-up station signed for it: it waits there.
     StationSigned,
+}
+
+impl Scan {
+    /// Every one, in the order of declaration.
+    pub const ALL: [Self; 19] = [
+        Self::Accepted,
+        Self::Arrived,
+        Self::Departed,
+        Self::Processed,
+        Self::LeftCountry,
+        Self::ReachedCountry,
+        Self::CustomsStarted,
+        Self::CustomsCleared,
+        Self::HandedOver,
+        Self::AtDeliveryOffice,
+        Self::Scheduled,
+        Self::Contacted,
+        Self::Forwarded,
+        Self::Solved,
+        Self::Signed,
+        Self::Collected,
+        Self::WithNeighbour,
+        Self::SafePlace,
+        Self::StationSigned,
+    ];
+
+    /// The name in the providers' tables.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Arrived => "arrived",
+            Self::Departed => "departed",
+            Self::Processed => "processed",
+            Self::LeftCountry => "left_country",
+            Self::ReachedCountry => "reached_country",
+            Self::CustomsStarted => "customs_started",
+            Self::CustomsCleared => "customs_cleared",
+            Self::HandedOver => "handed_over",
+            Self::AtDeliveryOffice => "at_delivery_office",
+            Self::Scheduled => "scheduled",
+            Self::Contacted => "contacted",
+            Self::Forwarded => "forwarded",
+            Self::Solved => "solved",
+            Self::Signed => "signed",
+            Self::Collected => "collected",
+            Self::WithNeighbour => "with_neighbour",
+            Self::SafePlace => "safe_place",
+            Self::StationSigned => "station_signed",
+        }
+    }
 }

@@ -3,8 +3,9 @@
 //! A carrier's `08:12` without an offset is the clock on the wall of the hub. It is never read as the buyer's time
 //! and never converted: it can be shown and put in order, no more.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::Weekday;
 use std::fmt;
+use std::num::NonZeroI64;
 
 /// A moment, in seconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,22 +19,23 @@ pub struct LocalClock(pub i64);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
-/// When something happened, as honestly as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Stamp {
-    /// The moment is known. `offset` is the printed clock's, in minutes east of UTC; `None` when the provider gave
-    /// the bare moment (`Z`, epoch seconds) and no clock of the place.
-    At {
-        /// The moment.
-        instant: Instant,
-        /// Minutes east of UTC of the printed clock.
-        offset: Option<i16>,
-    },
-    /// Only the printed clock is known.
-    Clock(LocalClock),
-    /// Only the day is known.
-    On(Day),
-}
+/// When something happened, as honestly as it is known: a moment, with the offset of the clock that showed it or bare
+/// (`Z`, epoch seconds); a printed clock alone; a day.
+///
+/// A single number, because every event holds one and every rule reads it: the seconds of [`Stamp::assumed`], and below
+/// them twelve bits for the kind, or for the offset.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Stamp(NonZeroI64);
+
+/// The bits of the kind.
+const KIND: i64 = 0xfff;
+const BARE: i64 = 1;
+const CLOCK: i64 = 2;
+const ON: i64 = 3;
+/// The kind of the offset 0; those on either side of it are minutes.
+const GREENWICH: i64 = 2_048;
+/// No clock is further from Greenwich, in minutes.
+const FURTHEST: i64 = 2_000;
 
 const DAY: i64 = 86_400;
 
@@ -46,11 +48,16 @@ impl Day {
     /// assert_eq!(Day::new(2026, 12, 9).map(|day| day.to_string()), Some("2026-12-09".into()));
     /// ```
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
-        if !(1970..2200).contains(&year) {
+        if !(1970..2200).contains(&year) || day > 31 {
             return None;
         }
-        let date = NaiveDate::from_ymd_opt(year, month, day)?;
-        Some(Self(date.num_days_from_ce() - EPOCH_FROM_CE))
+        // A year from March on, so that the leap day is its last; then the months follow a line of 153 days in five.
+        let (from_march, month_from_march) = if month > 2 { (year, month.wrapping_sub(3)) } else { (year - 1, month + 9) };
+        let leaps = from_march / 4 - from_march / 100 + from_march / 400;
+        let in_year = (153 * (month_from_march % 12) + 2) / 5;
+        let days = Self(365 * from_march + leaps + in_year as i32 + day.wrapping_sub(1) as i32 - EPOCH);
+        // The 30th of February comes out as another day.
+        (days.date() == (year, month, day)).then_some(days)
     }
 
     /// The day that is this many days after 1970-01-01.
@@ -90,13 +97,21 @@ impl Day {
 
     /// Year, month and day of the month, both from 1.
     pub fn date(self) -> (i32, u32, u32) {
-        let date = NaiveDate::from_num_days_from_ce_opt(self.0.saturating_add(EPOCH_FROM_CE)).unwrap_or_default();
-        (date.year(), date.month(), date.day())
+        let days = self.0.saturating_add(EPOCH);
+        let (era, in_era) = (days.div_euclid(DAYS_IN_ERA), days.rem_euclid(DAYS_IN_ERA));
+        let year = (in_era - in_era / 1_460 + in_era / 36_524 - in_era / 146_096) / 365;
+        let in_year = in_era - (365 * year + year / 4 - year / 100);
+        let month = (5 * in_year + 2) / 153;
+        let day = in_year - (153 * month + 2) / 5 + 1;
+        let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+        (era * 400 + year + next, month as u32, day as u32)
     }
 }
 
-/// 1970-01-01, counted from day 1 of year 1.
-const EPOCH_FROM_CE: i32 = 719_163;
+/// Days from 0000-03-01 to 1970-01-01.
+const EPOCH: i32 = 719_468;
+/// Days in 400 years, after which the calendar repeats itself.
+const DAYS_IN_ERA: i32 = 146_097;
 
 impl LocalClock {
     /// A time of a day, in seconds after midnight.
@@ -128,50 +143,87 @@ impl Instant {
 }
 
 impl Stamp {
-    /// A printed clock with its offset.
-    pub const fn with_offset(clock: LocalClock, minutes: i16) -> Self {
-        Self::At { instant: clock.at_offset(minutes), offset: Some(minutes) }
+    const fn new(seconds: i64, kind: i64) -> Self {
+        // Never 0: no kind is.
+        match NonZeroI64::new(seconds << 12 | kind) {
+            Some(number) => Self(number),
+            None => Self(NonZeroI64::MIN),
+        }
     }
 
-    /// A bare moment.
+    const fn kind(self) -> i64 {
+        self.0.get() & KIND
+    }
+
+    /// A printed clock with its offset.
+    pub const fn with_offset(clock: LocalClock, minutes: i16) -> Self {
+        let minutes = if minutes as i64 > FURTHEST || (minutes as i64) < -FURTHEST { 0 } else { minutes };
+        Self::new(clock.at_offset(minutes).0, GREENWICH + minutes as i64)
+    }
+
+    /// A bare moment, without a clock of its place.
     pub const fn moment(instant: Instant) -> Self {
-        Self::At { instant, offset: None }
+        Self::new(instant.0, BARE)
+    }
+
+    /// A printed clock, in a zone that is not known.
+    pub const fn clock(clock: LocalClock) -> Self {
+        Self::new(clock.0, CLOCK)
+    }
+
+    /// A day, and no more.
+    pub const fn on(day: Day) -> Self {
+        Self::new(LocalClock::new(day, DAY / 2).0, ON)
+    }
+
+    /// The offset of the printed clock, in minutes east of UTC, where it is known.
+    pub const fn offset(self) -> Option<i16> {
+        if self.kind() > ON { Some((self.kind() - GREENWICH) as i16) } else { None }
     }
 
     /// The printed clock, where there is one: with a known offset, or as it stands.
     pub const fn printed(self) -> Option<LocalClock> {
-        match self {
-            Self::At { instant, offset: Some(minutes) } => Some(instant.clock(minutes)),
-            Self::Clock(clock) => Some(clock),
-            Self::At { offset: None, .. } | Self::On(_) => None,
-        }
+        if matches!(self.kind(), BARE | ON) { None } else { Some(self.shown()) }
     }
 
     /// The moment, where it is known.
     pub const fn instant(self) -> Option<Instant> {
-        match self {
-            Self::At { instant, .. } => Some(instant),
-            Self::Clock(_) | Self::On(_) => None,
-        }
+        if matches!(self.kind(), CLOCK | ON) { None } else { Some(self.assumed()) }
+    }
+
+    /// Whether it is a moment without a clock of its place.
+    pub const fn is_bare(self) -> bool {
+        self.kind() == BARE
     }
 
     /// The printed day; of a bare moment the day in UTC.
     pub const fn day(self) -> Day {
-        match self {
-            Self::At { instant, offset: Some(minutes) } => instant.clock(minutes).day(),
-            Self::At { instant, offset: None } => instant.clock(0).day(),
-            Self::Clock(clock) => clock.day(),
-            Self::On(day) => day,
-        }
+        self.shown().day()
+    }
+
+    /// The printed clock; of a bare moment that of UTC, of a day its noon.
+    const fn shown(self) -> LocalClock {
+        self.assumed().clock(match self.offset() {
+            Some(minutes) => minutes,
+            None => 0,
+        })
     }
 
     /// For putting in order and for ages only: the moment, taking an unknown zone as UTC and a day as its noon.
     pub const fn assumed(self) -> Instant {
-        match self {
-            Self::At { instant, .. } => instant,
-            Self::Clock(clock) => clock.at_offset(0),
-            Self::On(day) => LocalClock::new(day, DAY / 2).at_offset(0),
-        }
+        Instant(self.0.get() >> 12)
+    }
+}
+
+/// Seconds from `other` to `one`, between moments, or between printed clocks where both are in one zone.
+#[inline(never)]
+pub(crate) fn apart(one: Stamp, other: Stamp, is_one_zone: bool) -> Option<i64> {
+    if let (Some(one), Some(other)) = (one.instant(), other.instant()) {
+        return Some(one.0 - other.0);
+    }
+    match (one.printed(), other.printed()) {
+        (Some(one), Some(other)) if is_one_zone => Some(one.0 - other.0),
+        _ => None,
     }
 }
 
@@ -220,24 +272,23 @@ impl Stamp {
     /// let clock = LocalClock::new(day, 8 * 3600 + 12 * 60);
     /// assert_eq!(Stamp::with_offset(clock, 420).iso(), "2026-12-09T08:12:00+07:00");
     /// assert_eq!(Stamp::moment(clock.at_offset(0)).iso(), "2026-12-09T08:12:00+00:00");
-    /// assert_eq!(Stamp::Clock(clock).iso(), "2026-12-09T08:12:00");
-    /// assert_eq!(Stamp::On(day).iso(), "2026-12-09");
+    /// assert_eq!(Stamp::clock(clock).iso(), "2026-12-09T08:12:00");
+    /// assert_eq!(Stamp::on(day).iso(), "2026-12-09");
     /// ```
     pub fn iso(self) -> String {
-        match self {
-            Self::At { instant, offset } => {
-                let minutes = offset.unwrap_or(0);
-                let mut text = instant.clock(minutes).iso();
-                text.push(if minutes < 0 { '-' } else { '+' });
-                let size = u32::from(minutes.unsigned_abs());
-                push_number(&mut text, size / 60, 2);
-                text.push(':');
-                push_number(&mut text, size % 60, 2);
-                text
-            }
-            Self::Clock(clock) => clock.iso(),
-            Self::On(day) => day.iso(),
+        if self.kind() == ON {
+            return self.day().iso();
         }
+        let mut text = self.shown().iso();
+        if self.kind() != CLOCK {
+            let minutes = self.offset().unwrap_or(0);
+            text.push(if minutes < 0 { '-' } else { '+' });
+            let size = u32::from(minutes.unsigned_abs());
+            push_number(&mut text, size / 60, 2);
+            text.push(':');
+            push_number(&mut text, size % 60, 2);
+        }
+        text
     }
 }
 
@@ -267,8 +318,51 @@ impl fmt::Display for LocalClock {
     }
 }
 
+impl fmt::Debug for Stamp {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.iso())
+    }
+}
+
 impl fmt::Display for Stamp {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.iso())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{Datelike, NaiveDate};
+
+    #[test]
+    fn every_day_is_that_of_chrono() {
+        let mut date = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap();
+        for days in 0.. {
+            let day = Day::from_epoch(days);
+            assert_eq!(day.date(), (date.year(), date.month(), date.day()));
+            assert_eq!(day.weekday(), date.weekday());
+            let known = Day::new(date.year(), date.month(), date.day());
+            if date.year() == 2200 {
+                assert_eq!(known, None);
+                break;
+            }
+            assert_eq!(known, Some(day));
+            date = date.succ_opt().unwrap();
+        }
+        assert_eq!(Day::from_epoch(-1).date(), (1969, 12, 31));
+    }
+
+    #[test]
+    fn there_is_no_such_day() {
+        for year in [1970, 2000, 2025, 2100, 2199] {
+            for month in (0..=14).chain([u32::MAX, u32::MAX / 2, 1 << 31]) {
+                for day in (0..=33).chain([u32::MAX, u32::MAX - 1, 1 << 31]) {
+                    let known = NaiveDate::from_ymd_opt(year, month, day).is_some();
+                    assert_eq!(Day::new(year, month, day).is_some(), known, "{year}-{month}-{day}");
+                }
+            }
+        }
+        assert!(Day::new(1969, 12, 31).is_none() && Day::new(i32::MAX, 1, 1).is_none() && Day::new(i32::MIN, 1, 1).is_none());
     }
 }

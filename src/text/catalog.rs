@@ -18,41 +18,42 @@
 
 use super::messages::{MARK, Message, Variable};
 
-pub(super) const NEXT: char = '\n';
-pub(super) const ISOLATED: char = '\u{1}';
-pub(super) const BARE: char = '\u{2}';
-pub(super) const SELECT: char = '\u{3}';
-pub(super) const KEY: char = '\u{4}';
-pub(super) const VARIANT: char = '\u{5}';
-pub(super) const END: char = '\u{6}';
-pub(super) const LINE: char = '\u{b}';
+pub(super) const NEXT: u8 = b'\n';
+pub(super) const ISOLATED: u8 = 1;
+pub(super) const BARE: u8 = 2;
+pub(super) const SELECT: u8 = 3;
+pub(super) const KEY: u8 = 4;
+pub(super) const VARIANT: u8 = 5;
+pub(super) const END: u8 = 6;
+pub(super) const LINE: u8 = 11;
 
-/// The patterns of one language in the order of [`Message`].
+/// The mark, then the patterns of one language in the order of [`Message`], a line each. To look one up is to count
+/// lines: a page shows some dozens of them.
 #[derive(Clone, Debug)]
-pub(super) struct Catalog(Vec<String>);
+pub(super) struct Catalog(String);
 
 impl Catalog {
     /// Reads a catalog; `None` when it is not text, or has other messages than this module.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok()?;
-        let mut lines = text.split(NEXT);
-        if lines.next() != Some(MARK) {
-            return None;
-        }
-        let patterns: Vec<String> = lines.map(String::from).collect();
-        (patterns.len() == Message::ALL.len()).then_some(Self(patterns))
+        let last = Message::ALL.len();
+        let is_ours = line(text, 0) == Some(MARK) && line(text, last).is_some() && line(text, last + 1).is_none();
+        is_ours.then(|| Self(text.to_owned()))
     }
 
     /// The pattern of a message.
     pub(super) fn pattern(&self, message: Message) -> &str {
-        self.0.get(message as usize).map(String::as_str).unwrap_or_default()
+        line(&self.0, message as usize + 1).unwrap_or_default()
     }
 }
 
+fn line(text: &str, number: usize) -> Option<&str> {
+    text.as_bytes().split(|byte| *byte == NEXT).nth(number).and_then(|line| std::str::from_utf8(line).ok())
+}
+
 /// The variable that a character stands for, with its name.
-pub(super) fn variable(character: char) -> Option<(Variable, &'static str)> {
-    let index = (character as usize).checked_sub('0' as usize)?;
-    Variable::ALL.get(index).copied()
+pub(super) fn variable(character: u8) -> Option<(Variable, &'static str)> {
+    Variable::ALL.get(usize::from(character).wrapping_sub(usize::from(b'0'))).copied()
 }
 
 #[cfg(test)]

@@ -51,16 +51,12 @@ impl Texts {
     /// A text with its variables filled in, for showing. What is filled in is isolated with U+2068 and U+2069, so that
     /// words of the other direction do not disturb the sentence. A variable without a value is shown as `{$name}`.
     pub fn format(&self, host: &dyn Host, message: Message, arguments: &[(Variable, Value)]) -> String {
-        let mut out = String::new();
-        resolve::write(self.0.pattern(message), host, arguments, &mut out);
-        out
+        resolve::write(self.0.pattern(message), host, arguments)
     }
 
     /// The same without the isolates: for titles, files and other places that show them as boxes, or compare.
     pub fn unisolated(&self, host: &dyn Host, message: Message, arguments: &[(Variable, Value)]) -> String {
-        let mut text = self.format(host, message, arguments);
-        text.retain(|character| !matches!(character, resolve::ISOLATE | resolve::POP));
-        text
+        resolve::without_isolates(&self.format(host, message, arguments))
     }
 }
 

@@ -32,14 +32,15 @@ impl Direction {
 /// The language when nothing fits.
 const FALLBACK: &str = "en";
 
-/// Old codes that browsers still send.
-const RENAMED: &[(&str, &str)] = &[("in", "id"), ("iw", "he"), ("tl", "fil")];
+/// Old codes that browsers still send, each with its new one.
+const RENAMED: [(u64, u64); 3] = [(word(b"in"), word(b"id")), (word(b"iw"), word(b"he")), (word(b"tl"), word(b"fil"))];
 
 /// Scripts written from right to left.
-const RIGHT_TO_LEFT_SCRIPTS: &[&str] = &["arab", "hebr", "syrc", "thaa"];
+const RIGHT_TO_LEFT_SCRIPTS: [u64; 4] = [word(b"arab"), word(b"hebr"), word(b"syrc"), word(b"thaa")];
 
 /// Languages written from right to left when no script is said.
-const RIGHT_TO_LEFT: &[&str] = &["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+const RIGHT_TO_LEFT: [u64; 10] =
+    [word(b"ar"), word(b"ckb"), word(b"dv"), word(b"fa"), word(b"he"), word(b"ps"), word(b"sd"), word(b"ug"), word(b"ur"), word(b"yi")];
 
 /// The first of the wanted tags that there is a catalog for, in the order given: attribute, document, browser.
 ///
@@ -57,15 +58,20 @@ const RIGHT_TO_LEFT: &[&str] = &["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug"
 /// assert_eq!(catalog("tlh"), "en");
 /// ```
 pub fn negotiate(wanted: &[&str], available: &[&str]) -> Choice {
-    for wish in wanted.iter().filter_map(|tag| Tag::parse(tag)) {
-        let rank = |have: &str| Tag::parse(have).and_then(|have| wish.fit(&have)).unwrap_or_default();
-        // Of equals the first is taken.
-        let best = available.iter().rev().max_by_key(|have| rank(have));
-        if let Some(have) = best
-            && let fit @ 1.. = rank(have)
-        {
-            let formatting = if fit > OTHER_SCRIPT { wish.text() } else { (*have).to_owned() };
-            return Choice { catalog: (*have).to_owned(), formatting };
+    for wish in wanted {
+        let Some(wish) = Tag::parse(wish) else { continue };
+        let (mut best, mut fit) = ("", 0);
+        for have in available {
+            let Some(tag) = Tag::parse(have) else { continue };
+            let other = wish.fit(&tag);
+            // Of equals the first is taken.
+            if other > fit {
+                (best, fit) = (have, other);
+            }
+        }
+        if fit > 0 {
+            let formatting = if fit > OTHER_SCRIPT { wish.text() } else { best.to_owned() };
+            return Choice { catalog: best.to_owned(), formatting };
         }
     }
     Choice { catalog: FALLBACK.to_owned(), formatting: FALLBACK.to_owned() }
@@ -74,8 +80,8 @@ pub fn negotiate(wanted: &[&str], available: &[&str]) -> Choice {
 /// The way a language is written, from its tag.
 pub fn direction(tag: &str) -> Direction {
     let right_to_left = Tag::parse(tag).is_some_and(|tag| match tag.script {
-        Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script.as_str()),
-        None => RIGHT_TO_LEFT.contains(&tag.language.as_str()),
+        0 => RIGHT_TO_LEFT.contains(&tag.language),
+        script => RIGHT_TO_LEFT_SCRIPTS.contains(&script),
     });
     if right_to_left { Direction::Rtl } else { Direction::Ltr }
 }
@@ -87,84 +93,128 @@ const OTHER_REGION: u8 = 2;
 /// The same language, script and region.
 const SAME: u8 = 3;
 
-/// The parts of a tag that matter here, in lower case.
+/// The parts of a tag that matter here, as [`word`]s; 0 for what is not said.
 struct Tag {
-    language: String,
-    script: Option<String>,
-    region: Option<String>,
+    language: u64,
+    script: u64,
+    region: u64,
     /// `nu-latn`: the digits that a page asks for.
-    digits: Option<String>,
+    digits: u64,
+}
+
+/// A subtag as a number: its eight characters at most, in lower case, the last one lowest; 0 when it is none. Numbers
+/// compare in one step, and a tag of them needs no memory of its own.
+const fn word(part: &[u8]) -> u64 {
+    let (mut word, mut rest) = (0, part);
+    while let [byte, after @ ..] = rest {
+        if !byte.is_ascii_alphanumeric() || part.len() > 8 {
+            return 0;
+        }
+        word = word << 8 | byte.to_ascii_lowercase() as u64;
+        rest = after;
+    }
+    word
+}
+
+/// What a letter has in a word, and a figure has not.
+const LETTERS: u64 = 0x4040_4040_4040_4040;
+
+/// Whether a word is of letters alone.
+fn letters(word: u64) -> bool {
+    let mut rest = word;
+    while rest & 0x40 != 0 {
+        rest >>= 8;
+    }
+    rest == 0 && word != 0
 }
 
 impl Tag {
     fn parse(tag: &str) -> Option<Self> {
-        let tag = tag.trim().replace('_', "-").to_ascii_lowercase();
-        let (tag, digits) = match tag.split_once("-u-nu-") {
-            Some((tag, digits)) => (tag, Some(digits)),
-            None => (tag.as_str(), None),
-        };
-        let mut parts = tag.split('-');
-        let language = parts.next().filter(|part| matches!(part.len(), 2 | 3) && letters(part) && *part != "und")?;
-        let language = RENAMED.iter().find(|(old, _)| *old == language).map_or(language, |(_, new)| *new);
-        let (mut script, mut region) = (None, None);
-        for part in parts {
-            match part.len() {
-                4 if script.is_none() && region.is_none() && letters(part) => script = Some(part.to_owned()),
-                2 if region.is_none() && letters(part) => region = Some(part.to_owned()),
-                3 if region.is_none() && part.bytes().all(|byte| byte.is_ascii_digit()) => region = Some(part.to_owned()),
-                // Variants and extensions say nothing about the choice; what is no tag is none.
-                1..=8 if part.bytes().all(|byte| byte.is_ascii_alphanumeric()) => break,
-                _ => return None,
+        let mut parts = tag.trim_ascii().as_bytes().split(|byte| matches!(byte, b'-' | b'_'));
+        let first = parts.next()?;
+        let mut tag = Self { language: word(first), script: 0, region: 0, digits: 0 };
+        if !matches!(first.len(), 2 | 3) || !letters(tag.language) || tag.language == word(b"und") {
+            return None;
+        }
+        for (old, new) in RENAMED {
+            if tag.language == old {
+                tag.language = new;
             }
         }
-        let digits = digits.filter(|name| matches!(name.len(), 3..=8) && letters(name)).map(str::to_owned);
-        Some(Self { language: language.to_owned(), script, region, digits })
+        let (mut is_open, mut before) = (true, 0);
+        while let Some(part) = parts.next() {
+            let here = word(part);
+            if before == word(b"u") && here == word(b"nu") {
+                let digits = parts.next().unwrap_or_default();
+                if digits.len() > 2 && letters(word(digits)) && parts.next().is_none() {
+                    tag.digits = word(digits);
+                }
+                break;
+            }
+            before = here;
+            if !is_open {
+                continue;
+            }
+            match part.len() {
+                4 if tag.script == 0 && tag.region == 0 && letters(here) => tag.script = here,
+                2 if tag.region == 0 && letters(here) => tag.region = here,
+                3 if tag.region == 0 && here != 0 && here & LETTERS == 0 => tag.region = here,
+                _ if here == 0 => return None,
+                // Variants and extensions say nothing about the choice.
+                _ => is_open = false,
+            }
+        }
+        Some(tag)
     }
 
     /// The script, said or implied. Only Chinese has catalogs in two.
-    fn script(&self) -> &str {
-        match (&self.script, self.language.as_str(), self.region.as_deref()) {
-            (Some(script), _, _) => script,
-            (None, "zh", Some("tw" | "hk" | "mo")) => "hant",
-            (None, "zh", _) => "hans",
-            _ => "",
+    fn script(&self) -> u64 {
+        if self.script != 0 || self.language != word(b"zh") {
+            self.script
+        } else if [word(b"tw"), word(b"hk"), word(b"mo")].contains(&self.region) {
+            word(b"hant")
+        } else {
+            word(b"hans")
         }
     }
 
-    /// How well a catalog serves this wish.
-    fn fit(&self, have: &Self) -> Option<u8> {
+    /// How well a catalog serves this wish; 0 for not at all.
+    fn fit(&self, have: &Self) -> u8 {
         if self.language != have.language {
-            None
+            0
         } else if self.script() != have.script() {
-            Some(OTHER_SCRIPT)
+            OTHER_SCRIPT
         } else if self.region != have.region {
-            Some(OTHER_REGION)
+            OTHER_REGION
         } else {
-            Some(SAME)
+            SAME
         }
     }
 
     /// The tag again, in the usual case.
     fn text(&self) -> String {
-        let mut text = self.language.clone();
-        if let Some(script) = &self.script {
-            text.push('-');
-            text.extend(script.chars().enumerate().map(|(index, letter)| if index == 0 { letter.to_ascii_uppercase() } else { letter }));
-        }
-        if let Some(region) = &self.region {
-            text.push('-');
-            text.push_str(&region.to_ascii_uppercase());
-        }
-        if let Some(digits) = &self.digits {
-            text.push_str("-u-nu-");
-            text.push_str(digits);
-        }
+        let mut text = String::new();
+        push(&mut text, "", self.language, 0);
+        push(&mut text, "-", self.script, 1);
+        push(&mut text, "-", self.region, 2);
+        push(&mut text, "-u-nu-", self.digits, 0);
         text
     }
 }
 
-fn letters(part: &str) -> bool {
-    part.bytes().all(|byte| byte.is_ascii_alphabetic())
+/// Writes a word, if there is one, with so many capitals.
+fn push(text: &mut String, before: &str, word: u64, capitals: usize) {
+    if word == 0 {
+        return;
+    }
+    text.push_str(before);
+    let capitals = text.len() + capitals;
+    for byte in word.to_be_bytes() {
+        if byte != 0 {
+            let letter = if text.len() < capitals { byte.to_ascii_uppercase() } else { byte };
+            text.push(char::from(letter));
+        }
+    }
 }
 
 #[cfg(test)]

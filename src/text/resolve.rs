@@ -1,91 +1,149 @@
 //! A pattern of a catalog to a text.
 
-use std::str::Chars;
-
 use super::catalog::{BARE, END, ISOLATED, KEY, LINE, SELECT, VARIANT, variable};
 use super::{Value, Variable};
 use crate::host::{Host, Plural};
 
 /// FIRST STRONG ISOLATE.
-pub(super) const ISOLATE: char = '\u{2068}';
+const ISOLATE: &[u8] = "\u{2068}".as_bytes();
 /// POP DIRECTIONAL ISOLATE.
-pub(super) const POP: char = '\u{2069}';
+const POP: &[u8] = "\u{2069}".as_bytes();
 
-/// Writes a pattern with its variables filled in. A broken pattern gives less text, never a panic.
-pub(super) fn write(pattern: &str, host: &dyn Host, arguments: &[(Variable, Value)], out: &mut String) {
-    let mut rest = pattern.chars();
-    while let Some(character) = rest.next() {
-        match character {
+/// A pattern with its variables filled in. A broken pattern gives less text, never a panic.
+pub(super) fn write(pattern: &str, host: &dyn Host, arguments: &[(Variable, Value)]) -> String {
+    // All marks are ASCII: bytes do.
+    let mut writer = Writer { rest: pattern.as_bytes(), host, arguments, out: Vec::new() };
+    while let Some(byte) = writer.next() {
+        match byte {
             ISOLATED => {
-                out.push(ISOLATE);
-                write_variable(&mut rest, host, arguments, out);
-                out.push(POP);
+                writer.out.extend_from_slice(ISOLATE);
+                writer.variable();
+                writer.out.extend_from_slice(POP);
             }
-            BARE => write_variable(&mut rest, host, arguments, out),
-            SELECT => choose(&mut rest, host, arguments),
+            BARE => writer.variable(),
+            SELECT => writer.choose(),
             // The chosen variant is over: the others are passed by.
-            VARIANT => while pass(&mut rest) {},
+            VARIANT => while writer.pass() {},
             END => {}
-            LINE => out.push('\n'),
-            character => out.push(character),
+            LINE => writer.out.push(b'\n'),
+            byte => writer.out.push(byte),
         }
     }
+    String::from_utf8(writer.out).unwrap_or_default()
 }
 
-fn write_variable(rest: &mut Chars, host: &dyn Host, arguments: &[(Variable, Value)], out: &mut String) {
-    let Some((variable, name)) = rest.next().and_then(variable) else { return };
-    match value(variable, arguments) {
-        Some(Value::Number(number)) => out.push_str(&host.number(number)),
-        Some(Value::Text(text)) => out.push_str(text),
-        None => {
-            out.push_str("{$");
-            out.push_str(name);
-            out.push('}');
-        }
-    }
-}
-
-fn value<'a>(variable: Variable, arguments: &[(Variable, Value<'a>)]) -> Option<Value<'a>> {
-    arguments.iter().find(|(name, _)| *name == variable).map(|(_, value)| *value)
-}
-
-/// Goes to the text of the variant that applies.
-fn choose(rest: &mut Chars, host: &dyn Host, arguments: &[(Variable, Value)]) {
-    let value = rest.next().and_then(variable).and_then(|(variable, _)| value(variable, arguments));
-    loop {
-        let Some((key, text)) = rest.as_str().split_once(KEY) else { return };
-        *rest = text.chars();
-        let applies = match value {
-            _ if key.is_empty() => true,
-            Some(Value::Number(number)) => counts(key, number, host),
-            Some(Value::Text(text)) => key == text && !is_number(key),
-            None => false,
+/// A text without its isolates.
+pub(super) fn without_isolates(text: &str) -> String {
+    let mut out = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        rest = match rest.strip_prefix(ISOLATE).or_else(|| rest.strip_prefix(POP)) {
+            Some(rest) => rest,
+            None => {
+                out.push(*byte);
+                after
+            }
         };
-        if applies || !pass(rest) {
-            return;
-        }
     }
+    String::from_utf8(out).unwrap_or_default()
 }
 
-/// Passes by the rest of a variant, and what is nested in it; true when another variant follows.
-fn pass(rest: &mut Chars) -> bool {
-    let mut depth = 0_u32;
-    for character in rest {
-        match character {
-            SELECT => depth += 1,
-            END if depth > 0 => depth -= 1,
-            END => return false,
-            VARIANT if depth == 0 => return true,
-            _ => {}
+struct Writer<'a> {
+    rest: &'a [u8],
+    host: &'a dyn Host,
+    arguments: &'a [(Variable, Value<'a>)],
+    out: Vec<u8>,
+}
+
+impl<'a> Writer<'a> {
+    fn next(&mut self) -> Option<u8> {
+        let (first, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        Some(*first)
+    }
+
+    /// The variable that comes next, with its value.
+    fn value(&mut self) -> Option<(&'static str, Option<Value<'a>>)> {
+        let (variable, name) = self.next().and_then(variable)?;
+        for (other, value) in self.arguments {
+            if *other == variable {
+                return Some((name, Some(*value)));
+            }
+        }
+        Some((name, None))
+    }
+
+    fn variable(&mut self) {
+        match self.value() {
+            Some((_, Some(Value::Number(number)))) => self.out.extend_from_slice(self.host.number(number).as_bytes()),
+            Some((_, Some(Value::Text(text)))) => self.out.extend_from_slice(text.as_bytes()),
+            Some((name, None)) => {
+                for part in ["{$", name, "}"] {
+                    self.out.extend_from_slice(part.as_bytes());
+                }
+            }
+            None => {}
         }
     }
-    false
+
+    /// Goes to the text of the variant that applies.
+    fn choose(&mut self) {
+        let value = self.value().and_then(|(_, value)| value);
+        loop {
+            let all = self.rest;
+            let mut length = 0;
+            loop {
+                match self.next() {
+                    Some(KEY) => break,
+                    Some(_) => length += 1,
+                    None => {
+                        // No key: the text goes on as it stands.
+                        self.rest = all;
+                        return;
+                    }
+                }
+            }
+            let key = all.get(..length).unwrap_or_default();
+            let applies = match value {
+                _ if key.is_empty() => true,
+                Some(Value::Number(number)) => counts(key, number, self.host),
+                Some(Value::Text(text)) => key == text.as_bytes() && !is_number(key),
+                None => false,
+            };
+            if applies || !self.pass() {
+                return;
+            }
+        }
+    }
+
+    /// Passes by the rest of a variant, and what is nested in it; true when another variant follows.
+    fn pass(&mut self) -> bool {
+        let mut depth = 0_u32;
+        while let Some(byte) = self.next() {
+            match byte {
+                SELECT => depth += 1,
+                END if depth > 0 => depth -= 1,
+                END => return false,
+                VARIANT if depth == 0 => return true,
+                _ => {}
+            }
+        }
+        false
+    }
 }
 
 /// A number has this key: the same number, or its plural category.
-fn counts(key: &str, number: i64, host: &dyn Host) -> bool {
+fn counts(key: &[u8], number: i64, host: &dyn Host) -> bool {
     if is_number(key) {
-        return key.parse() == Ok(number);
+        let (mut value, mut sign) = (0_i64, 1);
+        for byte in key {
+            match byte {
+                b'-' => sign = -1,
+                b'0'..=b'9' => value = value.wrapping_mul(10).wrapping_add(i64::from(byte - b'0')),
+                _ => return false,
+            }
+        }
+        return value.wrapping_mul(sign) == number;
     }
     let category = match host.plural(number) {
         Plural::Zero => "zero",
@@ -95,12 +153,12 @@ fn counts(key: &str, number: i64, host: &dyn Host) -> bool {
         Plural::Many => "many",
         Plural::Other => "other",
     };
-    key == category
+    key == category.as_bytes()
 }
 
 /// Identifiers begin with a letter.
-fn is_number(key: &str) -> bool {
-    !key.starts_with(|first: char| first.is_ascii_alphabetic())
+fn is_number(key: &[u8]) -> bool {
+    !key.first().is_some_and(u8::is_ascii_alphabetic)
 }
 
 #[cfg(test)]
@@ -116,9 +174,7 @@ mod tests {
 
     fn written(pattern: &str, value: Option<Value>) -> String {
         let arguments: Vec<_> = value.map(|value| (FIRST, value)).into_iter().collect();
-        let mut out = String::new();
-        write(pattern, &HOST, &arguments, &mut out);
-        out
+        write(pattern, &HOST, &arguments)
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The map: the sketch that the map module drew, with names.
 
 use super::{Composer, View};
+use crate::journey::Journey;
 use crate::route::Route;
+use crate::shipment::Event;
 use crate::text::{Message, Value, Variable};
 
 /// A route drawn in a frame of 640 by 400, all in whole numbers.
@@ -22,7 +24,11 @@ const WIDTH: i32 = 640;
 const HEIGHT: i32 = 400;
 
 impl Composer<'_> {
-    pub(super) fn map(&mut self, route: &Route, sketch: Option<&Sketch>) {
+    pub(super) fn map(&mut self, journey: &Journey, route: &Route, sketch: Option<&Sketch>) {
+        // One old stop, while the parcel was last seen elsewhere, would mark the wrong place.
+        if route.stops.len() < 2 && journey.deciding().and_then(Event::point).is_none() {
+            return;
+        }
         let Some(last) = route.stops.iter().position(|stop| stop.last) else { return };
         let mut names = String::new();
         for stop in &route.stops {

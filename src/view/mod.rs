@@ -110,7 +110,7 @@ impl Composer<'_> {
         self.notices(journey, fetched, notices);
         self.progress(journey, arrival);
         if let Some(route) = route {
-            self.map(route, sketch);
+            self.map(journey, route, sketch);
         }
         self.history(journey, arrival);
         self.details(journey, others);
@@ -154,7 +154,13 @@ impl Composer<'_> {
         let mut starts = slug;
         for letter in name.chars() {
             let part = slug && matches!(letter, '-' | '_');
-            shown.push(if part { ' ' } else if starts { letter.to_ascii_uppercase() } else { letter });
+            shown.push(if part {
+                ' '
+            } else if starts {
+                letter.to_ascii_uppercase()
+            } else {
+                letter
+            });
             starts = part;
         }
         // Three letters and fewer are an abbreviation: DHL, UPS.
@@ -186,10 +192,7 @@ impl Composer<'_> {
 
     /// What the clock of the place showed; of a bare moment what the buyer's clock showed.
     fn clock(&self, stamp: Stamp) -> Option<LocalClock> {
-        match stamp {
-            Stamp::At { instant, offset: None } => Some(instant.clock(self.host.offset_at(instant))),
-            stamp => stamp.printed(),
-        }
+        if stamp.is_bare() { Some(stamp.assumed().clock(self.host.offset_at(stamp.assumed()))) } else { stamp.printed() }
     }
 
     fn day_of(&self, stamp: Stamp) -> Day {

@@ -43,7 +43,7 @@ pub(super) fn read(text: &str, status: u16, provider: Option<Provider>, number: 
         return Err((Trouble::Reply(FailureKind::NotFound), String::from("no parcel in the reply")));
     }
     let shipment = reply.shipments.swap_remove(index);
-    let journey = journey::derive(&shipment, now);
+    let journey = journey::derive(shipment, now);
     let arrival = eta::forecast(&journey, now);
     let route = route::plan(&journey, None);
     Ok(Parcel { journey, arrival, route, sketch: None, fetched: to_the_minute(now), others })

@@ -1,6 +1,5 @@
 use super::scene::*;
 use parcelight::eta::{Arrival, Forecast, Source, Withheld, calendar, forecast};
-use parcelight::journey::derive;
 use parcelight::shipment::{Day, Pickup, Promise, Promiser, Reason, Scan, Shipment, Stage, Stamp, Status};
 
 const DAY: i64 = 24;
@@ -106,7 +105,7 @@ fn out_for_delivery_is_today() {
 fn today_is_the_day_of_the_destination() {
     // 23:30 in Bangkok on 2 December is 16:30 in UTC; two hours later it is 3 December there.
     let scan = parcelight::shipment::Event {
-        time: Some(Stamp::At { instant: at(40), offset: Some(420) }),
+        time: Some(Stamp::with_offset(at(40).clock(420), 420)),
         ..scan(40, Status::OutForDelivery).in_country("TH")
     };
     let parcel = sent("TH", "TH", vec![scan]);

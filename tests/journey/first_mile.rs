@@ -1,5 +1,5 @@
 use super::scene::*;
-use parcelight::journey::{FirstMile, ProblemKind, derive};
+use parcelight::journey::{FirstMile, ProblemKind};
 use parcelight::shipment::{Shipment, Stage, Status};
 
 #[test]

@@ -1,5 +1,4 @@
 use super::scene::*;
-use parcelight::journey::derive;
 use parcelight::shipment::{Scan, Shipment, Status};
 
 #[test]

@@ -1,5 +1,4 @@
 use super::scene::*;
-use parcelight::journey::derive;
 use parcelight::shipment::{Day, Event, Stamp, Status};
 
 fn texts(events: Vec<Event>) -> Vec<String> {
@@ -43,7 +42,7 @@ fn a_moment_and_a_clock_of_elsewhere_keep_the_order_given() {
 #[test]
 fn a_day_stands_with_the_clocks_of_that_day() {
     let day = Day::new(2026, 12, 2).unwrap();
-    let on = Event { time: Some(Stamp::On(day)), ..scan(0, Status::InTransit) }.told("day");
+    let on = Event { time: Some(Stamp::on(day)), ..scan(0, Status::InTransit) }.told("day");
     assert_eq!(texts(vec![printed(47, Status::InTransit).told("evening"), on.clone()]), ["evening", "day"]);
     assert_eq!(texts(vec![printed(49, Status::InTransit).told("next day"), on]), ["day", "next day"]);
 }

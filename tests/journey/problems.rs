@@ -1,5 +1,5 @@
 use super::scene::*;
-use parcelight::journey::{ProblemKind, Severity, derive};
+use parcelight::journey::{ProblemKind, Severity};
 use parcelight::shipment::{Pickup, Reason, Shipment, Status};
 
 const DAY: i64 = 24;

@@ -1,6 +1,6 @@
 //! A small language for parcels: scans at hours after the start of a story.
 
-use parcelight::journey::{Journey, ProblemKind, Severity, derive};
+use parcelight::journey::{Journey, ProblemKind, Severity};
 use parcelight::shipment::{Country, Day, Event, Instant, LocalClock, Place, Promise, Promiser, Reason, Scan, Shipment, Stamp, Status};
 
 /// Tuesday 2026-12-01, 00:00 UTC: hour 0 of every story.
@@ -24,7 +24,7 @@ pub(crate) fn scan(hours: i64, status: Status) -> Event {
 
 /// A scan of which only the printed clock is known.
 pub(crate) fn printed(hours: i64, status: Status) -> Event {
-    Event { time: Some(Stamp::Clock(LocalClock(at(hours).0))), status, ..Event::default() }
+    Event { time: Some(Stamp::clock(LocalClock(at(hours).0))), status, ..Event::default() }
 }
 
 pub(crate) trait Tell {
@@ -61,6 +61,11 @@ pub(crate) fn parcel(events: Vec<Event>) -> Shipment {
 /// The same from one country to another.
 pub(crate) fn sent(origin: &str, destination: &str, events: Vec<Event>) -> Shipment {
     Shipment { origin: Some(country(origin)), destination: Some(country(destination)), ..parcel(events) }
+}
+
+/// The journey of a story as of a moment.
+pub(crate) fn derive(story: &Shipment, now: Instant) -> Journey {
+    parcelight::journey::derive(story.clone(), now)
 }
 
 pub(crate) fn promise(day: i32) -> Option<Promise> {

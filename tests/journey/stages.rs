@@ -1,5 +1,5 @@
 use super::scene::*;
-use parcelight::journey::{Journey, derive};
+use parcelight::journey::Journey;
 use parcelight::shipment::{Scan, Stage, Status};
 
 fn stages(journey: &Journey) -> Vec<(Stage, bool)> {

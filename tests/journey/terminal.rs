@@ -1,5 +1,4 @@
 use super::scene::*;
-use parcelight::journey::derive;
 use parcelight::shipment::{Reason, Scan, Shipment, Status};
 
 fn status(events: Vec<parcelight::shipment::Event>) -> Status {

@@ -36,7 +36,7 @@ pub fn view_at(text: &str, now: Instant) -> View {
 pub fn view_in(language: &str, text: &str, now: Instant) -> View {
     let reply = provider::read(text, None).unwrap();
     let shipment = reply.shipments.into_iter().next().unwrap();
-    let journey = journey::derive(&shipment, now);
+    let journey = journey::derive(shipment, now);
     let arrival = eta::forecast(&journey, now);
     let route = route::plan(&journey, None);
     let parcel = Parcel { journey: &journey, arrival: &arrival, route: Some(&route), sketch: None, fetched: now, others: 0 };

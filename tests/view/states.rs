@@ -88,7 +88,7 @@ fn a_failure_keeps_what_was_known() {
     let text = fixture("aftership/transit.json");
     let now = after_newest(&text).unwrap();
     let shipment = parcelight::provider::read(&text, None).unwrap().shipments.remove(0);
-    let journey = parcelight::journey::derive(&shipment, now);
+    let journey = parcelight::journey::derive(shipment, now);
     let arrival = parcelight::eta::forecast(&journey, now);
     let parcel = view::Parcel { journey: &journey, arrival: &arrival, route: None, sketch: None, fetched: now, others: 0 };
     let facts = Facts { number: "", parcel: Some(parcel), trouble: Some(Trouble::Offline) };

@@ -38,7 +38,8 @@ fn every_class_of_the_style_sheet_is_drawn_somewhere() {
         if name.len() < 2 || !starts || name == "css" {
             continue;
         }
-        let flag = name.strip_prefix("is-").is_some_and(|flag| template.contains(&format!("+{flag}")) || template.contains(&format!("is-{flag}")));
+        let flag =
+            name.strip_prefix("is-").is_some_and(|flag| template.contains(&format!("+{flag}")) || template.contains(&format!("is-{flag}")));
         let known = flag || template.contains(&name) || shell.contains(&name) || view.contains(&name) || name == "icon-mirror";
         if !known && !unused.contains(&name) {
             unused.push(name);

@@ -116,6 +116,7 @@ test('removed elements are collected', async () => {
   await parcel.ready();
   const left = await parcel.page.evaluate(async () => {
     const refs = [];
+    document.querySelector('#one').remove();
     for (let round = 0; round < 20; round += 1) {
       const it = document.createElement('parcel-light');
       it.setAttribute('number', 'A1');

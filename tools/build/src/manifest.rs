@@ -24,10 +24,11 @@ impl Manifest {
     pub(crate) fn weigh(project: &Project, scripts: Scripts, assets: Assets) -> Result<Self> {
         let modules = assets.modules.iter().map(|(_, name)| name);
         let catalogs = assets.locales.iter().map(|(_, name)| name);
+        let known = known(project);
         let mut files = Vec::new();
         for name in scripts.all.iter().chain(modules).chain(catalogs) {
             let bytes = fs::read(project.dist.join(name)).with_context(|| format!("dist/{name} is missing"))?;
-            files.push((name.clone(), Sizes::of(&bytes)?));
+            files.push((name.clone(), Sizes::of(&bytes, &known)?));
         }
         files.sort_by(|one, other| one.0.cmp(&other.0));
         Ok(Self { files, scripts, assets })
@@ -70,6 +71,20 @@ impl Manifest {
         }
         Ok(())
     }
+}
+
+/// What the last build weighed.
+fn known(project: &Project) -> Vec<Sizes> {
+    let manifest: Value =
+        fs::read(project.dist.join("manifest.json")).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+    let files = manifest.get("files").and_then(Value::as_object);
+    files.into_iter().flat_map(Map::values).filter_map(sizes).collect()
+}
+
+fn sizes(entry: &Value) -> Option<Sizes> {
+    let number = |key: &str| entry.get(key)?.as_u64();
+    let integrity = entry.get("integrity")?.as_str()?.to_owned();
+    Some(Sizes { raw: number("raw")?, gzip: number("gzip")?, brotli: number("brotli")?, integrity })
 }
 
 fn entry(sizes: &Sizes) -> Value {

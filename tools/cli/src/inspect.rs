@@ -3,7 +3,7 @@
 use crate::USAGE;
 use crate::terminal::Terminal;
 use lexopt::{Arg, ValueExt};
-use parcelight::canonical::Inspection;
+use parcelight::canonical::{Inspection, newest_scan};
 use parcelight::provider::{Failure, FailureKind, Provider, Reply, read_bytes};
 use parcelight::shipment::Instant;
 use std::ffi::OsString;
@@ -18,9 +18,33 @@ const MOST_BYTES: u64 = 32 << 20;
 struct Options {
     file: OsString,
     provider: Option<Provider>,
-    now: Instant,
+    now: Now,
     language: String,
     json: bool,
+}
+
+/// The moment to judge a reply at.
+#[derive(Clone, Copy)]
+enum Now {
+    /// That of its newest scan, so that an old recording does not read as expired; the clock's when it has none.
+    NewestScan,
+    Clock,
+    Given(Instant),
+}
+
+impl Now {
+    fn of(self, reply: &Result<Reply, Failure>) -> Instant {
+        let scan = match reply {
+            Ok(reply) => newest_scan(reply),
+            Err(_) => None,
+        };
+        match (self, scan) {
+            (Self::Given(now), _) | (Self::NewestScan, Some(now)) => now,
+            (Self::Clock | Self::NewestScan, _) => {
+                Instant(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64))
+            }
+        }
+    }
 }
 
 /// Reads the rest of the arguments, then the reply, and writes what it means; the exit code.
@@ -30,18 +54,19 @@ pub(crate) fn run(arguments: &mut lexopt::Parser, out: &mut Vec<u8>) -> Result<u
         return Ok(0);
     };
     let reply = bytes(&options.file).map_err(|error| unreadable(&options, &error)).and_then(|bytes| read_bytes(&bytes, options.provider));
-    let inspection = Inspection::of(reply.clone(), options.now);
+    let now = options.now.of(&reply);
+    let inspection = Inspection::of(reply.clone(), now);
     if options.json {
         serde_json::to_writer_pretty(&mut *out, &inspection).map_err(|error| error.to_string())?;
         out.push(b'\n');
     } else {
-        words(&options, &reply, out);
+        words(&options, &reply, now, out);
     }
     Ok(inspection.outcome().code())
 }
 
 fn options(arguments: &mut lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
-    let (mut file, mut provider, mut now, mut language, mut json) = (None, None, None, String::from("en"), false);
+    let (mut file, mut provider, mut now, mut language, mut json) = (None, None, Now::NewestScan, String::from("en"), false);
     while let Some(argument) = arguments.next()? {
         match argument {
             Arg::Long("provider") => {
@@ -51,7 +76,7 @@ fn options(arguments: &mut lexopt::Parser) -> Result<Option<Options>, lexopt::Er
                     id => Some(Provider::from_id(id).ok_or_else(|| format!("unknown provider {id}"))?),
                 };
             }
-            Arg::Long("now") => now = Some(moment(&arguments.value()?.string()?)?),
+            Arg::Long("now") => now = moment(&arguments.value()?.string()?)?,
             Arg::Long("lang") => language = arguments.value()?.string()?,
             Arg::Long("json") => json = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(None),
@@ -60,13 +85,15 @@ fn options(arguments: &mut lexopt::Parser) -> Result<Option<Options>, lexopt::Er
         }
     }
     let file = file.ok_or("no file: name one, or - for standard input")?;
-    let clock = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
-    Ok(Some(Options { file, provider, now: now.unwrap_or_else(|| Instant(clock())), language, json }))
+    Ok(Some(Options { file, provider, now, language, json }))
 }
 
-fn moment(text: &str) -> Result<Instant, lexopt::Error> {
+fn moment(text: &str) -> Result<Now, lexopt::Error> {
+    if text == "now" {
+        return Ok(Now::Clock);
+    }
     let parsed = chrono::DateTime::parse_from_rfc3339(text);
-    Ok(Instant(parsed.map_err(|error| format!("--now {text}: {error}"))?.timestamp()))
+    Ok(Now::Given(Instant(parsed.map_err(|error| format!("--now {text}: {error}"))?.timestamp())))
 }
 
 fn bytes(file: &OsString) -> io::Result<Vec<u8>> {
@@ -85,8 +112,8 @@ fn unreadable(options: &Options, error: &io::Error) -> Failure {
 }
 
 /// The form for people: the headlines that the page would show. Failures and warnings go to standard error.
-fn words(options: &Options, reply: &Result<Reply, Failure>, out: &mut Vec<u8>) {
-    let terminal = Terminal::new(&options.language, options.now);
+fn words(options: &Options, reply: &Result<Reply, Failure>, now: Instant, out: &mut Vec<u8>) {
+    let terminal = Terminal::new(&options.language, now);
     let mut error = io::stderr().lock();
     // A closed standard error is nobody's loss.
     let mut note = |line: String| drop(writeln!(error, "parcelight: {line}"));

@@ -15,7 +15,8 @@ Reads a tracking provider's reply from FILE, or from standard input when FILE is
 Options:
   --provider P    the provider that it comes from, instead of recognising it:
                   aftership, 17track, shopee, aliexpress, cainiao
-  --now RFC3339   the moment to judge it at, instead of now: 2026-12-09T08:12:00+07:00
+  --now MOMENT    the moment to judge it at, instead of that of its newest scan:
+                  as RFC 3339, 2026-12-09T08:12:00+07:00, or the word now
   --lang L        the language of the words, as BCP 47 (default: en)
   --json          the canonical form
   -h, --help      this text

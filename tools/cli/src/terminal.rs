@@ -39,7 +39,7 @@ impl Terminal {
     /// One parcel: number, status and headline, arrival, problems, history.
     pub(crate) fn shipment(&self, shipment: &Shipment) -> String {
         let Some(texts) = &self.texts else { return String::new() };
-        let journey = journey::derive(shipment, self.host.plain.now);
+        let journey = journey::derive(shipment.clone(), self.host.plain.now);
         let arrival = eta::forecast(&journey, self.host.plain.now);
         let parcel = Parcel { journey: &journey, arrival: &arrival, route: None, sketch: None, fetched: self.host.plain.now, others: 0 };
         let view = compose(Facts { number: &journey.number, parcel: Some(parcel), ..Facts::default() }, texts, &self.host);

@@ -134,6 +134,22 @@ fn options_stand_anywhere() {
 }
 
 #[test]
+fn a_recording_is_judged_at_its_newest_scan() {
+    let old = REPLY.replace("2026-", "2021-");
+    let status = |arguments: &[&str], input: &str| {
+        let inspection = json(&piped(&[&["inspect", "-", "--json"], arguments].concat(), input.as_bytes()));
+        inspection["shipments"][0]["status"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(status(&[], &old), "in_transit");
+    assert_eq!(status(&["--now", "now"], &old), "expired");
+    assert_eq!(status(&["--now", "2021-12-06T12:00:00Z"], &old), "in_transit");
+    let words = |arguments: &[&str]| String::from_utf8(piped(&[&["inspect", "-"], arguments].concat(), old.as_bytes()).stdout).unwrap();
+    assert_ne!(words(&[]), words(&["--now=now"]));
+    let unscanned = r#"{"meta":{"code":200},"data":{"tracking":{"tracking_number":"PL100200300","slug":"example-post","tag":"Pending","checkpoints":[]}}}"#;
+    assert_eq!(status(&[], unscanned), "pending", "the clock decides");
+}
+
+#[test]
 fn words_for_people() {
     let output = piped(&["inspect", "-", "--now", NOW], REPLY.as_bytes());
     let text = String::from_utf8(output.stdout).unwrap();

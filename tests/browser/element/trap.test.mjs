@@ -1,0 +1,43 @@
+// A trap poisons the module's memory: the fallback shows, and the module is started afresh once a page.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fixture, useStage } from '../support/page.mjs';
+
+const stage = useStage();
+const reply = { body: fixture('aftership/transit.json') };
+const dist = new URL('../../../dist/', import.meta.url);
+
+/** The module's glue, in which `work` traps as often as the page says. */
+function brittle() {
+  const name = readdirSync(dist).find((file) => /^parcel-light-load-.*\.js$/.test(file));
+  const code = readFileSync(new URL(name, dist), 'utf8');
+  assert.ok(code.includes('work(){'), 'the glue has a method work()');
+  const trapping = code.replace('work(){', 'work(){if(window.traps-->0)throw new WebAssembly.RuntimeError("unreachable");');
+  stage.server.reply(`/dist/${name}`, { headers: { 'content-type': 'text/javascript' }, body: trapping });
+}
+
+test('after one trap the parcel shows all the same', async () => {
+  brittle();
+  const parcel = await stage.open({ reply, before: () => (window.traps = 1) });
+  await parcel.ready();
+  assert.equal(await parcel.page.getByText('Track this parcel').isVisible(), false);
+  assert.deepEqual(parcel.errors, []);
+});
+
+test('a shipment that was given is given again', async () => {
+  brittle();
+  const parcel = await stage.open({ attributes: { src: undefined }, before: () => (window.traps = 1) });
+  await parcel.element.evaluate((it, json) => (it.shipment = json), reply.body);
+  await parcel.ready();
+});
+
+test('a module that traps again and again: the fallback, and no endless loop', async () => {
+  brittle();
+  const parcel = await stage.open({ reply, before: () => (window.traps = 1000) });
+  await parcel.page.waitForTimeout(1500);
+  assert.ok(await parcel.page.getByText('Track this parcel').isVisible());
+  assert.ok((await parcel.page.evaluate(() => window.traps)) > 990);
+  assert.equal((await parcel.events('parcel-error')).at(-1).detail.kind, 'module');
+  assert.deepEqual(parcel.errors, []);
+});
