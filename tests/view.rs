@@ -1,5 +1,8 @@
 //! What the page says, from a provider's reply to the words and the tree of elements.
 
+// The allowance of clippy.toml is for test functions; stage.rs holds what they share.
+#![allow(clippy::unwrap_used)]
+
 mod view {
     mod golden;
     mod language;

@@ -15,8 +15,11 @@ extern "C" {
 /// Larger replies are not even read.
 const MOST_BYTES: usize = 10_000_000;
 
-/// Fetches a URL: the HTTP status and the body.
-pub(super) async fn get(url: &str, credentials: &str, signal: &AbortSignal) -> Result<(u16, String), Trouble> {
+/// The HTTP status and the body, or why there is none.
+pub(super) type Answer = Result<(u16, String), Trouble>;
+
+/// Fetches a URL.
+pub(super) async fn get(url: &str, credentials: &str, signal: &AbortSignal) -> Answer {
     let credentials = match credentials {
         "include" => RequestCredentials::Include,
         "omit" => RequestCredentials::Omit,

@@ -1,5 +1,7 @@
 //! The texts and formats of a language, kept once for all widgets of a page.
 
+#![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
+
 use super::shell::Formats;
 use crate::text::{self, Texts};
 use std::cell::RefCell;

@@ -4,7 +4,7 @@
 //! after the number has changed, or the tag has gone, is dropped. No borrow is held across an `await` or a change of
 //! the DOM, which can run page code.
 
-use super::fetch;
+use super::fetch::{self, Answer};
 use super::language::{self, Language};
 use super::parcel::{self, Parcel, to_the_minute};
 use super::render::Drawing;
@@ -17,7 +17,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::ShadowRoot;
+use web_sys::{AbortSignal, ShadowRoot};
 
 /// The Rust half of one element.
 #[wasm_bindgen]
@@ -50,7 +50,7 @@ struct State {
     /// Counts requests; an answer of an older one is dropped.
     request: u32,
     /// What the last request brought, before it is read.
-    answer: Option<Result<(u16, String), Trouble>>,
+    answer: Option<Answer>,
     drawing: Option<Drawing>,
     /// There are facts to show that the shell was not told of.
     news: bool,
@@ -193,17 +193,25 @@ impl Shared {
     }
 
     async fn load(self: Rc<Self>) {
+        let (request, url, credentials, signal) = self.ask();
+        let answer = fetch::get(&url, &credentials, &signal).await;
+        self.answered(request, answer);
+    }
+
+    /// Numbers a new request, and says what to ask for.
+    fn ask(&self) -> (u32, String, String, AbortSignal) {
         let mut state = self.state.borrow_mut();
         state.request = state.request.wrapping_add(1);
-        let request = state.request;
         let url = address(&state.settings, state.language.as_deref());
-        let (credentials, patience) = (state.settings.credentials.clone(), state.settings.patience());
+        let (request, credentials, patience) = (state.request, state.settings.credentials.clone(), state.settings.patience());
         drop(state);
-        let signal = self.shell.signal(patience);
-        let answer = fetch::get(&url, &credentials, &signal).await;
+        (request, url, credentials, self.shell.signal(patience))
+    }
+
+    /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped.
+    fn answered(&self, request: u32, answer: Answer) {
         let mut state = self.state.borrow_mut();
         if state.request == request {
-            // Read in the next microtask, where the shell catches a trap.
             state.answer = Some(answer);
             drop(state);
             self.need();

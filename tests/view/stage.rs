@@ -9,31 +9,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The moment of all views: noon, UTC.
-pub fn moment(year: i32, month: u32, day: u32) -> Instant {
+pub(super) fn moment(year: i32, month: u32, day: u32) -> Instant {
     LocalClock::new(Day::new(year, month, day).unwrap(), 43_200).at_offset(0)
 }
 
-pub fn root() -> PathBuf {
+pub(super) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-pub fn fixture(name: &str) -> String {
+pub(super) fn fixture(name: &str) -> String {
     fs::read_to_string(root().join("tests/fixtures").join(name)).unwrap()
 }
 
 /// The newest scan of a reply, half an hour later.
-pub fn after_newest(text: &str) -> Option<Instant> {
+pub(super) fn after_newest(text: &str) -> Option<Instant> {
     let reply = provider::read(text, None).ok()?;
     let newest = reply.shipments.first()?.events.iter().filter_map(|event| event.time).map(|time| time.assumed().0).max()?;
     Some(Instant(newest + 1_800))
 }
 
 /// The view of the first parcel of a reply.
-pub fn view_at(text: &str, now: Instant) -> View {
+pub(super) fn view_at(text: &str, now: Instant) -> View {
     view_in("en", text, now)
 }
 
-pub fn view_in(language: &str, text: &str, now: Instant) -> View {
+pub(super) fn view_in(language: &str, text: &str, now: Instant) -> View {
     let reply = provider::read(text, None).unwrap();
     let shipment = reply.shipments.into_iter().next().unwrap();
     let journey = journey::derive(shipment, now);
@@ -45,7 +45,7 @@ pub fn view_in(language: &str, text: &str, now: Instant) -> View {
 }
 
 /// The texts of a language, compiled from `locales/`.
-pub fn texts(tag: &str) -> Texts {
+pub(super) fn texts(tag: &str) -> Texts {
     let schema = parcelight_catalogs::Schema::of(&parcelight_catalogs::read(&root(), "en").unwrap());
     let language = parcelight_catalogs::read(&root(), tag).unwrap();
     Texts::from_catalog(&parcelight_catalogs::compile(&language, &schema).unwrap()).unwrap()
