@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { startServer } from './server.mjs';
 
+/** Half an hour after the newest scan of the fixtures. */
+const NOW = '2026-11-22T00:15:00Z';
+
 /** The text of a file in tests/fixtures. */
 export function fixture(name) {
   return readFileSync(fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)), 'utf8');
@@ -39,6 +42,7 @@ export function useStage(launchOptions) {
  * - `reply`: what `/api/track` answers: a reply of server.mjs, or a list of them.
  * - `fallback`: the markup inside the element. `body`: the whole body instead of one element. `script: false`: without our script.
  * - `lang`: of the page. `policy`, `headers`: of the page.
+ * - `now`: what the page's clock shows, ISO 8601.
  * - `context`: options of Playwright's context (viewport, colorScheme, locale, timezoneId …). `before`: runs in the page before
  *   anything else.
  */
@@ -52,6 +56,8 @@ async function open(stage, { attributes, reply, ...options } = {}) {
     + `<meta name="viewport" content="width=device-width"><title>test</title>${script}</head><body>${body}</body></html>`;
   const context = await stage.browser.newContext({ viewport: { width: 390, height: 844 }, ...options.context });
   const page = await context.newPage();
+  // The fixtures have dates: what they say depends on the day, so the page's clock stands still (timers run).
+  await page.clock.setFixedTime(new Date(options.now ?? NOW));
   const parcel = new Parcel(page, stage.server);
   await page.addInitScript(recordEvents);
   if (options.before) await page.addInitScript(options.before);
