@@ -38,6 +38,8 @@ export class ParcelLight extends Base {
   #given: string | undefined;
   /** The last reply, while the element is out of the page. */
   #reply = '';
+  /** What is shown next was shown before the element left the page: no news. */
+  #back = false;
   #ready = false;
   #status = '';
 
@@ -112,7 +114,10 @@ export class ParcelLight extends Base {
         this.#widget = widget;
         for (const name of OBSERVED) widget.attribute(name, this.getAttribute(name) ?? '');
         if (this.#given !== undefined) widget.shipment(this.#given);
-        else if (this.#reply) widget.remember(this.#reply);
+        else if (this.#reply) {
+          this.#back = true;
+          widget.remember(this.#reply);
+        }
         widget.connect(true);
       });
       live.add(this);
@@ -221,6 +226,9 @@ export class ParcelLight extends Base {
     await frame();
     await frame();
     if (!this.isConnected) return;
+    const back = this.#back;
+    this.#back = false;
+    if (back) return void this.#map();
     this.#tell(this.#ready ? 'parcel-update' : 'parcel-ready', { number, status });
     this.#ready = true;
     if (this.#status !== status) this.#tell('parcel-status', { number, status, before: this.#status || null });

@@ -4,6 +4,12 @@ import { test } from 'node:test';
 import { element, fixture, useStage } from '../support/page.mjs';
 
 const stage = useStage({ args: ['--js-flags=--expose-gc'] });
+
+/** What it shows once the map, which comes after the timeline, is drawn. */
+async function settled(parcel) {
+  await parcel.page.locator('parcel-light .map path.land').waitFor({ state: 'attached' });
+  return parcel.text();
+}
 const reply = { body: fixture('aftership/transit.json') };
 const asked = () => stage.server.requests.filter(({ path }) => path === '/api/track').length;
 const body = `<div id="one">${element({ number: 'A1', src: '/api/track?number={number}' })}</div><div id="two"></div>`;
@@ -11,7 +17,7 @@ const body = `<div id="one">${element({ number: 'A1', src: '/api/track?number={n
 test('a move within the page keeps the state and asks nothing', async () => {
   const parcel = await stage.open({ reply, body });
   await parcel.ready();
-  const shown = await parcel.text();
+  const shown = await settled(parcel);
   const changes = await parcel.page.evaluate(async () => {
     const it = document.querySelector('parcel-light');
     let count = 0;
@@ -22,21 +28,21 @@ test('a move within the page keeps the state and asks nothing', async () => {
     return count;
   });
   assert.equal(changes, 0);
-  assert.equal(await parcel.text(), shown);
+  assert.equal(await settled(parcel), shown);
   assert.equal(asked(), 1);
 });
 
 test('moveBefore keeps the state', async () => {
   const parcel = await stage.open({ reply, body });
   await parcel.ready();
-  const shown = await parcel.text();
+  const shown = await settled(parcel);
   const can = await parcel.page.evaluate(() => {
     const place = document.querySelector('#two');
     place.moveBefore?.(document.querySelector('parcel-light'), null);
     return 'moveBefore' in place;
   });
   await parcel.page.waitForTimeout(200);
-  assert.equal(await parcel.text(), shown);
+  assert.equal(await settled(parcel), shown);
   assert.equal(asked(), 1);
   assert.ok(can);
 });
@@ -44,7 +50,7 @@ test('moveBefore keeps the state', async () => {
 test('put back after a while, it shows the same parcel', async () => {
   const parcel = await stage.open({ reply, body });
   await parcel.ready();
-  const shown = await parcel.text();
+  const shown = await settled(parcel);
   await parcel.page.evaluate(async () => {
     const it = document.querySelector('parcel-light');
     it.remove();
@@ -52,7 +58,7 @@ test('put back after a while, it shows the same parcel', async () => {
     document.querySelector('#two').append(it);
   });
   await parcel.part('headline').waitFor();
-  assert.equal(await parcel.text(), shown);
+  assert.equal(await settled(parcel), shown);
   assert.equal(await parcel.element.evaluate((it) => it.shadowRoot.querySelectorAll('.root').length), 1);
   assert.deepEqual(parcel.errors, []);
 });
