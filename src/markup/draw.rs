@@ -3,6 +3,7 @@
 use super::element::{Element, Node};
 use super::icons;
 use super::template::{Rule, Template};
+use crate::parts::parts;
 use crate::view::View;
 use std::borrow::Cow;
 
@@ -14,10 +15,13 @@ pub fn draw(template: &'static Template, view: &View) -> Element {
         element.attributes.push(("viewBox", Cow::Borrowed("0 0 24 24")));
         element.attributes.push(("aria-hidden", Cow::Borrowed("true")));
     }
-    let mut class = template.classes.replace('.', " ");
-    if template.part {
-        let part = template.classes.split('.').next().unwrap_or_default();
-        element.attributes.push(("part", Cow::Borrowed(part)));
+    let mut class = String::new();
+    for name in parts(template.classes, b'.') {
+        if template.part && class.is_empty() {
+            element.attributes.push(("part", Cow::Borrowed(name)));
+        }
+        class.push_str(if class.is_empty() { "" } else { " " });
+        class.push_str(name);
     }
     for rule in &template.rules {
         match *rule {

@@ -217,7 +217,8 @@ fn promise(tracking: Document<'_>) -> Option<Promise> {
             (_, "p") => Promiser::Provider,
             _ => Promiser::Carrier,
         };
-        let promise = shape::promise(tracking, &[path, "_min|", path].concat(), &[path, "_max|", path].concat(), by);
+        let promise =
+            shape::promise(tracking, &crate::parts::joined(&[path, "_min|", path]), &crate::parts::joined(&[path, "_max|", path]), by);
         if promise.is_some() {
             return promise;
         }

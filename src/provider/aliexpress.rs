@@ -135,7 +135,7 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
 }
 
 fn failure(error: Document<'_>) -> Failure {
-    let code = [error.code("code").unwrap_or_default(), " ", error.code("sub_code").unwrap_or_default()].concat();
+    let code = crate::parts::joined(&[error.code("code").unwrap_or_default(), " ", error.code("sub_code").unwrap_or_default()]);
     complaint::failure(code.trim_ascii(), error.words("msg|message|sub_msg|error_desc"))
 }
 

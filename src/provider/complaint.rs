@@ -15,7 +15,7 @@ bad_request:param|missing|invalid|illegal|format";
 
 /// The kind of an error from its code and message; what no word tells is a failure of the provider.
 fn kind(code: &str, message: &str) -> FailureKind {
-    let said = [code, " ", message].concat().to_ascii_lowercase();
+    let said = crate::parts::joined(&[code, " ", message]).to_ascii_lowercase();
     for line in parts(KINDS, b'\n') {
         if let Some((name, stems)) = cut(line, b':')
             && any_word(&said, stems)

@@ -80,7 +80,10 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
     }
     for item in data.list("rejected") {
         let error = item.at("error");
-        reply.warn("rejected", &[item.code("number").unwrap_or_default(), " ", error.code("code").unwrap_or_default()].concat());
+        reply.warn(
+            "rejected",
+            &crate::parts::joined(&[item.code("number").unwrap_or_default(), " ", error.code("code").unwrap_or_default()]),
+        );
         refuse(error, true, &mut refused);
     }
     for error in data.list("errors") {

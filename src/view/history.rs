@@ -57,7 +57,7 @@ impl Composer<'_> {
             let language = event.language.as_deref().unwrap_or_else(|| script(&event.text));
             row.put("words", &event.text);
             row.put("lang", language);
-            row.own("tag", language.split('-').next().unwrap_or_default().to_ascii_uppercase());
+            row.own("tag", crate::parts::parts(language, b'-').next().unwrap_or_default().to_ascii_uppercase());
         }
         row.own("name", name);
         if let Some(time) = event.time {

@@ -102,7 +102,7 @@ impl Composer<'_> {
         self.arrival(journey, arrival);
         let spoken = match self.view.text("arrival-date") {
             "" => String::new(),
-            date => [self.view.text("arrival-label"), ": ", date].concat(),
+            date => crate::parts::joined(&[self.view.text("arrival-label"), ": ", date]),
         };
         let arguments = [(Variable::Headline, Value::Text(self.view.text("headline"))), (Variable::Arrival, Value::Text(&spoken))];
         let announcement = self.texts.unisolated(self.host, Message::Announcement, &arguments);

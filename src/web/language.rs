@@ -3,6 +3,7 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
 
 use super::shell::Formats;
+use crate::parts::{joined, parts};
 use crate::text::{self, Texts};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -42,8 +43,14 @@ pub fn teach(tag: &str, catalog: &[u8], formats: Formats) -> bool {
 /// format with, parted by a comma.
 #[wasm_bindgen]
 pub fn negotiate(wanted: &str, available: &str) -> String {
-    let wanted: Vec<&str> = wanted.split(',').collect();
-    let available: Vec<&str> = available.split(',').collect();
-    let choice = text::negotiate(&wanted, &available);
-    [choice.catalog, choice.formatting].join(",")
+    let choice = text::negotiate(&list(wanted), &list(available));
+    joined(&[&choice.catalog, ",", &choice.formatting])
+}
+
+fn list(text: &str) -> Vec<&str> {
+    let mut list = Vec::new();
+    for part in parts(text, b',') {
+        list.push(part);
+    }
+    list
 }

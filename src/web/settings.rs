@@ -38,7 +38,7 @@ const TIMEOUT: u32 = 20_000;
 impl Settings {
     /// Takes an attribute over and says what follows.
     pub(super) fn set(&mut self, name: &str, value: &str) -> Need {
-        let value = value.trim();
+        let value = value.trim_ascii();
         let (field, need) = match name {
             "number" => (&mut self.number, Need::Parcel),
             "src" => (&mut self.src, Need::Reply),

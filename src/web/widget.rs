@@ -11,6 +11,7 @@ use super::render::Drawing;
 use super::settings::{Need, Settings};
 use super::shell::Shell;
 use crate::markup;
+use crate::parts::cut;
 use crate::shipment::Instant;
 use crate::view::{self, Facts, Sketch, Trouble, View};
 use std::cell::RefCell;
@@ -313,9 +314,9 @@ fn view(state: &State, language: &Language) -> View {
 fn address(settings: &Settings, language: Option<&Language>) -> String {
     let mut url = String::new();
     let mut rest = settings.src.as_str();
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = cut(rest, b'{') {
         url.push_str(before);
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let (name, after) = cut(after, b'}').unwrap_or((after, ""));
         let value = match name {
             "number" | "numbers" => &settings.number,
             "lang" => language.map_or("", |language| &language.tag),

@@ -94,7 +94,7 @@ pub(in crate::provider) fn find(code: &str) -> (Option<Meaning>, bool) {
     }
     let has = |part: &str| find_part(name.as_bytes(), part.as_bytes()).is_some();
     let family = lines(FAMILIES, &mut |names| {
-        parts(names, b'|').any(|part| if part == "_SIGNED" { name.ends_with(part) } else { has(&["_", part].concat()) })
+        parts(names, b'|').any(|part| if part == "_SIGNED" { name.ends_with(part) } else { has(&crate::parts::joined(&["_", part])) })
     });
     if has("_FAIL") || has("EXCEPTION") || name.ends_with("REJECT") || name.ends_with("CANCEL") {
         let mut meaning = Meaning::new(Status::Exception);
