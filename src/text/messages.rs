@@ -3,7 +3,7 @@
 //! GENERATED from `locales/en/` by `cargo run -p parcelight-catalogs -- messages`. Do not edit.
 
 /// What stands at the head of a catalog that was made for these names.
-pub(super) const MARK: &str = "p2hviq";
+pub(super) const MARK: &str = "p2gf9a";
 
 /// A text of the element; its number is its place in every catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -438,6 +438,18 @@ pub enum Message {
     FailureBadResponse,
     /// `Try again later. If it stays so, please tell the shop.`
     FailureBadResponseDo,
+    /// `The answer was empty`
+    FailureEmpty,
+    /// `Try again in a moment. If it stays so, please tell the shop.`
+    FailureEmptyDo,
+    /// `A web page came instead of tracking data`
+    FailurePage,
+    /// `You may have to sign in to the shop again. Then try again.`
+    FailurePageDo,
+    /// `This is not a tracking answer`
+    FailureUnknownShape,
+    /// `Please tell the shop. Your parcel is not affected.`
+    FailureUnknownShapeDo,
     /// `The answer is too large to read`
     FailureTooLarge,
     /// `Please tell the shop. Your parcel is not affected.`
@@ -522,7 +534,7 @@ pub enum Message {
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 255] = [
+    pub const ALL: [(Self, &'static str); 261] = [
         (Self::StatusPending, "status-pending"),
         (Self::StatusAnnounced, "status-announced"),
         (Self::StatusPickedUp, "status-picked-up"),
@@ -738,6 +750,12 @@ impl Message {
         (Self::FailureServerDo, "failure-server-do"),
         (Self::FailureBadResponse, "failure-bad-response"),
         (Self::FailureBadResponseDo, "failure-bad-response-do"),
+        (Self::FailureEmpty, "failure-empty"),
+        (Self::FailureEmptyDo, "failure-empty-do"),
+        (Self::FailurePage, "failure-page"),
+        (Self::FailurePageDo, "failure-page-do"),
+        (Self::FailureUnknownShape, "failure-unknown-shape"),
+        (Self::FailureUnknownShapeDo, "failure-unknown-shape-do"),
         (Self::FailureTooLarge, "failure-too-large"),
         (Self::FailureTooLargeDo, "failure-too-large-do"),
         (Self::FailureNetwork, "failure-network"),

@@ -11,6 +11,12 @@ pub enum Trouble {
     Reply(FailureKind),
     /// The reply is larger, or deeper nested, than any tracking reply.
     TooLarge,
+    /// The reply has no body.
+    Empty,
+    /// The reply is a web page, most often a sign-in.
+    Page,
+    /// The reply is JSON, and no provider's.
+    UnknownShape,
     /// No answer: refused, blocked, no such host.
     Network,
     /// No answer in time.
@@ -20,10 +26,22 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    /// What a failed reading means for the buyer: the name of the fault stands first in its message.
+    pub fn of(kind: FailureKind, message: &str) -> Self {
+        match message.as_bytes() {
+            [b't', b'o', b'o', b'_', ..] => Self::TooLarge,
+            [b'e', b'm', b'p', b't', b'y', b':', ..] => Self::Empty,
+            [b'h', b't', b'm', b'l', b':', ..] => Self::Page,
+            [b'u', b'n', b'k', b'n', b'o', b'w', b'n', b'_', ..] => Self::UnknownShape,
+            _ => Self::Reply(kind),
+        }
+    }
+
     /// The name in the `parcel-error` event.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Reply(kind) => kind.name(),
+            Self::Empty | Self::Page | Self::UnknownShape => FailureKind::BadResponse.name(),
             Self::TooLarge => "too_large",
             Self::Network => "network",
             Self::Timeout => "timeout",
@@ -41,6 +59,9 @@ impl Trouble {
             Self::Reply(FailureKind::BadRequest) => (Message::FailureBadRequest, Message::FailureBadRequestDo),
             Self::Reply(FailureKind::Server) => (Message::FailureServer, Message::FailureServerDo),
             Self::Reply(FailureKind::BadResponse) => (Message::FailureBadResponse, Message::FailureBadResponseDo),
+            Self::Empty => (Message::FailureEmpty, Message::FailureEmptyDo),
+            Self::Page => (Message::FailurePage, Message::FailurePageDo),
+            Self::UnknownShape => (Message::FailureUnknownShape, Message::FailureUnknownShapeDo),
             Self::TooLarge => (Message::FailureTooLarge, Message::FailureTooLargeDo),
             Self::Network => (Message::FailureNetwork, Message::FailureNetworkDo),
             Self::Timeout => (Message::FailureTimeout, Message::FailureTimeoutDo),

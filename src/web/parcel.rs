@@ -33,8 +33,7 @@ pub(super) fn read(text: &str, status: u16, provider: Option<Provider>, number: 
         (Err(failure), Some(kind)) if failure.kind == FailureKind::BadResponse => return Err((Trouble::Reply(kind), http(status))),
         (Ok(_), Some(kind)) => return Err((Trouble::Reply(kind), http(status))),
         (Err(failure), _) => {
-            let large = failure.message.starts_with("too_");
-            return Err((if large { Trouble::TooLarge } else { Trouble::Reply(failure.kind) }, failure.message));
+            return Err((Trouble::of(failure.kind, &failure.message), failure.message));
         }
     };
     let others = reply.shipments.len().saturating_sub(1);

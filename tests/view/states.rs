@@ -65,6 +65,9 @@ fn every_failure_has_its_own_words_and_a_way_on() {
         Trouble::Reply(FailureKind::BadRequest),
         Trouble::Reply(FailureKind::Server),
         Trouble::Reply(FailureKind::BadResponse),
+        Trouble::Empty,
+        Trouble::Page,
+        Trouble::UnknownShape,
         Trouble::TooLarge,
         Trouble::Network,
         Trouble::Timeout,
@@ -80,6 +83,21 @@ fn every_failure_has_its_own_words_and_a_way_on() {
             assert!(!titles.contains(&notice.text("title").to_owned()), "{language}: {}", notice.text("title"));
             titles.push(notice.text("title").to_owned());
         }
+    }
+}
+
+#[test]
+fn a_reply_that_cannot_be_read_is_told_apart() {
+    let deep = "[".repeat(10_000);
+    for (text, trouble) in [
+        ("", Trouble::Empty),
+        ("<!doctype html><title>Sign in</title>", Trouble::Page),
+        ("{\"hello\":\"world\"}", Trouble::UnknownShape),
+        ("tracking", Trouble::Reply(FailureKind::BadResponse)),
+        (deep.as_str(), Trouble::TooLarge),
+    ] {
+        let failure = parcelight::provider::read(text, None).unwrap_err();
+        assert_eq!(Trouble::of(failure.kind, &failure.message), trouble, "{}", failure.message);
     }
 }
 

@@ -8,7 +8,7 @@ use anyhow::Result;
 const SHELL: u64 = 3_000;
 /// The goal for five providers is 45 kB, the ceiling for everything 60 kB, and neither is reached yet. Until then the gate is
 /// a ratchet: it holds what was reached, and goes down with every kilobyte that is saved (ARCHITECTURE.md, "The budget").
-const FIRST_TIMELINE: u64 = 79_000;
+const FIRST_TIMELINE: u64 = 78_400;
 const LATER_PART: u64 = 15_000;
 
 /// Prints what each part weighs, and says which are over their budgets.
