@@ -12,7 +12,7 @@
 //! | `same *name as=other` | once for each view in the list, in the shape of the line that is repeated for `other` |
 //! | `icon… of=name`, `of={name}` | an icon |
 //!
-//! Fluent code for the same tree needed four times the room in the module (measured: 18 kB against 4).
+//! Builder code for the same tree was 18 kB before compression; this reader and `draw` are 4, and the template 5 kB of text.
 
 use crate::parts::{cut, parts};
 
