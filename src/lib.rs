@@ -12,6 +12,7 @@
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "inspect"))]
 pub mod canonical;
+pub mod document;
 pub mod eta;
 pub mod host;
 pub mod journey;

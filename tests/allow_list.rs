@@ -72,7 +72,7 @@ fn plant(value: &mut Value) {
 fn planted_secrets_are_nowhere_in_the_reply() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let mut count = 0;
-    for provider in Provider::ALL {
+    for &provider in Provider::ALL {
         let Ok(folder) = std::fs::read_dir(root.join(provider.id())) else { continue };
         for entry in folder {
             let path = entry.unwrap().path();

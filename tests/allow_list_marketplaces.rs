@@ -14,7 +14,7 @@ const PLANTED: &[(&str, &[&str], &str)] = &[
     ("shopee/returning", &["9007", "114477"], "PROBE0000000017R"),
     ("shopee/booking", &["BOOKING1"], "Announced"),
     ("shopee/return-to-seller", &["RETURN01", "img.example"], "PROBE0000000028R"),
-    ("shopee/spx-older", &["Fulana", "00000-0000"], "Hub Campo Novo"),
+    ("spx/older", &["Fulana", "00000-0000"], "Hub Campo Novo"),
 ];
 
 #[test]

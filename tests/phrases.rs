@@ -1,6 +1,6 @@
 //! The text classifier, measured on a labelled list of sentences in eight languages.
 
-use parcelight::provider::phrases::classify;
+use parcelight::provider::mapping::phrases::classify;
 use parcelight::shipment::Status;
 
 const SENTENCES: &str = include_str!("fixtures/phrases.tsv");

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may what it calls")]
 
-use parcelight::provider::document::Document;
-use parcelight::provider::json::{self, Tree};
+use parcelight::document::Document;
+use parcelight::document::json::{self, Tree};
 use parcelight::provider::{self, Provider};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
@@ -85,7 +85,7 @@ fn same(tree: &Tree<'_>, value: &Value) -> bool {
 
 /// Reads with every provider; what comes out is within bounds.
 fn read_all(text: &str) {
-    for forced in [None].into_iter().chain(Provider::ALL.map(Some)) {
+    for forced in [None].into_iter().chain(Provider::ALL.iter().copied().map(Some)) {
         let Ok(reply) = provider::read(text, forced) else { continue };
         assert!(!reply.shipments.is_empty() && reply.shipments.len() <= 500);
         assert!(reply.warnings.len() <= 50);
@@ -103,7 +103,7 @@ fn read_all(text: &str) {
 fn fixtures() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let mut found = Vec::new();
-    for provider in Provider::ALL {
+    for &provider in Provider::ALL {
         let Ok(folder) = std::fs::read_dir(root.join(provider.id())) else { continue };
         let mut paths: Vec<_> = folder.map(|entry| entry.unwrap().path()).collect();
         paths.sort();

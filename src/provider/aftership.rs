@@ -2,13 +2,13 @@
 //!
 //! The dialects differ in names only; both are read field by field, whichever the reply mixes.
 
-use super::codes;
-use super::document::Document;
-use super::meaning::Meaning;
-use super::shape::{self, Order};
-use super::table::table;
 use super::{Failure, FailureKind, Reply};
+use crate::document::Document;
 use crate::parts::{cut, parts};
+use crate::provider::mapping::codes;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::table;
 use crate::shipment::{Event, LastMile, Pickup, Place, Promise, Promiser, Scan, Shipment, Status};
 
 const PARCEL: &str = shape::parcel_paths! {

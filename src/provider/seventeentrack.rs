@@ -1,12 +1,13 @@
 //! 17TRACK v2 to v2.4: the API's reply, the webhook, and the shape of its website.
 
-use super::codes;
-use super::document::Document;
-use super::meaning::Meaning;
-use super::shape::{self, Order};
-use super::table::table;
-use super::{Failure, FailureKind, Reply, location, moment, not_found, phrases};
+use super::{Failure, FailureKind, Reply, not_found};
+use crate::document::Document;
+use crate::document::moment;
 use crate::parts::parts;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::table;
+use crate::provider::mapping::{codes, location};
 use crate::shipment::{Event, LastMile, Promiser, Shipment, Stamp, Status};
 
 const SCANS: &str = shape::scan_paths! {
@@ -219,6 +220,6 @@ fn time(event: Document<'_>, iso: Option<Stamp>) -> Option<Stamp> {
 fn meaning(coarse: Option<&str>, fine: Option<&str>, words: &str, reply: &mut Reply) -> Option<Meaning> {
     match codes::refine(STATUSES, coarse, fine, reply) {
         Some(told) => Some(codes::correct(told, words)),
-        None => phrases::classify(words),
+        None => codes::said(words),
     }
 }

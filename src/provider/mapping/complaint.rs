@@ -1,0 +1,66 @@
+//! Errors that a marketplace tells as a word or a sentence.
+
+use crate::parts::{any_word, cut, parts};
+use crate::provider::{Failure, FailureKind};
+
+/// Word stems of error codes and messages; the first line that matches wins.
+const KINDS: &str = "\
+quota:quota|error_limit
+bad_request:status_limit
+rate_limited:rate|frequen|too many|limit|throttl|fail_sys_user_validate|rgv587|captcha|punish
+invalid_number:number_invalid|invalid number|invalid mailno|invalid tracking|mailno is invalid|number is invalid
+not_found:not_found|not found|not_exist|not exist|notfound|notexist|no data|no record|1001
+unauthorized:auth|token|sign|permission|banned|appkey|app key|session|forbidden|ip not|whitelist
+bad_request:param|missing|invalid|illegal|format";
+
+/// The kind of an error from its code and message; what no word tells is a failure of the provider.
+fn kind(code: &str, message: &str) -> FailureKind {
+    let said = crate::parts::joined(&[code, " ", message]).to_ascii_lowercase();
+    for line in parts(KINDS, b'\n') {
+        if let Some((name, stems)) = cut(line, b':')
+            && any_word(&said, stems)
+        {
+            return FailureKind::from_name(name).unwrap_or(FailureKind::Server);
+        }
+    }
+    FailureKind::Server
+}
+
+/// The failure that a code and a message tell; the code, where there is no message.
+pub(in crate::provider) fn failure(code: &str, message: String) -> Failure {
+    let kind = kind(code, &message);
+    Failure::new(kind, if message.is_empty() { code.to_owned() } else { message })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_errors_of_the_marketplaces() {
+        for (code, message, want) in [
+            ("error_auth", "Invalid access_token.", FailureKind::Unauthorized),
+            ("error_sign", "Wrong sign.", FailureKind::Unauthorized),
+            ("error_permission", "", FailureKind::Unauthorized),
+            ("shop_banned", "", FailureKind::Unauthorized),
+            ("error_not_found", "", FailureKind::NotFound),
+            ("logistics.package_not_exist", "", FailureKind::NotFound),
+            ("logistics.package_number_not_exist", "", FailureKind::NotFound),
+            ("logistics.invalid_error", "The order is not exist.", FailureKind::NotFound),
+            ("error_rate_limit", "", FailureKind::RateLimited),
+            ("error_limit", "", FailureKind::Quota),
+            ("logistics.error_status_limit", "", FailureKind::BadRequest),
+            ("logistics.error_param", "", FailureKind::BadRequest),
+            ("error_server", "", FailureKind::Server),
+            ("IllegalAccessToken", "The specified access token is invalid or expired", FailureKind::Unauthorized),
+            ("IncompleteSignature", "The request signature does not conform", FailureKind::Unauthorized),
+            ("InsufficientPermission", "", FailureKind::Unauthorized),
+            ("ApiCallLimit", "The request times are limited", FailureKind::RateLimited),
+            ("MissingParameter", "", FailureKind::BadRequest),
+            ("1001", "TRACKING DATA NOT FOUND", FailureKind::NotFound),
+            ("ServiceTimeout", "", FailureKind::Server),
+        ] {
+            assert_eq!(kind(code, message), want, "{code}");
+        }
+    }
+}

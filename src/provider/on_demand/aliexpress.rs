@@ -1,0 +1,176 @@
+//! AliExpress: the open platform's tracking calls, and the shape of the buyer's web page.
+//!
+//! Nothing in the platform's replies says a status; it is read from the words.
+
+use super::{cainiao, first, shows};
+use crate::document::Document;
+use crate::parts::parts;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::{complaint, phrases};
+use crate::provider::{Failure, Reply};
+use crate::shipment::{Country, Event, Shipment, Status};
+
+/// The kinds of replies: the list of parcels, from the result, a parcel and its scans.
+const DIALECTS: [(&str, &str, &str); 4] = [
+    // aliexpress.ds.order.tracking.get
+    (
+        "data.tracking_detail_line_list",
+        shape::parcel_paths! {
+            number: "mail_no",
+            carrier: "carrier_name",
+            origin: "-",
+            destination: "-",
+            last_number: "-",
+            last_carrier: "-",
+            from: "-",
+            to: "eta_time_stamps",
+        },
+        shape::scan_paths! {
+            list: "detail_node_list",
+            time: "time_stamp",
+            text: "tracking_detail_desc|tracking_name",
+            code: "-",
+            place: "-",
+        },
+    ),
+    // The buyer's web page.
+    (
+        "trackingDetailLineList",
+        shape::parcel_paths! {
+            number: "mailNo",
+            carrier: "logisticsCarrierName",
+            origin: "-",
+            destination: "-",
+            last_number: "-",
+            last_carrier: "-",
+            from: "-",
+            to: "etaInfo.endEtaTime",
+        },
+        shape::scan_paths! {
+            list: "detailList",
+            time: "time",
+            text: "trackingDetailDesc|trackingName",
+            code: "trackingPrimaryCode",
+            place: "-",
+        },
+    ),
+    // alibaba.order.logistics.tracking.get
+    (
+        "tracking_list",
+        shape::parcel_paths! {
+            number: "tracking_number",
+            carrier: "carrier",
+            origin: "-",
+            destination: "-",
+            last_number: "-",
+            last_carrier: "-",
+            from: "-",
+            to: "-",
+        },
+        shape::scan_paths! {
+            list: "event_list",
+            time: "event_time",
+            text: "event_name",
+            code: "event_code",
+            place: "event_location",
+        },
+    ),
+    // aliexpress.logistics.ds.trackinginfo.query: the result is the parcel, without a number.
+    (
+        "",
+        "-",
+        shape::scan_paths! {
+            list: "details",
+            time: "event_date",
+            text: "event_desc",
+            code: "-",
+            place: "address",
+        },
+    ),
+];
+
+/// Whether it is a reply of one of the calls: its envelope bears the name of the call.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    let signs = "module.trackingDetailLineList|trackingDetailLineList|result.data.tracking_detail_line_list|error_response";
+    shows(reply, signs) || first(reply).keys().any(|key| key.starts_with("ali") && key.ends_with("_response"))
+}
+
+/// Reads the reply of any of the calls, or the gateway's error.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if document.has("error_response") {
+        return Err(failure(document.at("error_response")));
+    }
+    let mut result = document;
+    for key in document.keys() {
+        if key.ends_with("_response") {
+            result = document.at(key);
+            break;
+        }
+    }
+    for path in parts("result|data.module|module|data", b'|') {
+        let inside = result.at(path);
+        if inside.is_object("") {
+            // `data` alone is the body of the first call.
+            if !inside.has("tracking_detail_line_list") {
+                result = inside;
+            }
+            break;
+        }
+    }
+    for path in parts("ret|success|result_success", b'|') {
+        if result.flag(path) == Some(false) || result.code("code") == Some("1001") {
+            return Err(failure(result));
+        }
+    }
+    for (parcels, parcel, scans) in DIALECTS {
+        if result.has(if parcels.is_empty() { "details" } else { parcels }) {
+            if parcels.is_empty() {
+                push(result, parcel, scans, reply);
+            } else {
+                for document in result.list(parcels) {
+                    push(document.unwrapped(), parcel, scans, reply);
+                }
+            }
+            // An order whose parcel is not sent yet has no line.
+            if reply.shipments.is_empty() {
+                reply.shipments.push(Shipment::default());
+            }
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn failure(error: Document<'_>) -> Failure {
+    let code = crate::parts::joined(&[error.code("code").unwrap_or_default(), " ", error.code("sub_code").unwrap_or_default()]);
+    complaint::failure(code.trim_ascii(), error.words("msg|message|sub_msg|error_desc"))
+}
+
+fn push(parcel: Document<'_>, shape: &str, scans: &str, reply: &mut Reply) {
+    let mut shipment = Shipment::default();
+    shape::parcel(parcel, shape, &mut shipment);
+    shape::scans(parcel, scans, Order::ByTime, finish, &mut shipment, reply);
+    if let Some(newest) = shipment.events.last() {
+        shipment.status = newest.status;
+        shipment.reason = newest.reason;
+    }
+    reply.shipments.push(shipment);
+}
+
+fn finish(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    // A scan's place is a town or a country; what has a figure in it could be a street.
+    if let Some(place) = &mut event.place {
+        place.country = Country::read(&place.text);
+        if place.text.bytes().any(|byte| byte.is_ascii_digit()) {
+            event.place = None;
+        }
+    }
+    let by_code = code.and_then(|code| cainiao::action(code).0);
+    let by_words = phrases::classify(&event.text).or_else(|| phrases::classify(&node.words("tracking_name|trackingName")));
+    if by_code.is_none() && by_words.is_none() {
+        reply.warn("unclassified_text", &event.text);
+    }
+    by_code.or(by_words).unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    true
+}

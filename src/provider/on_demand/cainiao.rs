@@ -1,0 +1,227 @@
+//! Cainiao global: the reply of its tracking page, for one number or several.
+
+mod action;
+
+use super::shows;
+use crate::document::Document;
+use crate::parts::{cut, find as find_part, lists, parts};
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::{complaint, phrases};
+use crate::provider::{Failure, Reply};
+use crate::shipment::{Country, Event, LastMile, Place, Promise, Promiser, Reason, Shipment, Stamp, Status};
+
+pub(super) use action::find as action;
+
+const PARCEL: &str = shape::parcel_paths! {
+    number: "mailNo|copyVirtualMailNo|virtualMailNo",
+    carrier: "-",
+    origin: "originCountry",
+    destination: "destCountry",
+    last_number: "copyRealMailNo",
+    last_carrier: "destCpInfo.cpName",
+    from: "-",
+    to: "-",
+};
+
+/// `standerdDesc` (so spelled) is the scan in the page's language; `desc` the first carrier's note, in any.
+const SCANS: &str = shape::scan_paths! {
+    list: "detailList",
+    time: "timeStr",
+    text: "standerdDesc|desc",
+    code: "actionCode",
+    place: "-",
+};
+
+/// Where there is no list.
+const LATEST: &str = shape::scan_paths! {
+    list: "latestTrace",
+    time: "timeStr",
+    text: "standerdDesc|desc",
+    code: "actionCode",
+    place: "-",
+};
+
+/// The status of a whole parcel, `status` of a module.
+const STATUSES: &str = table!(
+    "
+    pending: SELLER_PREPARING|WAIT_SELLER_SEND_GOODS
+    announced: SELLER_SEND_GOODS
+    picked_up: PICKUP
+    in_transit: TRANSPORT|DEPARTURE|WAIT_BUYER_ACCEPT_GOODS
+    customs: CLEAR_CUSTOMS
+    out_for_delivery: DELIVERING
+    delivered: DELIVERED|SIGN
+    exception: FAILED
+    returned: RETURNED"
+);
+
+/// Whether it is a reply of the page, or of the bare module.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    shows(reply, "module.0.mailNo|module.mailNo|mailNo&detailList|module&success")
+}
+
+/// Reads an envelope with several modules, or one module alone.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    for module in document.list(if document.has("module") { "module" } else { "" }) {
+        if module.has("mailNo") || module.has("detailList") {
+            push(module, reply);
+        }
+    }
+    let code = document.words("errorCode|errCode|code|ret");
+    if reply.shipments.is_empty() && (document.flag("success") == Some(false) || !code.is_empty()) {
+        return Err(complaint::failure(&code, document.words("errorMsg|errorMessage|message|msg")));
+    }
+    Ok(())
+}
+
+fn push(module: Document<'_>, reply: &mut Reply) {
+    let mut shipment = Shipment::default();
+    shape::parcel(module, PARCEL, &mut shipment);
+    if module.code("copyRealMailNo").is_none() {
+        last_mile(module, &mut shipment);
+    }
+    shipment.promise = promise(module.at("globalEtaInfo"), shipment.destination);
+    shape::scans(module, SCANS, Order::Backwards, finish, &mut shipment, reply);
+    if shipment.events.is_empty() {
+        shape::scans(module, LATEST, Order::Kept, finish, &mut shipment, reply);
+    }
+    let mut said = None;
+    if let Some(code) = module.code("status") {
+        said = find(STATUSES, code);
+        if said.is_none() {
+            said = phrases::classify(&module.words("statusDesc"));
+            reply.warn("unknown_status", code);
+        }
+    }
+    let decided = decide(said.map(|said| said.status), &shipment.events);
+    shipment.status = decided.status;
+    shipment.reason = decided.reason;
+    reply.shipments.push(shipment);
+}
+
+/// Cainiao's status for the whole parcel is coarse: `DELIVERING` begins before the first scan, and a signature can be
+/// the station's. The newest scan is finer, except that the end counts when Cainiao says it.
+fn decide(said: Option<Status>, events: &[Event]) -> Meaning {
+    let Some(newest) = events.last().map(Meaning::of) else { return Meaning::new(said.unwrap_or_default()) };
+    match said {
+        Some(status @ (Status::Delivered | Status::Returned)) if newest.status != status => {
+            let at_station = status == Status::Delivered
+                && newest.status == Status::ReadyForPickup
+                && events.iter().all(|event| event.status != Status::Delivered);
+            if at_station { newest } else { Meaning::new(status) }
+        }
+        Some(Status::Exception) if matches!(newest.status, Status::PickedUp | Status::InTransit | Status::OutForDelivery) => {
+            Meaning::new(Status::Exception)
+        }
+        Some(status) if status != Status::OutForDelivery && newest == Meaning::new(Status::InTransit) => Meaning::new(status),
+        _ => newest,
+    }
+}
+
+fn finish(trace: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    event.time = time(trace, event.time);
+    town(event);
+    meaning(trace, code, &event.text, reply).tell(event);
+    true
+}
+
+/// What the action code says; the words add a cause, and decide where there is no telling code.
+fn meaning(trace: Document<'_>, code: Option<&str>, text: &str, reply: &mut Reply) -> Meaning {
+    let said = [phrases::classify(text), phrases::classify(&trace.words("desc"))];
+    let moving = said[0].or(said[1]).unwrap_or(Meaning::new(Status::InTransit));
+    let Some(code) = code else {
+        return trace.code("group.nodeCode").and_then(|code| action(code).0).unwrap_or(moving);
+    };
+    let (meaning, is_known) = action(code);
+    if !is_known {
+        reply.warn("unknown_status", code);
+    }
+    let Some(mut meaning) = meaning else { return moving };
+    if code.ends_with("_OTHER") {
+        return if moving.status.is_terminal() || said == [None; 2] { meaning } else { moving };
+    }
+    let is_vague = meaning.reason.is_none_or(|reason| reason == Reason::Held);
+    if is_vague && matches!(meaning.status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Customs) {
+        for said in said.iter().rev().flatten() {
+            if said.reason.is_some_and(|reason| reason != Reason::Unknown) {
+                meaning.reason = said.reason;
+            }
+        }
+    }
+    meaning
+}
+
+/// The printed clock. `time` is no true instant: it is this clock read as if it stood in China, whatever `timeZone`
+/// says, and `timeZone` itself is China's by default. So neither is believed, and `time` only gives the clock back.
+fn time(trace: Document<'_>, clock: Option<Stamp>) -> Option<Stamp> {
+    let clock = clock.map(|stamp| stamp.printed().map_or(stamp, Stamp::clock));
+    clock.or_else(|| trace.epoch_millis("time")?.instant().map(|instant| Stamp::clock(instant.clock(8 * 60))))
+}
+
+/// Takes the `[Town]` before the words, which is all there is of a place; also `[IL,Town,District]`.
+fn town(event: &mut Event) {
+    let bracket = event.text.strip_prefix('[').and_then(|words| cut(words, b']'));
+    let Some((inside, rest)) = bracket.or_else(|| wide(&event.text)) else { return };
+    let (inside, rest) = (inside.trim_ascii(), rest.trim_ascii());
+    if inside.is_empty() || rest.is_empty() {
+        return;
+    }
+    let mut place = Place { text: inside.to_owned(), ..Place::default() };
+    let mut city = inside;
+    if let Some((first, others)) = cut(inside, b',') {
+        city = first.trim_ascii();
+        place.country = Country::from_alpha2(city);
+        if place.country.is_some() {
+            place.text = others.trim_ascii().to_owned();
+            city = cut(others, b',').map_or(others, |(second, _)| second).trim_ascii();
+        }
+    }
+    place.city = Some(city.to_owned());
+    let text = rest.to_owned();
+    event.place = Some(place);
+    event.text = text;
+}
+
+/// What stands between 【 and 】 at the start, and what follows.
+fn wide(words: &str) -> Option<(&str, &str)> {
+    let words = words.strip_prefix('【')?;
+    let end = find_part(words.as_bytes(), "】".as_bytes())?;
+    Some((words.get(..end - "】".len())?, words.get(end..)?))
+}
+
+/// The national carrier's own number stands at the end of a sentence.
+fn last_mile(module: Document<'_>, shipment: &mut Shipment) {
+    let sentence = module.words("realMailNo");
+    let number = parts(&sentence, b' ').last().filter(|number| !number.is_empty());
+    if let Some(number) = number {
+        let carrier = shipment.last_mile.take().and_then(|last| last.carrier);
+        shipment.hand_over(LastMile { number: Some(number.to_owned()), carrier });
+    }
+}
+
+/// The first and last day of the estimate. Both are moments near midnight or noon of the destination.
+fn promise(eta: Document<'_>, destination: Option<Country>) -> Option<Promise> {
+    let offset = offset(destination);
+    let day = |path| Some(eta.epoch_millis(path)?.instant()?.clock(offset).day());
+    let from = day("deliveryMinTime");
+    let to = day("deliveryMaxTime").or(from)?;
+    Some(Promise { from: from.filter(|from| *from <= to), to, by: Promiser::Carrier })
+}
+
+/// Hours east of UTC in summer, for the day of an estimate: a moment just after midnight must not fall on the day
+/// before. From -7 on, an hour each.
+const SUMMER_HOURS: &str = "US||MX CO PE EC|CA CL|BR AR UY||||GB IE PT MA DZ||UA GR RO BG FI EE LV LT IL RU SA TR BY KW QA|AE AZ GE|\
+    PK UZ KZ IN LK|BD|TH VN ID KH|CN HK MO TW SG MY PH|JP KR||AU||NZ";
+
+/// Minutes east of UTC; central Europe's when the country is another one, none when it is unknown.
+fn offset(country: Option<Country>) -> i16 {
+    let Some(country) = country else { return 0 };
+    for (hours, countries) in (-7..).zip(parts(SUMMER_HOURS, b'|')) {
+        if lists(countries, b' ', country.code()) {
+            return hours * 60;
+        }
+    }
+    2 * 60
+}

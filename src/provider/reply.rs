@@ -1,0 +1,77 @@
+//! What was read of a reply.
+
+use super::Provider;
+use super::failure::counted;
+use crate::shipment::Shipment;
+
+/// What a provider's reply holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// The provider it was recognised as.
+    pub provider: Option<Provider>,
+    /// The parcels in it, in the order of the reply.
+    pub shipments: Vec<Shipment>,
+    /// What was odd but could be read all the same.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something odd in a reply that could be read all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// What: `unknown_status`, `too_many_events` …
+    pub kind: &'static str,
+    /// The odd value, or where it stands; never personal data.
+    pub detail: String,
+}
+
+/// So many warnings are kept.
+const MOST_WARNINGS: usize = 50;
+/// So many parcels of one reply are kept, the first ones.
+const MOST_SHIPMENTS: usize = 500;
+/// So many events of one parcel are kept, the newest ones.
+const MOST_EVENTS: usize = 5_000;
+
+impl Reply {
+    /// Notes something odd, once; what stands in `detail` is cut to 64 characters.
+    #[inline(never)]
+    pub(super) fn warn(&mut self, kind: &'static str, detail: &str) {
+        let (mut end, mut count) = (0, 0);
+        for byte in detail.bytes() {
+            // Every character has one byte that continues none.
+            count += u32::from(byte & 0xc0 != 0x80);
+            if count > 64 {
+                break;
+            }
+            end += 1;
+        }
+        let detail = detail.get(..end).unwrap_or_default();
+        for warning in &self.warnings {
+            if warning.kind == kind && warning.detail == detail {
+                return;
+            }
+        }
+        if self.warnings.len() < MOST_WARNINGS {
+            self.warnings.push(Warning { kind, detail: detail.to_owned() });
+        }
+    }
+
+    /// Keeps within the limits, and says so.
+    pub(super) fn limit(&mut self) {
+        let count = self.shipments.len();
+        if count > MOST_SHIPMENTS {
+            self.shipments.truncate(MOST_SHIPMENTS);
+            self.warn("too_many_shipments", &counted("", count));
+        }
+        let mut longest = 0;
+        for shipment in &mut self.shipments {
+            let count = shipment.events.len();
+            longest = longest.max(count);
+            if count > MOST_EVENTS {
+                shipment.events = shipment.events.split_off(count - MOST_EVENTS);
+            }
+        }
+        if longest > MOST_EVENTS {
+            self.warn("too_many_events", &counted("", longest));
+        }
+    }
+}
