@@ -1,5 +1,5 @@
 // The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
-import { mapWasm, widgetWasm } from '../.cache/assets';
+import { mapWasm, readersWasm, widgetWasm } from '../.cache/assets';
 import type { Library } from './load';
 import { whenNear } from './near';
 import type { Widget } from '../.cache/widget';
@@ -21,6 +21,10 @@ let crashed = 0;
 
 const live = new Set<ParcelLight>();
 let clock: ReturnType<typeof setInterval> | undefined;
+
+/** Why a request was ended. */
+const TIMEOUT = 'timeout';
+const CREDENTIALS = ['omit', 'include'];
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -192,13 +196,15 @@ export class ParcelLight extends Base {
   /** What src/web/shell.rs calls. */
   #shell() {
     return {
-      signal: (milliseconds: number) => {
+      request: (url: string, credentials: string, milliseconds: number) => {
         this.#request?.abort();
-        const request = (this.#request = new AbortController());
-        const timer = setTimeout(() => request.abort(new DOMException('', 'TimeoutError')), milliseconds);
-        request.signal.addEventListener('abort', () => clearTimeout(timer));
-        return request.signal;
+        const { signal } = (this.#request = new AbortController());
+        const timer = setTimeout((request) => request.abort(TIMEOUT), milliseconds, this.#request);
+        signal.addEventListener('abort', () => clearTimeout(timer));
+        return new Request(url, { signal, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
       },
+      excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
+      translate: (reply: string) => void this.#translate(reply),
       shown: (number: string, status: string) => void this.#shown(number, status),
       failed: (kind: string, message: string) => this.#tell('parcel-error', { kind, message }),
       fallback: (shown: boolean) => {
@@ -219,6 +225,18 @@ export class ParcelLight extends Base {
     } catch (error) {
       this.#failed('locale', String(error));
     }
+  }
+
+  /** Has a reply read by the module of readers. */
+  async #translate(reply: string) {
+    let canonical = '';
+    try {
+      const { translate } = await this.#library();
+      canonical = await translate(readersWasm, reply, this.getAttribute('provider') ?? '');
+    } catch (error) {
+      this.#tell('parcel-error', { kind: 'module', message: `readers: ${String(error)}` });
+    }
+    this.#guard(() => this.#widget?.translated(canonical));
   }
 
   /** Tells the page once the new facts are painted, then gets the map. */

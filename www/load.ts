@@ -11,6 +11,8 @@ export interface Library {
   styles: CSSStyleSheet;
   /** Makes the best of the wanted languages ready, else English, and resolves to its tag. */
   language(wanted: readonly (string | null | undefined)[]): Promise<string>;
+  /** The canonical JSON of a rarer provider's reply; the module of readers is loaded at the first call. */
+  translate(module: string, reply: string, provider: string): Promise<string>;
   /** Draws a route; the map's module is loaded at the first call. */
   drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
 }
@@ -21,7 +23,7 @@ export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   await init({ module_or_path: await compile(module) });
-  return { Widget, styles, language, drawMap };
+  return { Widget, styles, language, translate, drawMap };
 }
 
 /** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */
@@ -62,6 +64,12 @@ async function learn(catalog: string, tag: string): Promise<string> {
   if (!response.ok) throw new Error(`HTTP ${response.status} for the texts of ${catalog}`);
   if (!teach(tag, new Uint8Array(await response.arrayBuffer()), new Formats(tag) as never)) throw new Error(`the texts of ${catalog} are damaged`);
   return tag;
+}
+
+async function translate(module: string, reply: string, provider: string): Promise<string> {
+  const readers = await import('../.cache/readers');
+  await readers.default({ module_or_path: await compile(fetch(module)) });
+  return readers.read(reply, provider);
 }
 
 async function drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch> {

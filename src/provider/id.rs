@@ -2,30 +2,42 @@
 
 use crate::parts::parts;
 
-/// Declares the providers: what each is, its name here and its id.
+/// Declares the providers: what each is, its name here and its id; first those that the widget itself reads.
 macro_rules! providers {
-    ($($(#[$about:meta])* $name:ident $id:literal,)*) => {
+    ({ $($(#[$about:meta])* $name:ident $id:literal,)* } on_demand { $($(#[$rare_about:meta])* $rare:ident $rare_id:literal,)* }) => {
         /// A provider whose replies can be read.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Provider {
             $($(#[$about])* $name,)*
+            $($(#[$rare_about])* $rare,)*
         }
 
         impl Provider {
             /// Every one, in the order of declaration.
+            #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
+            pub const ALL: &[Self] = &[$(Self::$name,)* $(Self::$rare,)*];
+            /// Those that the widget itself reads.
+            #[cfg(not(any(not(target_arch = "wasm32"), feature = "readers")))]
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
             /// The ids, in the same order.
+            #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
+            const IDS: &str = concat!($($id, "|",)* $($rare_id, "|",)*);
+            #[cfg(not(any(not(target_arch = "wasm32"), feature = "readers")))]
             const IDS: &str = concat!($($id, "|",)*);
         }
     };
 }
 
 providers! {
+    {
     /// AfterShip, both dialects and the webhook.
     Aftership "aftership",
     /// 17TRACK v2 to v2.4, webhook and website.
     Seventeentrack "17track",
+    /// Our own canonical JSON, for shops that write their own.
+    Parcelight "parcelight",
+    } on_demand {
     /// Shopee Open Platform v2.
     Shopee "shopee",
     /// SPX, Shopee's carrier: its public tracking page.
@@ -114,8 +126,7 @@ providers! {
     Parcelapp "parcelapp",
     /// GS1 EPCIS 2.0.
     Epcis "epcis",
-    /// Our own canonical JSON, for shops that write their own.
-    Parcelight "parcelight",
+    }
 }
 
 impl Provider {

@@ -13,9 +13,12 @@ mod id;
 pub mod mapping;
 #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
 mod on_demand;
+mod parcelight;
 mod recognise;
 mod reply;
 mod seventeentrack;
+#[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
+mod write;
 
 use crate::document::Document;
 use crate::document::json::{self, Fault};
@@ -23,6 +26,8 @@ pub use failure::{Failure, FailureKind};
 use failure::{describe, not_found};
 pub use id::Provider;
 pub use reply::{Reply, Warning};
+#[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
+pub use write::write;
 
 /// Reads the reply of one provider into the parcels of a [`Reply`].
 type Reader = fn(Document<'_>, &mut Reply) -> Result<(), Failure>;
@@ -80,6 +85,7 @@ fn reader(provider: Provider) -> Option<Reader> {
     match provider {
         Provider::Aftership => Some(aftership::read),
         Provider::Seventeentrack => Some(seventeentrack::read),
+        Provider::Parcelight => Some(parcelight::read),
         #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
         _ => on_demand::reader(provider),
         #[cfg(not(any(not(target_arch = "wasm32"), feature = "readers")))]

@@ -3,7 +3,8 @@
 use super::fetch;
 use crate::eta::{self, Arrival};
 use crate::journey::{self, Journey};
-use crate::provider::{self, FailureKind, Provider};
+use super::settings::Settings;
+use crate::provider::{self, FailureKind};
 use crate::route::{self, Route};
 use crate::shipment::Instant;
 use crate::view::{Sketch, Trouble};
@@ -25,9 +26,10 @@ pub(super) struct Parcel {
 pub(super) type Refusal = (Trouble, String);
 
 /// Reads a reply and derives the parcel that was asked for, else the first one.
-pub(super) fn read(text: &str, status: u16, provider: Option<Provider>, number: &str, now: Instant) -> Result<Parcel, Refusal> {
+pub(super) fn read(text: &str, status: u16, settings: &Settings, now: Instant) -> Result<Parcel, Refusal> {
+    let Settings { provider, number, .. } = settings;
     let refused = fetch::trouble(status);
-    let mut reply = match (provider::read(text, provider), refused) {
+    let mut reply = match (provider::read(text, *provider), refused) {
         (Ok(reply), None) => reply,
         // A page in place of JSON says less than the status; the provider's own error says more.
         (Err(failure), Some(kind)) if failure.kind == FailureKind::BadResponse => return Err((Trouble::Reply(kind), http(status))),

@@ -9,8 +9,10 @@ pub(super) struct Settings {
     pub(super) number: String,
     /// The URL template of the reply.
     pub(super) src: String,
-    /// The provider, where the shop names it.
+    /// The provider, where the shop names one that the widget reads.
     pub(super) provider: Option<Provider>,
+    /// The shop names another one: the module of readers knows it.
+    pub(super) is_rare: bool,
     /// `map="none"`
     pub(super) without_map: bool,
     /// `credentials="omit"` or `"include"`.
@@ -43,9 +45,9 @@ impl Settings {
             "number" => (&mut self.number, Need::Parcel),
             "src" => (&mut self.src, Need::Reply),
             "credentials" => (&mut self.credentials, Need::Reply),
-            // "auto" and ids that nobody knows leave it to recognition.
             "provider" => {
                 self.provider = Provider::from_id(value);
+                self.is_rare = self.provider.is_none() && !matches!(value, "" | "auto");
                 return Need::Reply;
             }
             "map" => {

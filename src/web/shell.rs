@@ -3,16 +3,24 @@
 use crate::host::{DayStyle, Host, Plural};
 use crate::shipment::{Country, Day, Instant, LocalClock};
 use wasm_bindgen::prelude::*;
-use web_sys::AbortSignal;
+use web_sys::Request;
 
 #[wasm_bindgen]
 extern "C" {
     /// The element that the widget belongs to.
     pub type Shell;
 
-    /// A signal that ends the request after so many milliseconds, or when the shell wants nothing more of it.
+    /// A request that ends after so many milliseconds, or when the shell wants nothing more of it.
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn request(this: &Shell, url: &str, credentials: &str, milliseconds: u32) -> Result<Request, JsValue>;
+
+    /// Why the last request brought no reply: an [`Excuse`].
     #[wasm_bindgen(method)]
-    pub(super) fn signal(this: &Shell, milliseconds: u32) -> AbortSignal;
+    pub(super) fn excuse(this: &Shell) -> u8;
+
+    /// Have a reply read by the module of readers: its answer comes to `Widget::translated`.
+    #[wasm_bindgen(method)]
+    pub(super) fn translate(this: &Shell, reply: &str);
 
     /// New facts stand in the DOM: the shell tells the page when they are painted, and then loads the map.
     #[wasm_bindgen(method)]
@@ -29,6 +37,16 @@ extern "C" {
     /// Run the widget's pending work in a microtask.
     #[wasm_bindgen(method)]
     pub(super) fn soon(this: &Shell);
+}
+
+/// Why a request brought no reply; anything else is the network.
+pub(super) struct Excuse;
+
+impl Excuse {
+    /// It took too long.
+    pub(super) const TIMEOUT: u8 = 1;
+    /// The device is offline.
+    pub(super) const OFFLINE: u8 = 2;
 }
 
 #[wasm_bindgen]

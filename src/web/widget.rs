@@ -6,19 +6,20 @@
 
 use super::fetch::{self, Answer};
 use super::language::{self, Language};
-use super::parcel::{self, Parcel, to_the_minute};
+use super::parcel::{self, Parcel, Refusal, to_the_minute};
 use super::render::Drawing;
 use super::settings::{Need, Settings};
 use super::shell::Shell;
 use crate::markup;
 use crate::parts::cut;
+use crate::provider::FailureKind;
 use crate::shipment::Instant;
 use crate::view::{self, Facts, Sketch, Trouble, View};
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortSignal, ShadowRoot};
+use web_sys::ShadowRoot;
 
 /// The Rust half of one element.
 #[wasm_bindgen]
@@ -44,6 +45,8 @@ struct State {
     language: Option<Rc<Language>>,
     /// The reply shown, as text: an equal one is not read again.
     reply: String,
+    /// A reply that the module of readers has to read, and its HTTP status.
+    untold: Option<(String, u16)>,
     /// The reply was given as a property: no request is made.
     given: bool,
     parcel: Option<Parcel>,
@@ -75,6 +78,7 @@ impl Widget {
             state.trouble = None;
         }
         if need >= Need::Reply {
+            state.untold = None;
             state.request = state.request.wrapping_add(1);
             state.ask = true;
         }
@@ -118,6 +122,11 @@ impl Widget {
     /// The reply that was shown before the element left the page.
     pub fn remember(&self, reply: String) {
         self.shared.take(reply, 200);
+    }
+
+    /// What the module of readers made of the last reply: canonical JSON; empty when there is no such module to be had.
+    pub fn translated(&self, canonical: &str) {
+        self.shared.translated(canonical);
     }
 
     /// Asks again.
@@ -194,19 +203,22 @@ impl Shared {
     }
 
     async fn load(self: Rc<Self>) {
-        let (request, url, credentials, signal) = self.ask();
-        let answer = fetch::get(&url, &credentials, &signal).await;
-        self.answered(request, answer);
+        let (number, request) = self.ask();
+        let answer = match request {
+            Ok(request) => fetch::get(request, &self.shell).await,
+            Err(_) => Err(Trouble::Reply(FailureKind::BadRequest)),
+        };
+        self.answered(number, answer);
     }
 
-    /// Numbers a new request, and says what to ask for.
-    fn ask(&self) -> (u32, String, String, AbortSignal) {
+    /// Numbers a new request, and makes it; a URL that is none makes none.
+    fn ask(&self) -> (u32, Result<web_sys::Request, JsValue>) {
         let mut state = self.state.borrow_mut();
         state.request = state.request.wrapping_add(1);
         let url = address(&state.settings, state.language.as_deref());
-        let (request, credentials, patience) = (state.request, state.settings.credentials.clone(), state.settings.patience());
+        let (number, credentials, patience) = (state.request, state.settings.credentials.clone(), state.settings.patience());
         drop(state);
-        (request, url, credentials, self.shell.signal(patience))
+        (number, self.shell.request(&url, &credentials, patience))
     }
 
     /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped.
@@ -221,8 +233,9 @@ impl Shared {
 
     /// Takes a reply over. An equal one only tells that the parcel shown is still true.
     fn take(&self, text: String, status: u16) {
-        let now = Instant((js_sys::Date::now() / 1000.0) as i64);
+        let now = now();
         let mut state = self.state.borrow_mut();
+        state.untold = None;
         let given = state.given;
         let equal = status < 300 && state.reply == text;
         if let Some(parcel) = state.parcel.as_mut().filter(|_| equal) {
@@ -233,7 +246,36 @@ impl Shared {
             drop(state);
             return self.need();
         }
-        match parcel::read(&text, status, state.settings.provider, &state.settings.number, now) {
+        let told = if state.settings.is_rare { Err((Trouble::UnknownShape, String::new())) } else { parcel::read(&text, status, &state.settings, now) };
+        if matches!(told, Err((Trouble::UnknownShape, _))) && state.settings.provider.is_none() {
+            self.ask_readers(state, text, status);
+        } else {
+            self.show(state, told, text);
+        }
+    }
+
+    /// Has a reply read by the module of readers.
+    fn ask_readers(&self, mut state: RefMut<'_, State>, text: String, status: u16) {
+        state.untold = Some((text.clone(), status));
+        drop(state);
+        self.shell.translate(&text);
+    }
+
+    /// Takes over what the module of readers made of a reply. That of an older request, or of an element that has gone, is dropped.
+    fn translated(&self, canonical: &str) {
+        let mut state = self.state.borrow_mut();
+        let Some((text, status)) = state.untold.take() else { return };
+        if canonical.is_empty() {
+            drop(state);
+            return self.fail(Trouble::Network, "the module of readers did not load");
+        }
+        let told = parcel::read(canonical, status, &state.settings, now());
+        self.show(state, told, text);
+    }
+
+    /// Shows a parcel, or what is wrong. An older parcel stays in the second case.
+    fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, text: String) {
+        match told {
             Ok(mut parcel) => {
                 // The drawn map stays if the way is the same.
                 if let Some(before) = state.parcel.take().filter(|before| before.route == parcel.route) {
@@ -308,6 +350,10 @@ fn view(state: &State, language: &Language) -> View {
     view.put("language", &language.tag);
     view.put("direction", language.direction);
     view
+}
+
+fn now() -> Instant {
+    Instant((js_sys::Date::now() / 1000.0) as i64)
 }
 
 /// The URL of the reply.

@@ -32,6 +32,20 @@ pub(in crate::provider) fn failure(code: &str, message: String) -> Failure {
     Failure::new(kind, if message.is_empty() { code.to_owned() } else { message })
 }
 
+/// The failure that an HTTP status and words tell.
+pub(in crate::provider) fn status(code: &str, message: String) -> Failure {
+    let mut told = failure(code, message);
+    told.kind = match code {
+        "401" | "403" => FailureKind::Unauthorized,
+        "402" => FailureKind::Quota,
+        "404" | "410" => FailureKind::NotFound,
+        "429" => FailureKind::RateLimited,
+        _ if told.kind == FailureKind::Server && code.len() == 3 && code.starts_with('4') => FailureKind::BadRequest,
+        _ => told.kind,
+    };
+    told
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,12 +1,150 @@
-//! Not written yet.
+//! China Post and EMS: the trace of its page and app.
+//!
+//! Scans of Chinese offices are in China's time; a foreign office, known by a code of letters or a country's name, prints
+//! its own clock. Oldest first. The texts name couriers and signers with their phones: what stands before them is kept,
+//! or else the label of the state.
 
+use super::{discreet, shows};
 use crate::document::Document;
-use crate::provider::{Failure, Reply};
+use crate::parts::parts;
+use crate::provider::mapping::complaint;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::{find, lines, table};
+use crate::provider::{Failure, FailureKind, Reply, not_found};
+use crate::shipment::{Country, Event, LastMile, Shipment, Stamp};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+const SCANS: &str = shape::scan_paths! {
+    list: "mailInfos",
+    time: "time",
+    text: "operation|stateDesc|mailStateDesc",
+    code: "operationCode",
+    place: "orgName",
+};
+
+const CODES: &str = table!(
+    "
+    picked_up +accepted @first_mile: 203|700
+    in_transit +arrived: 713|954|505|459|912
+    in_transit +departed: 989|911|460|489
+    in_transit +at_delivery_office @last_mile: 461
+    in_transit +left_country @line_haul: 457
+    in_transit @line_haul: 404|500|423
+    customs +customs_started @export_customs: EXA
+    customs @export_customs !customs_inspection: EXB
+    customs +customs_cleared @export_customs: EXC
+    customs +customs_started @import_customs: EDA|EDB
+    customs +customs_cleared @import_customs: EDC
+    out_for_delivery @last_mile: 462|702
+    delivered @delivered: 463|704
+    attempt_failed @last_mile: 542
+    returned: 711"
+);
+
+/// The labels of states, by what stands in them.
+const STATES: &str = table!(
+    "
+    returning: 待退回
+    returned: 退回
+    exception: 异常
+    ready_for_pickup @last_mile: 待取件|客户网点取件
+    delivered @delivered: 已签收|已妥投
+    out_for_delivery @last_mile: 派送
+    in_transit: 取消清关
+    customs @export_customs: 出口清关
+    customs @import_customs: 进口清关
+    customs: 清关|报关
+    picked_up +accepted @first_mile: 已揽|已收寄
+    in_transit: 运送|到达|启运|交运输商|已起飞|已落地|运输"
+);
+
+/// The countries that parcels go to, under their Chinese names.
+const COUNTRIES: &str = "US美国|GB英国|DE德国|FR法国|ES西班牙|IT意大利|NL荷兰|BE比利时|PL波兰|SE瑞典|NO挪威|DK丹麦|FI芬兰|IE爱尔兰|PT葡萄牙|AT奥地利|\
+    CH瑞士|CZ捷克|GR希腊|HU匈牙利|RO罗马尼亚|UA乌克兰|RU俄罗斯|BY白俄罗斯|KZ哈萨克斯坦|UZ乌兹别克斯坦|TR土耳其|IL以色列|AE阿联酋|AE阿拉伯联合酋长国|SA沙特阿拉伯|IN印度|PK巴基斯坦|\
+    BD孟加拉国|TH泰国|VN越南|MY马来西亚|SG新加坡|ID印度尼西亚|PH菲律宾|KH柬埔寨|MM缅甸|JP日本|KR韩国|HK香港|HK中国香港|TW台湾|TW中国台湾|MO澳门|MO中国澳门|AU澳大利亚|NZ新西兰|\
+    CA加拿大|MX墨西哥|BR巴西|CL智利|AR阿根廷|CO哥伦比亚|PE秘鲁|ZA南非|NG尼日利亚|EG埃及|KE肯尼亚|MA摩洛哥";
+
+/// Whether it is a trace, or another answer of the service: six figures and `msg`.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    let code = reply.code("code").unwrap_or_default();
+    shows(reply, "info.mail|mail.mailInfos|mailNo&mailInfos")
+        || code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit()) && reply.has("msg")
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
+/// Reads a trace.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if let Some(code) = document.code("code").filter(|code| *code != "000000") {
+        return Err(failure(code, document.words("msg")));
+    }
+    let info = if document.has("info") { document.at("info") } else { document };
+    let mail = if info.has("mail") { info.at("mail") } else { info };
+    if !mail.has("mailNo") {
+        return Err(not_found(&document.words("msg").replace("SUCCESS", "")));
+    }
+    let mut shipment = Shipment { number: mail.words("mailNo"), carrier: Some("China Post".to_owned()), ..Shipment::default() };
+    shipment.destination = country(&mail.words("receiverCountryName"));
+    shape::scans(mail, SCANS, Order::Kept, finish, &mut shipment, reply);
+    let newest = mail.list("mailInfos").rev().find_map(|scan| scan.text("secondMailNo"));
+    shipment.hand_over(LastMile { number: newest.or_else(|| mail.text("secondMailNo")), carrier: None });
+    crate::provider::mapping::order::oldest_first(&mut shipment.events);
+    shipment.status = shipment.events.last().map_or(shipment.status, |event| event.status);
+    if let Some(label) = mail.text("mailStateDesc|stateDesc") {
+        match state(&label) {
+            // A label is coarser than its scan: an attempt still reads "on the way".
+            Some(said) if said.status.is_terminal() || shipment.events.is_empty() => shipment.status = said.status,
+            Some(_) => {}
+            None => reply.warn("unknown_status", &label),
+        }
+    }
+    reply.shipments.push(shipment);
     Ok(())
+}
+
+fn failure(code: &str, message: String) -> Failure {
+    let has = |words: &str| parts(words, b'|').any(|word| message.contains(word));
+    let kind = if has("签名|登录|登陆") || matches!(code, "200001" | "200002") {
+        FailureKind::Unauthorized
+    } else if has("暂无|无物流|查询不到|不存在") {
+        FailureKind::NotFound
+    } else if has("频繁|繁忙|稍后") {
+        FailureKind::RateLimited
+    } else if code == "600001" || has("有误|参数") {
+        FailureKind::BadRequest
+    } else {
+        return complaint::failure("", if message.is_empty() { code.to_owned() } else { message });
+    };
+    Failure::new(kind, message)
+}
+
+/// What the label of a state says.
+fn state(label: &str) -> Option<crate::provider::mapping::meaning::Meaning> {
+    lines(STATES, &mut |words| parts(words, b'|').any(|word| label.contains(word)))
+}
+
+fn country(name: &str) -> Option<Country> {
+    let listed = parts(COUNTRIES, b'|').find(|listed| listed.get(2..) == Some(name));
+    listed.map_or_else(|| Country::read(name), |listed| Country::from_alpha2(listed.get(..2)?))
+}
+
+fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
+    let office = scan.code("orgCode").unwrap_or_default();
+    let mut is_abroad = office.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
+    if let Some(place) = &mut event.place {
+        place.country = country(&place.text);
+        is_abroad |= place.country.is_some_and(|country| country.code() != "CN");
+    }
+    if is_abroad && event.place.is_none() && Country::from_alpha2(office) == shipment.destination {
+        // An office of the destination may have a code alone.
+        event.place = Some(crate::shipment::Place { country: shipment.destination, ..Default::default() });
+    }
+    if !is_abroad
+        && let Some(time) = event.time
+        && time.instant().is_none()
+        && let Some(clock) = time.printed()
+    {
+        event.time = Some(Stamp::with_offset(clock, 8 * 60));
+    }
+    let label = scan.words("stateDesc|mailStateDesc");
+    let coded = code.and_then(|code| find(CODES, code)).or_else(|| state(&label));
+    discreet::tell(coded, code, &label, true, event, reply);
+    true
 }

@@ -19,6 +19,14 @@ pub(super) fn joined(scan: Document<'_>, paths: &str) -> Option<Stamp> {
     read(text.trim_ascii())
 }
 
+/// A printed clock with the same moment in UTC beside it: what lies between them, to a quarter of an hour, is its offset.
+pub(super) fn beside(local: Option<Stamp>, utc: Option<Stamp>) -> Option<Stamp> {
+    let (Some(shown), Some(moment)) = (local, utc) else { return local.or(utc) };
+    let Some(clock) = shown.printed().filter(|_| shown.offset().is_none()) else { return local };
+    let minutes = (clock.0 - moment.assumed().0 + 450).div_euclid(900) * 15;
+    if minutes.abs() > 14 * 60 { local } else { Some(Stamp::with_offset(clock, minutes as i16)) }
+}
+
 /// A time with the day first (`24/02/2026 09:41`, `24.02.2026`), with an English month (`February 24, 2026 9:41 am`,
 /// `24 Feb 2026`), in twelve hours, or in figures only (`20260224 094112 +01:00`); else as everybody writes it.
 pub(super) fn read(text: &str) -> Option<Stamp> {
@@ -100,6 +108,16 @@ fn day_clock(clock: &str, half: Option<bool>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_clock_and_its_moment() {
+        let beside = |local, utc| beside(read(local), read(utc)).map(|stamp| stamp.to_string());
+        assert_eq!(beside("2026-02-24 09:41:00", "2026-02-24T14:41:40Z").as_deref(), Some("2026-02-24T09:41:00-05:00"));
+        assert_eq!(beside("20260224 201100", "20260224 144100").as_deref(), Some("2026-02-24T20:11:00+05:30"));
+        assert_eq!(beside("2026-02-24 09:41", "2026-02-20 09:41").as_deref(), Some("2026-02-24T09:41:00"), "another scan's");
+        assert_eq!(beside("", "2026-02-24T14:41Z").as_deref(), Some("2026-02-24T14:41:00+00:00"));
+        assert_eq!(beside("2026-02-24 09:41", "").as_deref(), Some("2026-02-24T09:41:00"));
+    }
 
     #[test]
     fn every_spelling() {

@@ -1,12 +1,143 @@
-//! Not written yet.
+//! DHL Shipment Tracking – Unified (`api-eu.dhl.com/track/shipments`), of all divisions; source: DHL's samples.
+//!
+//! Its five status codes are coarse: out for delivery, customs, pick-up and returns stand in the words only. The id may be
+//! a number, times often lack the offset, a locality is `CITY - COUNTRY`, a country alone, or holds the street, and a
+//! description may be the name of whoever signed.
 
+use super::integrators::{said, unsigned};
+use super::shows;
 use crate::document::Document;
+use crate::provider::mapping::complaint;
+use crate::provider::mapping::location;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, Reply};
+use crate::shipment::{Country, Event, LastMile, Place, Promiser, Scan, Shipment, Status};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+const SCANS: &str = shape::scan_paths! { list: "events", time: "timestamp", text: "-", code: "statusCode", place: "-" };
+
+const CODES: &str = table!(
+    "
+    announced @announced: pre-transit|pretransit
+    in_transit: transit|in-transit
+    delivered @delivered: delivered
+    exception: failure|exception
+    pending: unknown"
+);
+
+/// Whether it is a reply of this interface, or its problem report: other providers write `type` or `traceId` into theirs.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    let is_problem = shows(reply, "title&detail&status") && !shows(reply, "type|traceId|errors");
+    is_problem || shows(reply, "shipments.0.status.statusCode|shipments.0.status.status|possibleAdditionalShipmentsUrl")
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
+/// Reads the shipments.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if document.has("title") && !document.has("shipments") {
+        return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|title")));
+    }
+    for parcel in document.list("shipments") {
+        let mut shipment =
+            Shipment { number: parcel.words("id"), carrier: Some("DHL".to_owned()), ..Shipment::default() };
+        let partner = parcel.text("details.provider.destinationProvider");
+        shipment.hand_over(LastMile { number: None, carrier: partner.filter(|name| parcel.code("service") != Some(name)) });
+        shipment.origin = place(parcel.at("origin")).and_then(|place| place.country);
+        shipment.destination = place(parcel.at("destination")).and_then(|place| place.country);
+        let days = ["estimatedDeliveryTimeFrame.estimatedFrom", "estimatedDeliveryTimeFrame.estimatedThrough"];
+        shipment.promise = shape::promise(parcel, days[0], days[1], Promiser::Carrier)
+            .or_else(|| shape::promise(parcel, "estimatedTimeOfDelivery", "-", Promiser::Carrier));
+        shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
+        let status = parcel.at("status");
+        let mut last = Event { time: status.clock("timestamp"), ..Event::default() };
+        finish(status, status.code("statusCode"), &mut last, &mut shipment, reply);
+        (shipment.status, shipment.reason) = (last.status, last.reason);
+        // Some divisions tell the last scan only.
+        if shipment.events.is_empty() && last.time.is_some() {
+            shipment.events.push(last);
+        }
+        reply.shipments.push(shipment);
+    }
     Ok(())
+}
+
+fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    let (label, words) = (scan.words("status"), scan.words("description"));
+    // A name has no meaning, and is written in capitals.
+    let is_name = !label.is_empty() && !words.bytes().any(|byte| byte.is_ascii_lowercase()) && said(&words).is_none();
+    event.text = unsigned(if words.is_empty() || is_name { &label } else { &words }).to_owned();
+    event.place = place(scan.at("location"));
+    let heard = said(&event.text).or_else(|| said(&label));
+    let coded = code.and_then(|code| find(CODES, code));
+    if code.is_some() && coded.is_none() {
+        reply.warn("unknown_status", code.unwrap_or_default());
+    }
+    refine(coded, heard).tell(event);
+    true
+}
+
+/// The code, as finely as the words say it, as far as they may.
+fn refine(coded: Option<Meaning>, heard: Option<Meaning>) -> Meaning {
+    let Some(coded) = coded else { return heard.unwrap_or(Meaning::new(Status::InTransit)) };
+    let Some(heard) = heard else { return coded };
+    let is_finer = match coded.status {
+        Status::Announced => false,
+        Status::Delivered => matches!(heard.status, Status::Delivered | Status::Returned | Status::Returning),
+        Status::Pending => true,
+        Status::Exception => !matches!(heard.status, Status::Delivered | Status::Announced | Status::PickedUp | Status::InTransit),
+        _ => heard.scan == Some(Scan::Collected) || !matches!(heard.status, Status::Delivered | Status::Announced | Status::Cancelled),
+    };
+    match (is_finer, coded.status, heard.status) {
+        (false, ..) => coded,
+        (_, Status::Delivered, Status::Returning) => Meaning::new(Status::Returned),
+        (_, Status::Delivered, Status::Delivered) => Meaning { stage: coded.stage, ..heard },
+        _ => heard,
+    }
+}
+
+/// A place without its street: the town, and the country of its code or at the end of its words.
+fn place(document: Document<'_>) -> Option<Place> {
+    let words = document.words("address.addressLocality|addressLocality");
+    let coded = document.country("address.countryCode|countryCode");
+    let mut place = Place { country: coded.or_else(|| Country::read(&words)), ..Place::default() };
+    let mut town = words.as_str();
+    if let Some((before, after)) = words.rsplit_once(" - ") {
+        let named = Country::read(after).or_else(|| Country::read(after.split(',').next()?));
+        if named.is_some() {
+            town = before;
+            place.country = coded.or(named);
+        }
+    }
+    if place.country.is_none() {
+        place.country = location::country(&words, [None; 2]);
+    }
+    // What has figures in it is a street.
+    let parts: Vec<&str> = town.split(',').filter(|part| !part.bytes().any(|byte| byte.is_ascii_digit())).map(str::trim).collect();
+    place.text = parts.join(", ");
+    place.city = Some(place.text.clone()).filter(|town| !town.is_empty() && Country::read(town).is_none());
+    Some(place).filter(|place| !place.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::json;
+
+    #[test]
+    fn localities() {
+        for (locality, text, country) in [
+            ("LEIPZIG - GERMANY", "LEIPZIG", "DE"),
+            ("HONG KONG - HONG KONG SAR, CHINA", "HONG KONG", "HK"),
+            ("SEOUL - KOREA, REPUBLIC OF (SOUTH K.)", "SEOUL", "KR"),
+            ("CINCINNATI HUB, OH - USA", "CINCINNATI HUB, OH", "US"),
+            ("Musterweg 2, AMSTERDAM", "AMSTERDAM", ""),
+            ("Germany", "Germany", "DE"),
+            ("Stoke-on-Trent", "Stoke-on-Trent", ""),
+        ] {
+            let source = ["{\"address\": {\"addressLocality\": \"", locality, "\"}}"].concat();
+            let found = place(Document::new(&json::parse(&source).unwrap())).unwrap();
+            assert_eq!(found.text, text);
+            assert_eq!(found.country.map(Country::code).unwrap_or_default(), country, "{locality}");
+        }
+    }
 }

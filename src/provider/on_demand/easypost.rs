@@ -1,12 +1,159 @@
-//! Not written yet.
+//! EasyPost trackers: one (`GET /v2/trackers/:id`), a list or batch of them, the webhook's `Event`, and its errors.
+//!
+//! From EasyPost's own fixtures and recordings. Times are moments (`Z`). `status` is coarse, `status_detail` finer but
+//! sometimes beside the point: "Picked up" comes as `arrived_at_facility`. Countries are often null. In test mode the
+//! clocks are invented and lie before the tracker was made.
 
+use super::aggregated::{coded, hide, tell};
+use super::shows;
 use crate::document::Document;
-use crate::provider::{Failure, Reply};
+use crate::parts::parts;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::table;
+use crate::provider::mapping::{complaint, location};
+use crate::provider::{Failure, FailureKind, Reply};
+use crate::shipment::{Country, Event, Promiser, Shipment, Status};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+const PARCEL: &str = shape::parcel_paths! {
+    number: "tracking_code",
+    carrier: "carrier",
+    origin: "carrier_detail.origin_tracking_location.country",
+    destination: "carrier_detail.destination_tracking_location.country",
+    last_number: "-",
+    last_carrier: "-",
+    from: "-",
+    to: "-",
+};
+
+const SCANS: &str = shape::scan_paths! {
+    list: "tracking_details",
+    time: "datetime",
+    text: "message|description",
+    code: "status",
+    place: "-",
+    city: "tracking_location.city",
+    state: "tracking_location.state",
+    country: "tracking_location.country",
+    point: "-",
+};
+
+const STATUSES: &str = table!(
+    "
+    pending: unknown
+    announced @announced: pre_transit
+    in_transit: in_transit
+    out_for_delivery @last_mile: out_for_delivery
+    ready_for_pickup @last_mile: available_for_pickup
+    delivered @delivered: delivered
+    returning: return_to_sender
+    cancelled: cancelled
+    exception: failure|error"
+);
+
+/// `status_detail`, which counts beside "in transit" and "failure".
+const DETAILS: &str = table!(
+    "
+    in_transit: in_transit|status_update|unknown
+    announced @announced: label_created
+    in_transit +accepted @first_mile: received_at_origin_facility
+    in_transit +arrived: arrived_at_facility
+    in_transit +departed: departed_facility|departed_origin_facility
+    in_transit +at_delivery_office @last_mile: received_at_destination_facility|arrived_at_destination
+    in_transit +handed_over: transferred_to_destination_carrier
+    out_for_delivery @last_mile: out_for_delivery
+    ready_for_pickup @last_mile: arrived_at_pickup_location
+    attempt_failed @last_mile: delivery_exception
+    exception: transit_exception|failure|awaiting_information
+    in_transit !delay: delayed
+    in_transit !weather: weather_delay
+    in_transit !held: held
+    in_transit !missorted: missorted
+    exception !address_incomplete: address_correction
+    exception !damaged: damaged
+    exception !lost: lost
+    exception !refused: refused
+    returning: return
+    cancelled: cancelled
+    expired: expired"
+);
+
+/// Whether it is a tracker, several, an event with one, or EasyPost's error.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    shows(
+        reply,
+        "tracking_code&tracking_details|tracking_code&status_detail|tracking_code&object|trackers&has_more|\
+         trackers.0.tracking_code|result.tracking_code|error.code&error.message&error.errors",
+    )
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
+/// Reads whichever it is.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if document.is_object("error") {
+        return Err(failure(document.at("error")));
+    }
+    let root = if document.has("result") { document.at("result") } else { document };
+    for tracker in root.list(if root.has("trackers") { "trackers" } else { "" }) {
+        if tracker.has("tracking_code") {
+            push(tracker, reply);
+        }
+    }
     Ok(())
+}
+
+fn failure(error: Document<'_>) -> Failure {
+    let code = error.code("code").unwrap_or_default();
+    let mut failure = complaint::failure(code, error.words("message"));
+    for (stem, kind) in [
+        ("NOT_FOUND", FailureKind::NotFound),
+        ("APIKEY", FailureKind::Unauthorized),
+        ("PAYMENT", FailureKind::Quota),
+        ("TRACKING_CODE.INVALID", FailureKind::InvalidNumber),
+        ("BAD_REQUEST", FailureKind::BadRequest),
+    ] {
+        if code.contains(stem) {
+            failure.kind = kind;
+        }
+    }
+    failure
+}
+
+fn push(tracker: Document<'_>, reply: &mut Reply) {
+    let mut shipment = Shipment::default();
+    shape::parcel(tracker, PARCEL, &mut shipment);
+    let told = meaning(tracker, tracker.code("status"), reply);
+    shipment.status = told.map_or(Status::InTransit, |told| told.status);
+    shipment.reason = told.and_then(|told| told.reason);
+    let carrier = tracker.at("carrier_detail");
+    shipment.origin = shipment.origin.or_else(|| ending(carrier, "origin_location"));
+    shipment.destination = shipment.destination.or_else(|| ending(carrier, "destination_location"));
+    let day = "carrier_detail.est_delivery_date_local|est_delivery_date|carrier_detail.guaranteed_delivery_date";
+    shipment.promise = shape::promise(tracker, day, day, Promiser::Carrier);
+    shape::scans(tracker, SCANS, Order::ByTime, finish, &mut shipment, reply);
+    hide(&mut shipment, tracker.code("signed_by"));
+    reply.shipments.push(shipment);
+}
+
+/// The country at the end of `BROOKLYN NY US`; `CHARLESTON SC` names none.
+fn ending(carrier: Document<'_>, path: &str) -> Option<Country> {
+    let text = carrier.words(path);
+    location::country(parts(&text, b' ').last()?, [None; 2])
+}
+
+fn finish(detail: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    // "unknown" is said of a scan that EasyPost could not sort.
+    let told = meaning(detail, code, reply).filter(|told| told.status != Status::Pending);
+    tell(told, event, reply);
+    true
+}
+
+fn meaning(node: Document<'_>, code: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
+    let told = coded(STATUSES, code, reply)?;
+    let fine = coded(DETAILS, node.code("status_detail").filter(|_| told.status != Status::Delivered), reply);
+    Some(match (told.status, fine) {
+        (Status::InTransit, Some(fine)) => fine,
+        (Status::Exception, Some(fine)) if fine.status != Status::InTransit => fine,
+        (Status::Exception, Some(fine)) => Meaning { reason: fine.reason, ..told },
+        _ => told,
+    })
 }

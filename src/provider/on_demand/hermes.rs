@@ -1,12 +1,143 @@
-//! Not written yet.
+//! Hermes Germany, Shipment Info: `shipmentinfo`, and the older `shipmentstatus` with its history and its newest status.
+//!
+//! Format: its OpenAPI description, its list of event codes, samples of karrio. Words come in German unless English is
+//! asked for, so only the codes count. Events are oldest first; the newer shape tells the offset, the older does not.
 
+use super::{clock, shows};
 use crate::document::Document;
-use crate::provider::{Failure, Reply};
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::{complaint, phrases};
+use crate::provider::{Failure, FailureKind, Reply, not_found};
+use crate::shipment::{Event, Promiser, Shipment, Status};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+const PARCEL: &str = shape::parcel_paths! {
+    number: "shipmentID",
+    carrier: "-",
+    origin: "-",
+    destination: "receiverAddress.countryCode|statusInformation.countryCode",
+    last_number: "internationalShipmentID",
+    last_carrier: "-",
+    from: "-",
+    to: "-",
+};
+
+/// The city beside a single `statusInformation` is the recipient's.
+const SCANS: &str = shape::scan_paths! {
+    list: "status|listOfStatus|statusInformation",
+    time: "timestamp",
+    text: "description",
+    code: "code|statusCode",
+    place: "-",
+    city: "scanningUnit.city",
+    state: "-",
+    country: "scanningUnit.countryCode",
+    point: "-",
+};
+
+const FORECAST: &str = "deliveryForecast.date|statusInformation.expectedDelivery.expectedDate";
+
+const CODES: &str = table!(
+    "
+    announced @announced: 0000
+    announced @announced !delay: 0600|0700|0800|0900
+    picked_up +accepted @first_mile: 1000|1900|1910|2400
+    in_transit +processed: 1510|3300|4025|6080|6089|6090|9040|9041
+    in_transit +departed: 3010
+    in_transit +arrived: 1901|2000|2100|2300
+    in_transit @line_haul: 1610
+    customs @export_customs: 1710
+    customs +customs_cleared: 1720
+    customs !customs_delay: 1730
+    exception !rejected: 1751
+    in_transit +handed_over: 1810|1820|3430
+    out_for_delivery @last_mile: 3000
+    ready_for_pickup @last_mile: 3410
+    delivered @delivered: 3500|3510|3511|3520
+    delivered +collected @delivered: 3530
+    attempt_failed @last_mile !refused: 3710|4010
+    attempt_failed @last_mile !payment: 3715|4015
+    attempt_failed @last_mile !address_incomplete: 3720|4020
+    attempt_failed @last_mile !recipient_absent: 3731|3732|3733|3734|4031|4032|4033|4034
+    attempt_failed @last_mile !delay: 3750|4050
+    attempt_failed @last_mile !identity: 3751|3752|3753|3754|3782|3783|3784|3785|3786|3787|4051|4052|4053|4054|4081|4082|4083|4084|4085|4086|4087
+    exception !damaged: 3740|4040|6085
+    exception !missorted: 3780|4080|6086|6087
+    exception !held: 3795|4095
+    exception !rejected: 4024
+    exception !pickup_missed: 4035
+    exception !lost: 4630
+    in_transit !delay: 4100|4610|4620
+    in_transit: 4500
+    in_transit +solved: 4070|4072|4690
+    in_transit +forwarded: 6088
+    returning: 1520|3760|3761|4060|4061|4062|6084|6096|6099
+    returning !refused: 6081
+    returning !address_incomplete: 6082|6083
+    returning !identity: 6092|6098
+    returning !pickup_missed: 6093
+    returning !payment: 6094
+    returned: 7500
+    cancelled: 9340|9341
+    in_transit +scheduled: 9311|9315|9321|9322|9323|9324|9325|9381|9385|9391
+    in_transit +contacted: 9327|9328"
+);
+
+/// Whether it is one of the replies.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    shows(reply, "shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus|listOfResultCodes")
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
-    Ok(())
+/// Reads every shipment; those that are not known have a result instead.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    let mut outcome = Ok(());
+    for parcel in document.list("shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus") {
+        let code = parcel.code("result.code|statusInformation.resultCode|listOfStatus.0.resultCode").unwrap_or_default();
+        if code.starts_with(['e', 'E']) {
+            reply.warn("not_found", &parcel.words("shipmentID"));
+            let message = parcel.words("result.message|statusInformation.resultMessage|listOfStatus.0.resultMessage");
+            outcome = outcome.and(Err(refusal(code, message)));
+        } else {
+            push(parcel, reply);
+        }
+    }
+    if !reply.shipments.is_empty() {
+        return Ok(());
+    }
+    match document.code("listOfResultCodes.0.code") {
+        Some(code) => Err(refusal(code, document.words("listOfResultCodes.0.message"))),
+        None => outcome,
+    }
+}
+
+fn refusal(code: &str, message: String) -> Failure {
+    let kind = match code {
+        "e001" => return not_found(&message),
+        "e005" | "e006" | "e008" | "e009" => FailureKind::BadRequest,
+        "e900" | "e902" | "e903" => FailureKind::Unauthorized,
+        "e002" | "e999" => FailureKind::Server,
+        _ => return complaint::failure(code, message),
+    };
+    Failure::new(kind, message)
+}
+
+fn push(parcel: Document<'_>, reply: &mut Reply) {
+    let mut shipment = Shipment::default();
+    shape::parcel(parcel, PARCEL, &mut shipment);
+    shipment.carrier = Some("Hermes".to_owned());
+    shipment.promise = shape::promise(parcel, FORECAST, FORECAST, Promiser::Carrier);
+    shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
+    shipment.status = shipment.events.last().map_or(Status::Pending, |event| event.status);
+    reply.shipments.push(shipment);
+}
+
+fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    event.time = event.time.or_else(|| clock::joined(scan, "statusDate statusTime"));
+    let meaning = code.and_then(|code| find(CODES, code)).or_else(|| phrases::classify(&event.text));
+    if meaning.is_none() {
+        reply.warn("unknown_status", code.unwrap_or(&event.text));
+    }
+    meaning.unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    true
 }

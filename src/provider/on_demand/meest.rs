@@ -1,12 +1,89 @@
-//! Not written yet.
+//! Meest: the OpenAPI v3 (`GET /v3.0/openAPI/tracking/{number}`) and the older table of the tracking service
+//! (`trackingShipment`), both one list of scans with texts in three languages.
+//!
+//! Times are printed clocks. The details of a scan may hold an address and are not read. After Meest's table of status
+//! codes and public clients; no recording was at hand.
 
+use super::common::{add, failure, tell};
+use super::shows;
 use crate::document::Document;
+use crate::provider::mapping::shape;
+use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Reply};
+use crate::shipment::{Country, Event, Shipment};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+const SCAN: &str = shape::scan_paths! {
+    list: "",
+    time: "eventDateTime|DateTimeAction",
+    text: "eventDescr.descrEN|eventDescr.descrUA|eventDescr|ActionMessages_EN|ActionMessages_UA|ActionMessages",
+    code: "eventCode|StatusCode",
+    place: "-",
+    city: "eventCityDescr.descrEN|eventCityDescr.descrUA|City",
+    state: "-",
+    country: "eventCountryDescr.descrEN|Country",
+    point: "-",
+};
+
+const CODES: &str = table!(
+    "
+    announced @announced: 2
+    picked_up +accepted @first_mile: 101|606
+    in_transit +arrived: 202|404
+    in_transit +departed: 8081
+    in_transit +left_country @line_haul: 303
+    in_transit +reached_country @line_haul: 505
+    in_transit +departed @destination: 808
+    in_transit +at_delivery_office @last_mile: 1214
+    out_for_delivery @last_mile: 1315
+    in_transit +forwarded: 1521|1621
+    attempt_failed @last_mile: 1627
+    attempt_failed @last_mile !refused: 1620
+    attempt_failed @last_mile !address_incomplete: 1624|1628
+    attempt_failed @last_mile !recipient_absent: 1625
+    in_transit +scheduled: 1626
+    delivered @delivered: 1622
+    returned: 1825
+    customs +customs_started: 2230
+    exception !held: 2331
+    in_transit +solved: 2432|2533
+    exception !lost: 5051"
+);
+
+/// Whether it is one of the lists, or the error in its place.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    shows(reply, "result.0.eventDateTime|result.0.eventCode|result_table.items|status&info.messageDetails|errors.code&errors.name")
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
-    Ok(())
+/// Reads the scans, each of which names its parcel.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    for scan in document.list("result|result_table.items") {
+        if scan.is_object("") {
+            let number = scan.words("parcelNumber|barCode|ShipmentNumberSender|ShipmentNumberTransit");
+            add(scan, number, "Meest", SCAN, finish, reply);
+        }
+    }
+    let message = document.words("info.messageDetails|info.message|errors.name");
+    let status = match document.code("errors.code").unwrap_or_default() {
+        "101" => 401,
+        "103" => 404,
+        "102" | "105" | "108" | "109" => 400,
+        "100" | "106" | "107" | "110" => 500,
+        _ => 0,
+    };
+    let is_failure = status > 0 || document.code("status").is_some_and(|status| !status.eq_ignore_ascii_case("ok"));
+    if is_failure && reply.shipments.is_empty() { Err(failure(Some(status), message)) } else { Ok(()) }
+}
+
+fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
+    if let Some(place) = &mut event.place
+        && place.country.is_none()
+        && ["УКРАЇНА", "Україна"].contains(&scan.code("Country|eventCountryDescr.descrUA").unwrap_or_default())
+    {
+        place.country = Country::from_alpha2("UA");
+    }
+    shipment.destination = shipment.destination.or_else(|| scan.country("CountryDel|Recipient_Country"));
+    // The table of codes is printed with blanks: "1 622".
+    let code = code.map(|code| code.replace(' ', ""));
+    tell(CODES, code.as_deref(), event, reply);
+    true
 }

@@ -2,6 +2,7 @@
 //!
 //! Each provider is one file: how its reply is told (`is`), and how it is read (`read`).
 
+mod aggregated;
 mod aliexpress;
 mod anjun;
 mod asendia;
@@ -9,9 +10,11 @@ mod australiapost;
 mod cainiao;
 mod china_post;
 mod clock;
+mod common;
 mod correios;
 mod dhl;
 mod dhl_ecommerce_asia;
+mod discreet;
 mod easypost;
 mod epcis;
 mod fedex;
@@ -20,6 +23,7 @@ mod fourpx;
 mod ghn;
 mod gls;
 mod hermes;
+mod integrators;
 mod jt;
 mod karrio;
 mod karrio_sdk;
@@ -73,6 +77,7 @@ const ROWS: &[Row] = &[
     Row { provider: Provider::Cainiao, is: cainiao::is, read: cainiao::read },
     Row { provider: Provider::Spx, is: spx::is, read: spx::read },
     Row { provider: Provider::Shopee, is: shopee::is, read: shopee::read },
+    Row { provider: Provider::Novaposhta, is: novaposhta::is, read: novaposhta::read },
     Row { provider: Provider::Easypost, is: easypost::is, read: easypost::read },
     Row { provider: Provider::Shippo, is: shippo::is, read: shippo::read },
     Row { provider: Provider::Karrio, is: karrio::is, read: karrio::read },
@@ -83,7 +88,6 @@ const ROWS: &[Row] = &[
     Row { provider: Provider::Jt, is: jt::is, read: jt::read },
     Row { provider: Provider::Correios, is: correios::is, read: correios::read },
     Row { provider: Provider::Parcelapp, is: parcelapp::is, read: parcelapp::read },
-    Row { provider: Provider::Flash, is: flash::is, read: flash::read },
     Row { provider: Provider::Ninjavan, is: ninjavan::is, read: ninjavan::read },
     Row { provider: Provider::Ghn, is: ghn::is, read: ghn::read },
     Row { provider: Provider::Fourpx, is: fourpx::is, read: fourpx::read },
@@ -92,6 +96,7 @@ const ROWS: &[Row] = &[
     Row { provider: Provider::Loggi, is: loggi::is, read: loggi::read },
     Row { provider: Provider::ChinaPost, is: china_post::is, read: china_post::read },
     Row { provider: Provider::TiktokShop, is: tiktok_shop::is, read: tiktok_shop::read },
+    Row { provider: Provider::Flash, is: flash::is, read: flash::read },
     Row { provider: Provider::Laposte, is: laposte::is, read: laposte::read },
     Row { provider: Provider::Gls, is: gls::is, read: gls::read },
     Row { provider: Provider::Hermes, is: hermes::is, read: hermes::read },
@@ -102,7 +107,6 @@ const ROWS: &[Row] = &[
     Row { provider: Provider::Asendia, is: asendia::is, read: asendia::read },
     Row { provider: Provider::Teleship, is: teleship::is, read: teleship::read },
     Row { provider: Provider::Parcelone, is: parcelone::is, read: parcelone::read },
-    Row { provider: Provider::Novaposhta, is: novaposhta::is, read: novaposhta::read },
     Row { provider: Provider::Ukrposhta, is: ukrposhta::is, read: ukrposhta::read },
     Row { provider: Provider::Meest, is: meest::is, read: meest::read },
 ];

@@ -1,12 +1,122 @@
-//! Not written yet.
+//! Ninja Van: the tracking events of its API, the webhook of one event, and the orders of its public page.
+//!
+//! `GET …/{country}/2.0/…/tracking-events/{number}`. Events are named by words (`Arrived at Transit Hub`); on the public
+//! page by a type (`ARRIVED_AT_TRANSIT_HUB`), which is read as the same words. Times are in UTC (`+0000`).
 
+use super::shows;
 use crate::document::Document;
+use crate::provider::mapping::complaint;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::phrases;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, Reply};
+use crate::shipment::{Event, Shipment, Stamp, Status};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+/// Members of a scan at a hub are named after the kind of hub.
+const SCANS: &str = shape::scan_paths! {
+    list: "events",
+    time: "timestamp|time|created_at",
+    text: "description|status|event|type",
+    code: "status|event|type",
+    place: "arrived_at_transit_hub_information.hub|arrived_at_origin_hub_information.hub|arrived_at_destination_hub_information.hub|in_transit_to_next_sorting_hub_information.hub|data.hub_name|data.hubName",
+    city: "arrived_at_transit_hub_information.city|arrived_at_origin_hub_information.city|arrived_at_destination_hub_information.city|in_transit_to_next_sorting_hub_information.city",
+    state: "-",
+    country: "arrived_at_transit_hub_information.country|arrived_at_origin_hub_information.country|arrived_at_destination_hub_information.country|in_transit_to_next_sorting_hub_information.country",
+    point: "-",
+};
+
+const STATUSES: &str = table!(
+    "
+    announced @announced: pending pickup|pending pickup, shipper dropoff|pending pickup at distribution point|staging|en-route to sorting hub|order created|driver dispatched for pickup|van en-route to pickup|at pudo, pending drop off|driver pickup scan
+    exception @first_mile: pickup fail|pickup exception, max attempts reached
+    announced @announced: pickup exception, pending reschedule|pickup exception, reattempt scheduled|pickup exception, pending retrieval from pudo
+    picked_up +accepted @first_mile: picked up|successful pickup|picked up, in transit to origin hub|pickup success|parcel collected
+    in_transit +arrived: arrived at transit hub|arrived at origin hub|arrived at sorting hub|hub inbound scan|parcel received|inbound scan
+    in_transit +at_delivery_office @last_mile: arrived at destination hub
+    in_transit +departed: in transit to next sorting hub|departed from sorting hub|transferred to 3pl
+    in_transit: transit|parcel measurements update|parcel weight|parcel size|recovered|international transit|cross border transit|on hold, address change
+    out_for_delivery @last_mile: on vehicle for delivery|driver inbound scan|driver start route
+    ready_for_pickup @last_mile: at pudo, pending customer collection|arrived at distribution point|from driver to dp
+    attempt_failed @last_mile: delivery exception, pending reschedule|delivery exception, reattempt scheduled|first attempt delivery fail|pending reschedule|delivery failure
+    exception @last_mile: delivery exception, max attempts reached
+    exception @last_mile !pickup_missed: delivery exception, parcel overstayed at pudo
+    exception !lost: delivery exception, parcel lost|parcel lost
+    exception !damaged: delivery exception, parcel damaged|parcel damaged
+    exception !held: on hold
+    delivered @delivered: delivered|completed|successful delivery|delivered, received by customer|delivery success|forced success
+    delivered +safe_place @delivered: delivered, left at doorstep
+    delivered +collected @delivered: delivered, collected by customer|from dp to customer
+    returning: delivery exception, return to sender initiated|return to sender triggered|rts
+    returned: returned to sender
+    cancelled: cancelled|canceled|cancel"
+);
+
+/// Whether it is a reply of the calls, the webhook, or their error.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    shows(
+        reply,
+        "tracking_number&events|tracking_id&events|tracking_id&timestamp|tracking_id&granular_status|data.tracking_id&data.events|error.title|error.request_id",
+    )
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
+/// Reads the events of a parcel, or one event alone.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    let error = document.at("error");
+    if error.is_object("") {
+        return Err(complaint::failure(error.code("title").unwrap_or_default(), error.words("message|description|title")));
+    }
+    let parcel = if document.has("data.events") { document.at("data") } else { document };
+    let mut shipment = Shipment { carrier: Some("Ninja Van".to_owned()), ..Shipment::default() };
+    shipment.number = parcel.words("tracking_number|tracking_id|trackingId");
+    if shipment.number.is_empty() {
+        return Ok(());
+    }
+    if parcel.has("events") {
+        shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
+    } else {
+        let alone: String = SCANS.chars().skip("events".len()).collect();
+        shape::scans(parcel, &alone, Order::Kept, finish, &mut shipment, reply);
+    }
+    shipment.status = shipment.events.last().map_or(shipment.status, |event| event.status);
+    if let Some(said) = parcel.code("granular_status|granularStatus").and_then(named) {
+        shipment.status = said.status;
+    }
+    reply.shipments.push(shipment);
     Ok(())
+}
+
+/// What a name says, be it written with blanks or underscores.
+fn named(name: &str) -> Option<Meaning> {
+    find(STATUSES, &name.replace('_', " "))
+}
+
+fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    // UTC, not the clock of the place.
+    if let Some(time) = event.time
+        && time.offset() == Some(0)
+        && let Some(instant) = time.instant()
+    {
+        event.time = Some(Stamp::moment(instant));
+    }
+    let mut told = code.and_then(named);
+    if told.is_none() {
+        told = phrases::classify(&event.text);
+        reply.warn("unknown_status", code.unwrap_or_default());
+    }
+    let mut told = told.unwrap_or(Meaning::new(Status::InTransit));
+    if matches!(told.status, Status::AttemptFailed | Status::Exception) && told.reason.is_none() {
+        let why = "delivery_exception.failure_reason|pickup_exception.failure_reason|data.failure_reason.en|data.failureReason.en";
+        told.reason = phrases::classify(&scan.words(why)).and_then(|said| said.reason);
+    }
+    if scan.flag("is_parcel_on_rts_leg") == Some(true) {
+        told.status = match told.status {
+            Status::Delivered | Status::Returned => Status::Returned,
+            Status::Exception | Status::Cancelled => told.status,
+            _ => Status::Returning,
+        };
+    }
+    told.tell(event);
+    event.text = event.text.replace('_', " ");
+    true
 }

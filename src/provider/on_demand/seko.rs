@@ -1,12 +1,100 @@
-//! Not written yet.
+//! SEKO Logistics, the status call of its OmniParcel platform (`POST /labels/statusv2`): a list of consignments.
+//!
+//! Each scan bears SEKO's own code, `OP-1` to `OP-94`, beside the carrier's. `Status` is a word (`DELIVERED`) or the
+//! description of a scan. Times are printed clocks, and every location ends in a country code. After the codes of
+//! Karrio's connector and its test.
 
+use super::common::{failure, parcel, settle, tell};
+use super::shows;
 use crate::document::Document;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::phrases;
+use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Reply};
+use crate::shipment::{Country, Event, Shipment};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+const SCANS: &str = shape::scan_paths! {
+    list: "Events",
+    time: "EventDT",
+    text: "Description",
+    code: "OmniCode",
+    place: "Location",
+};
+
+const CODES: &str = table!(
+    "
+    announced @announced: OP-1|OP-8|OP-9|OP-12
+    picked_up +accepted @first_mile: OP-10|OP-11|OP-14|OP-33|OP-82|OP-89
+    in_transit: OP-18|OP-20|OP-31|OP-32|OP-39|OP-46|OP-79|OP-80
+    in_transit +processed: OP-3|OP-47
+    in_transit @line_haul: OP-4
+    in_transit +departed @line_haul: OP-81
+    in_transit +reached_country @line_haul: OP-78
+    customs +customs_started: OP-6
+    customs +customs_cleared: OP-5
+    in_transit +handed_over: OP-7|OP-22|OP-48|OP-56
+    in_transit +arrived: OP-50
+    in_transit +departed: OP-51
+    in_transit +scheduled: OP-36|OP-44
+    in_transit +forwarded: OP-52|OP-53|OP-54
+    in_transit !delay: OP-16
+    in_transit !missorted: OP-13|OP-35
+    out_for_delivery @last_mile: OP-21
+    attempt_failed @last_mile: OP-24|OP-30|OP-37|OP-45|OP-83|OP-86
+    attempt_failed @last_mile !recipient_absent: OP-84
+    attempt_failed @last_mile !address_incomplete: OP-27
+    attempt_failed @last_mile !refused: OP-28
+    attempt_failed @last_mile !identity: OP-38
+    ready_for_pickup @last_mile: OP-19|OP-25|OP-42
+    ready_for_pickup +station_signed @last_mile: OP-76
+    delivered @delivered: OP-71|OP-72|OP-77
+    delivered +with_neighbour @delivered: OP-73
+    delivered +safe_place @delivered: OP-74
+    delivered +collected @delivered: OP-75
+    exception !held: OP-2|OP-26|OP-49|OP-70|OP-91
+    exception !payment: OP-87|OP-88
+    exception !lost: OP-15
+    exception !damaged: OP-17
+    exception !address_incomplete: OP-23|OP-41
+    exception !destroyed: OP-40|OP-92
+    exception !pickup_missed: OP-43
+    cancelled: OP-34
+    returning: OP-29|OP-55|OP-60|OP-63|OP-66|OP-67|OP-85
+    returned: OP-57|OP-58|OP-59|OP-61|OP-62|OP-64|OP-65|OP-68|OP-69|OP-90|OP-94"
+);
+
+/// Whether it is a consignment, or one of the platform's errors.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    let signs = "ConsignmentNo&Events|ConsignmentNo&Status|ConsignmentNo&Tracking|ValidationErrors|Errors.0.Property|Error.0.Property|Property&Message&Key";
+    shows(reply, signs)
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
+/// Reads one consignment, or an error.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if !document.has("ConsignmentNo") {
+        let message = document.words("Errors.0.Message|Error.0.Message|ValidationErrors.Message|ValidationErrors.0.Message|Message");
+        return if message.is_empty() { Ok(()) } else { Err(failure(None, message)) };
+    }
+    let mut shipment = parcel(document.words("ConsignmentNo"), "SEKO");
+    shape::scans(document, SCANS, Order::ByTime, finish, &mut shipment, reply);
+    settle(&mut shipment);
+    let said = document.words("Status");
+    let scan = shipment.events.iter().rfind(|event| event.text.eq_ignore_ascii_case(&said));
+    match scan.map(|event| Meaning { reason: event.reason, ..Meaning::new(event.status) }).or_else(|| phrases::classify(&said)) {
+        Some(told) => (shipment.status, shipment.reason) = (told.status, told.reason),
+        None if !said.is_empty() => reply.warn("unknown_status", &said),
+        None => {}
+    }
+    reply.shipments.push(shipment);
     Ok(())
+}
+
+fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    if let Some(place) = &mut event.place {
+        // Also where the code is that of a state: `Essen, DE` is in Germany.
+        place.country = place.text.rsplit(',').next().and_then(Country::read);
+    }
+    tell(CODES, code, event, reply);
+    true
 }

@@ -1,12 +1,172 @@
-//! Not written yet.
+//! Shippo tracks (`GET /tracks/:carrier/:number`), its `track_updated` webhook, and its errors.
+//!
+//! From Shippo's client libraries. "Out for delivery" and pick-up are `substatus` codes of `TRANSIT`. A number nobody
+//! knows has `tracking_status` null and no history. Until 2017 there was no `substatus`, `UNKNOWN` meant "label made",
+//! and the `Z` of a domestic parcel stood behind the wall clock of the scan.
 
+use super::aggregated::{coded, tell};
+use super::shows;
 use crate::document::Document;
-use crate::provider::{Failure, Reply};
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Order};
+use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::{complaint, phrases};
+use crate::provider::{Failure, FailureKind, Reply, not_found};
+use crate::shipment::{Event, Promiser, Shipment, Stamp, Status};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+const PARCEL: &str = shape::parcel_paths! {
+    number: "tracking_number",
+    carrier: "carrier",
+    origin: "address_from.country",
+    destination: "address_to.country",
+    last_number: "-",
+    last_carrier: "-",
+    from: "-",
+    to: "-",
+};
+
+const SCANS: &str = shape::scan_paths! {
+    list: "tracking_history",
+    time: "status_date",
+    text: "status_details|substatus.text",
+    code: "status",
+    place: "-",
+    city: "location.city",
+    state: "location.state",
+    country: "location.country",
+    point: "-",
+};
+
+/// Where there is no history.
+const LATEST: &str = shape::scan_paths! {
+    list: "tracking_status",
+    time: "status_date",
+    text: "status_details|substatus.text",
+    code: "status",
+    place: "-",
+    city: "location.city",
+    state: "location.state",
+    country: "location.country",
+    point: "-",
+};
+
+const STATUSES: &str = table!(
+    "
+    pending: UNKNOWN
+    announced @announced: PRE_TRANSIT
+    in_transit: TRANSIT
+    delivered @delivered: DELIVERED
+    returned: RETURNED
+    exception: FAILURE"
+);
+
+const SUBSTATUSES: &str = table!(
+    "
+    announced @announced: information_received
+    in_transit +accepted @first_mile: package_accepted
+    in_transit +arrived: package_arrived
+    in_transit +departed: package_departed
+    in_transit +processed: package_processed|package_processing
+    in_transit +forwarded: package_forwarded
+    in_transit !delay: delayed
+    in_transit +scheduled: delivery_scheduled|delivery_rescheduled|reschedule_delivery
+    out_for_delivery @last_mile: out_for_delivery
+    attempt_failed @last_mile: delivery_attempted|notice_left
+    attempt_failed @last_mile !business_closed: location_inaccessible
+    ready_for_pickup @last_mile: pickup_available
+    delivered @delivered: delivered
+    exception !address_incomplete: address_issue
+    exception: contact_carrier|package_undeliverable
+    exception !held: package_held
+    exception !damaged: package_damaged
+    exception !pickup_missed: package_unclaimed
+    exception !destroyed: package_disposed
+    exception !lost: package_lost
+    returning: return_to_sender
+    in_transit: other"
+);
+
+/// Whether it is a track, a webhook with one, or an error.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    let refused = ["carrier", "tracking_number"].into_iter().any(|path| reply.is_list(path) && !reply.has("carrier_id"));
+    let told = reply.code("detail").is_some() && reply.keys().count() == 1;
+    refused
+        || told
+        || shows(
+            reply,
+            "tracking_history|tracking_status&tracking_number|data.tracking_history|data.tracking_status&data.tracking_number|\
+             tracking_number&servicelevel|tracking_number&address_from&carrier",
+        )
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
+/// Reads whichever it is.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    let complaint = document.words("detail|carrier.0|tracking_number.0|__all__.0");
+    let track = if document.is_object("data") { document.at("data") } else { document };
+    if track.code("tracking_number").is_none() {
+        let mut failure = complaint::failure("", complaint);
+        if failure.kind == FailureKind::Server {
+            failure.kind = FailureKind::BadRequest;
+        }
+        return Err(failure);
+    }
+    let mut shipment = Shipment::default();
+    shape::parcel(track, PARCEL, &mut shipment);
+    shipment.promise = shape::promise(track, "eta|original_eta", "eta|original_eta", Promiser::Carrier);
+    for shape in [SCANS, LATEST] {
+        if shipment.events.is_empty() && track.has("tracking_status") | track.has("tracking_history") {
+            shape::scans(track, shape, Order::ByTime, finish, &mut shipment, reply);
+        }
+    }
+    let latest = track.at("tracking_status");
+    if shipment.events.is_empty() && !latest.has("status") {
+        return Err(not_found(""));
+    }
+    let told = meaning(latest, latest.code("status"), reply);
+    shipment.status = told.map_or(Status::Pending, |told| told.status);
+    shipment.reason = told.and_then(|told| told.reason);
+    if shipment.status == Status::Returned && is_under_way(latest) {
+        shipment.status = Status::Returning;
+    }
+    if shipment.origin == shipment.destination && shipment.origin.is_some() && is_old(track) {
+        for event in &mut shipment.events {
+            event.time = event.time.and_then(Stamp::instant).map(|instant| Stamp::clock(instant.clock(0)));
+        }
+    }
+    reply.shipments.push(shipment);
     Ok(())
+}
+
+/// No status has a substatus, be it null.
+fn is_old(track: Document<'_>) -> bool {
+    let mut statuses = track.list("tracking_history").chain([track.at("tracking_status")]);
+    !statuses.any(|status| status.keys().any(|key| key == "substatus"))
+}
+
+/// `RETURNED` is also said of a parcel on its way back.
+fn is_under_way(status: Document<'_>) -> bool {
+    let said = phrases::classify(&status.words("status_details"));
+    said.is_some_and(|said| said.status == Status::Returning)
+}
+
+fn finish(status: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    let mut told = meaning(status, code, reply);
+    if told.is_some_and(|told| told.status == Status::Pending) {
+        told = phrases::classify(&event.text).or(find(SUBSTATUSES, "information_received"));
+    }
+    tell(told, event, reply);
+    if event.status == Status::Returned && is_under_way(status) {
+        event.status = Status::Returning;
+    }
+    true
+}
+
+fn meaning(status: Document<'_>, code: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
+    let told = coded(STATUSES, code, reply)?;
+    let fine = coded(SUBSTATUSES, status.code("substatus.code|substatus"), reply);
+    Some(match (told.status, fine) {
+        (Status::InTransit, Some(fine)) => fine,
+        (Status::Exception, Some(fine)) if fine.status != Status::InTransit => fine,
+        _ => told,
+    })
 }

@@ -1,12 +1,102 @@
-//! Not written yet.
+//! Ukrposhta's status tracking (`/status-tracking/0.0.1`): the scans of one barcode as a bare list, the last one alone, or
+//! those of several barcodes in `found` with the unknown ones in `notFound`.
+//!
+//! Times are printed clocks. `step` does not follow the time, so the newest scan is looked for. 41000 is "handed over",
+//! and with the reason 10 it was handed to the sender. After the public recordings and clients of this API; some codes
+//! abroad are known by their words only.
 
+use super::common::{add, failure, tell};
+use super::shows;
 use crate::document::Document;
-use crate::provider::{Failure, Reply};
+use crate::provider::mapping::shape;
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Reply, not_found};
+use crate::shipment::{Country, Event, Shipment, Status};
 
-pub(super) fn is(_: Document<'_>) -> bool {
-    false
+const SCAN: &str = shape::scan_paths! {
+    list: "",
+    time: "date",
+    text: "eventName",
+    code: "event",
+    place: "name",
+    city: "-",
+    state: "-",
+    country: "country",
+    point: "-",
+};
+
+const CODES: &str = table!(
+    "
+    announced @announced: 10601
+    picked_up +accepted @first_mile: 10100
+    cancelled: 10600|10602|10603
+    in_transit +arrived: 20700
+    in_transit +departed: 20800|20900|21500
+    ready_for_pickup @last_mile: 21400|21700
+    attempt_failed @last_mile: 31100|31400
+    in_transit +forwarded: 31300
+    returning: 31200
+    returned: 41010
+    delivered @delivered: 41000|48000"
+);
+
+/// Whether it is a scan, the list of barcodes, or an error of the service or of its gateway.
+pub(super) fn is(reply: Document<'_>) -> bool {
+    let is_theirs = reply.code("code").is_some_and(|code| code.starts_with("UPE"));
+    shows(reply, "found&notFound|barcode&eventName|barcode&mailType|fault.code&fault.message") || is_theirs
 }
 
-pub(super) fn read(_: Document<'_>, _: &mut Reply) -> Result<(), Failure> {
+/// Reads the scans of the barcodes, one scan of a bare list, or an error.
+pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if document.has("barcode") {
+        push(document, reply);
+    } else if document.has("found") || document.has("notFound") {
+        let found = document.at("found");
+        for key in found.keys() {
+            // Barcodes have no dots: no path leads astray.
+            for scan in found.list(key) {
+                push(scan, reply);
+            }
+        }
+        if found.is_list("") {
+            for scan in found.list("") {
+                push(scan, reply);
+            }
+        }
+        for number in document.list("notFound") {
+            if reply.shipments.is_empty() {
+                return Err(not_found(""));
+            }
+            reply.warn("not_found", number.code("").unwrap_or_default());
+        }
+    } else {
+        let code = document.code("code|fault.code").unwrap_or_default();
+        let message = document.words("message|fault.description|fault.message|code");
+        return Err(match code {
+            "UPE02000" => not_found(&message),
+            _ if code.starts_with("UPE05") || code.starts_with("9009") => failure(Some(401), message),
+            _ if code.starts_with("9008") => failure(Some(429), message),
+            _ => failure(None, message),
+        });
+    }
     Ok(())
+}
+
+fn push(scan: Document<'_>, reply: &mut Reply) {
+    add(scan, scan.words("barcode"), "Ukrposhta", SCAN, finish, reply);
+}
+
+fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    if let Some(place) = &mut event.place
+        && scan.code("country") == Some("Україна")
+    {
+        place.country = Country::from_alpha2("UA");
+    }
+    // The service's own table writes "31 200".
+    let code = code.map(|code| code.replace(' ', ""));
+    tell(CODES, code.as_deref(), event, reply);
+    if event.status == Status::Delivered && scan.whole("eventReason_id") == Some(10) {
+        (event.status, event.stage) = (Status::Returned, None);
+    }
+    true
 }

@@ -13,7 +13,7 @@ const VERSION: &str = "0.2.130";
 /// Binds the modules that changed.
 pub(crate) fn bind(project: &Project) -> Result<()> {
     for module in ALL {
-        let outputs = [module.bound(project), module.glue(project)];
+        let outputs = [module.bound(project), module.bound_glue(project)];
         let inputs = Inputs::new().text(VERSION).file(&module.raw(project));
         step::run(project, &format!("bindgen {}", module.0), inputs, &outputs, || generate(project, module))?;
     }
@@ -27,9 +27,7 @@ fn generate(project: &Project, module: Module) -> Result<()> {
     bindgen.input_path(module.raw(project)).out_name(module.0).web(true)?.omit_default_module_path(true);
     bindgen.typescript(true).remove_name_section(true).remove_producers_section(true);
     bindgen.generate(&folder).context("wasm-bindgen refused the module")?;
-    for ending in ["js", "d.ts"] {
-        let name = format!("{}.{ending}", module.0);
-        fs::rename(folder.join(&name), project.cache.join(&name))?;
-    }
+    let types = format!("{}.d.ts", module.0);
+    fs::rename(folder.join(&types), project.cache.join(&types))?;
     Ok(())
 }

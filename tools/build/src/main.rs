@@ -10,6 +10,7 @@ mod catalogs;
 mod gate;
 mod manifest;
 mod module;
+mod names;
 mod optimise;
 mod project;
 mod shell;

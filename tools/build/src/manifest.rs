@@ -1,7 +1,7 @@
 //! Lists what lies in `dist/`: `manifest.json` for servers and for those who write `integrity` attributes or preload links.
 
 use crate::assets::Assets;
-use crate::module::{MAP, WIDGET};
+use crate::module::{MAP, READERS, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
@@ -50,6 +50,11 @@ impl Manifest {
         Ok(self.scripts.map.iter().map(String::as_str).chain([self.assets.module(MAP)?]).collect())
     }
 
+    /// What the reply of a rarer provider needs.
+    pub(crate) fn readers(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.readers.iter().map(String::as_str).chain([self.assets.module(READERS)?]).collect())
+    }
+
     /// Writes `dist/manifest.json`, and removes what an earlier build left.
     pub(crate) fn write(&self, project: &Project) -> Result<()> {
         let files: Map<String, Value> = self.files.iter().map(|(name, sizes)| (name.clone(), entry(sizes))).collect();
@@ -59,6 +64,7 @@ impl Manifest {
             "entry": ENTRY,
             "first": self.first()?,
             "map": self.map()?,
+            "readers": self.readers()?,
             "locales": locales,
             "files": files,
         });

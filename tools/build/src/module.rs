@@ -1,4 +1,4 @@
-//! The WebAssembly modules: one crate, three features, loaded at different times.
+//! The WebAssembly modules: one crate, a feature each, loaded at different times.
 
 use crate::project::Project;
 use std::path::PathBuf;
@@ -11,11 +11,13 @@ pub(crate) struct Module(pub(crate) &'static str);
 pub(crate) const WIDGET: Module = Module("widget");
 /// The map sketch, loaded after the timeline.
 pub(crate) const MAP: Module = Module("map");
+/// The readers of the rarer providers, loaded when a reply is one of theirs.
+pub(crate) const READERS: Module = Module("readers");
 /// The canonical form, for the playground only.
 pub(crate) const INSPECT: Module = Module("inspect");
 
 /// All of them.
-pub(crate) const ALL: [Module; 3] = [WIDGET, MAP, INSPECT];
+pub(crate) const ALL: [Module; 4] = [WIDGET, MAP, READERS, INSPECT];
 
 impl Module {
     /// What cargo made.
@@ -34,6 +36,11 @@ impl Module {
     }
 
     /// The JavaScript side, as wasm-bindgen writes it.
+    pub(crate) fn bound_glue(self, project: &Project) -> PathBuf {
+        project.cache.join("modules").join(format!("{}.js", self.0))
+    }
+
+    /// The JavaScript side, with the short names that wasm-opt gave.
     pub(crate) fn glue(self, project: &Project) -> PathBuf {
         project.cache.join(format!("{}.js", self.0))
     }

@@ -1,13 +1,14 @@
 //! Shrinks the modules with wasm-opt. What counts is the size after brotli: the smallest raw file is not always the smallest then.
 
 use crate::module::{ALL, Module};
+use crate::names;
 use crate::project::Project;
 use crate::sizes;
 use crate::step::{self, Inputs};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::thread;
 
 /// By name, and only what Firefox, WebKit and Node 20 know: they refuse the output of `--all-features`.
@@ -34,8 +35,9 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
             .map(|module| {
                 let (program, packages) = (&program, &packages);
                 scope.spawn(move || {
-                    let inputs = Inputs::new().file(&module.bound(project)).file(packages).text(&LEVELS.concat().join(" "));
-                    step::run(project, &format!("wasm-opt {}", module.0), inputs, &[module.optimised(project)], || {
+                    let inputs = Inputs::new().file(&module.bound(project)).file(&module.bound_glue(project)).file(packages).text(&LEVELS.concat().join(" "));
+                    let outputs = [module.optimised(project), module.glue(project)];
+                    step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || {
                         smallest(project, program, module)
                     })
                 })
@@ -56,13 +58,18 @@ fn smallest(project: &Project, program: &Path, module: Module) -> Result<()> {
         }
     }
     let (_, path) = best.context("no level was tried")?;
-    fs::copy(path, module.optimised(project))?;
+    let map = run(program, &["--minify-imports-and-exports-and-modules"], &path, &module.optimised(project))?;
+    let glue = fs::read_to_string(module.bound_glue(project))?;
+    fs::write(module.glue(project), names::shorten(&glue, &map)?)?;
     Ok(())
 }
 
-fn run(program: &Path, level: &[&str], input: &Path, output: &Path) -> Result<()> {
+/// Runs wasm-opt; what it prints is returned.
+fn run(program: &Path, level: &[&str], input: &Path, output: &Path) -> Result<String> {
     // Binaryen's npm package holds JavaScript that Node runs, on every system alike.
-    let status = Command::new("node").arg(program).args(level).args(FEATURES).args(STRIP).arg(input).arg("-o").arg(output).status();
-    ensure!(status.context("cannot run node")?.success(), "wasm-opt refused {}", input.display());
-    Ok(())
+    let mut command = Command::new("node");
+    command.arg(program).args(level).args(FEATURES).args(STRIP).arg(input).arg("-o").arg(output).stderr(Stdio::inherit());
+    let done = command.output().context("cannot run node")?;
+    ensure!(done.status.success(), "wasm-opt refused {}", input.display());
+    Ok(String::from_utf8(done.stdout)?)
 }

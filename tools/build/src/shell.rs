@@ -17,6 +17,8 @@ pub(crate) struct Scripts {
     pub(crate) glue: Vec<String>,
     /// The map's glue, likewise.
     pub(crate) map: Vec<String>,
+    /// The glue of the readers, likewise.
+    pub(crate) readers: Vec<String>,
     /// Everything, with the playground's script.
     pub(crate) all: Vec<String>,
 }
@@ -108,11 +110,15 @@ impl Scripts {
                 self.glue = closure;
             } else if holds(".cache/map.js") {
                 self.map = closure;
+            } else if holds(".cache/readers.js") {
+                self.readers = closure;
             }
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        self.map.retain(|name| !shell.contains(name) && !self.glue.contains(name));
+        for later in [&mut self.map, &mut self.readers] {
+            later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
+        }
         Ok(())
     }
 }

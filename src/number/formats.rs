@@ -1,0 +1,182 @@
+//! The formats of tracking numbers, and which of them a text fits.
+
+use super::carriers::Carrier;
+use super::check_digit::check_digit;
+use super::pattern::{Walk, bytes};
+use super::table::table;
+use crate::parts::{cut, parts};
+
+const FORMATS: &str = table!("formats.table");
+
+/// From this weight of literal characters on, a format is told by them: `YT`; `1Z` or `420` with a check digit.
+const DISTINCT: usize = 4;
+
+/// No number is shorter, or longer.
+pub(super) const SHORTEST: usize = 8;
+pub(super) const LONGEST: usize = 41;
+
+/// A line of the table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Format {
+    pub id: &'static str,
+    pub carrier: &'static str,
+    /// Where the carrier delivers such numbers: two letters each; `-` for everywhere.
+    pub countries: &'static str,
+    /// The rule of its check digit; `-` and `~` for none.
+    pub check: &'static str,
+    /// Between `|`.
+    pub patterns: &'static str,
+}
+
+/// What the check digit of a number says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Digit {
+    /// The format has none.
+    None,
+    /// As the rule says.
+    Right,
+    /// Another one should stand there.
+    Wrong { at: usize, expected: u8 },
+}
+
+/// A format that a text fits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fit {
+    pub format: Format,
+    pub digit: Digit,
+    pub carrier: Carrier,
+    /// Whether letters or a long prefix tell the format from the others.
+    pub is_distinct: bool,
+    /// Whether a check digit decides: not where too many other numbers look the same.
+    pub is_strict: bool,
+}
+
+/// The formats, in the order of the table.
+pub(super) fn formats() -> impl Iterator<Item = Format> {
+    parts(FORMATS, b'\n').filter_map(|line| {
+        let (id, rest) = cut(line, b' ')?;
+        let (carrier, rest) = cut(rest, b' ')?;
+        let (countries, rest) = cut(rest, b' ')?;
+        let (check, patterns) = cut(rest, b' ')?;
+        Some(Format { id, carrier, countries, check, patterns })
+    })
+}
+
+impl Format {
+    pub(super) fn has_check_digit(&self) -> bool {
+        !matches!(self.check, "-" | "~")
+    }
+
+    /// Whether the pattern says so little that a fit says little.
+    pub(super) fn is_loose(&self) -> bool {
+        self.check == "~"
+    }
+
+    /// How a text, one byte a character, fits it.
+    pub(super) fn fit(self, text: &[u8]) -> Option<Fit> {
+        for pattern in parts(self.patterns, b'|') {
+            let mut walk = Walk::new(text.to_vec(), false);
+            if walk.goes(0, pattern) {
+                return self.judge(&walk);
+            }
+        }
+        None
+    }
+
+    /// A walk that arrived: its check digit and its carrier.
+    fn judge(self, walk: &Walk) -> Option<Fit> {
+        let (mut digit, mut is_strict) = (Digit::None, false);
+        if let Some(at) = walk.check {
+            let (expected, byte) = (check_digit(self.check, walk.text.get(walk.from..at)?)?, *walk.text.get(at)?);
+            digit = if byte == expected { Digit::Right } else { Digit::Wrong { at, expected } };
+            // A digit at the end says nothing where the check character is a letter in most numbers.
+            is_strict = !self.check.ends_with('?') && !(self.check == "mod37" && byte.is_ascii_digit());
+        }
+        let mut carrier = Carrier::from_id(self.carrier);
+        if self.id == "s10" {
+            carrier = Carrier::post(std::str::from_utf8(walk.text.get(11..)?).ok()?)?;
+        }
+        let weight = walk.weight + usize::from(self.has_check_digit());
+        let is_distinct = self.check == "s10" || weight >= DISTINCT && !self.is_loose();
+        Some(Fit { format: self, digit, carrier, is_distinct, is_strict })
+    }
+}
+
+impl Fit {
+    pub(super) fn is_wrong(&self) -> bool {
+        matches!(self.digit, Digit::Wrong { .. })
+    }
+
+    /// Whether its check digit is right and that says something.
+    pub(super) fn is_proved(&self) -> bool {
+        self.digit == Digit::Right && self.is_strict
+    }
+
+    /// How much it says: a right digit most, then a prefix, then digits that anyone may write, a wrong digit least.
+    pub(super) fn rank(&self) -> u8 {
+        match (self.is_wrong(), self.is_proved(), self.is_distinct) {
+            (true, ..) => 0,
+            (_, true, true) => 4,
+            (_, true, false) => 3,
+            (_, _, true) => 2,
+            _ => 1,
+        }
+    }
+}
+
+/// All formats that a normalised text fits, in the order of the table; those with a wrong check digit too.
+pub(super) fn fits(text: &str) -> Vec<Fit> {
+    if text.len() < SHORTEST || text.len() > LONGEST {
+        return Vec::new();
+    }
+    let text = bytes(text);
+    formats().filter_map(|format| format.fit(&text)).collect()
+}
+
+/// Whether the number is right: `Some(false)` where the check digit of every format it fits is wrong, `None` where none
+/// decides, or plain digits fit several rules that disagree.
+pub(super) fn verdict(fits: &[Fit]) -> Option<bool> {
+    if fits.iter().any(|fit| fit.is_proved() && fit.is_distinct) {
+        return Some(true);
+    }
+    let is_refuted = |fit: &Fit| fit.is_wrong() && fit.is_strict;
+    let is_contested = fits.iter().any(is_refuted);
+    if fits.iter().any(Fit::is_proved) {
+        return (!is_contested).then_some(true);
+    }
+    // A loose pattern excuses no wrong digit behind a prefix.
+    let is_precise = fits.iter().any(|fit| is_refuted(fit) && fit.is_distinct);
+    let is_other = fits.iter().any(|fit| !fit.is_wrong() && !(is_precise && fit.format.is_loose()));
+    (is_contested && !is_other).then_some(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::pattern::lengths;
+
+    #[test]
+    fn every_line_is_whole() {
+        let mut count = 0;
+        for format in formats() {
+            count += 1;
+            assert_eq!(format.countries == "-" || format.countries.len().is_multiple_of(2), true, "{}", format.id);
+            assert!(matches!(format.check, "-" | "~") || check_digit(format.check, b"123").is_some(), "{}", format.id);
+            for pattern in parts(format.patterns, b'|') {
+                let (least, most) = lengths(pattern);
+                assert!((6..=40).contains(&least) && most <= 41, "{}: {pattern}", format.id);
+                let has_place = pattern.ends_with(" c") || pattern.contains(" c ") || pattern.ends_with(" k");
+                assert_eq!(has_place, format.has_check_digit(), "{}: {pattern}", format.id);
+            }
+        }
+        assert_eq!(count, FORMATS.lines().count());
+        assert!(count > 90);
+    }
+
+    #[test]
+    fn every_carrier_has_a_name() {
+        for format in formats().filter(|format| format.carrier != "post") {
+            assert_ne!(Carrier::from_id(format.carrier).name, "Post", "{}", format.carrier);
+        }
+    }
+}

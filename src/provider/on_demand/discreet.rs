@@ -1,0 +1,114 @@
+//! What couriers write, without the people in it; and what it says all the same.
+
+use super::shopee::refine;
+use crate::parts::parts;
+use crate::provider::Reply;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::phrases;
+use crate::shipment::{Event, Status};
+
+/// After these stands who signed, or how to reach somebody.
+const CONTACTS: &str = "signed by|signed for by|received by|recipient:|receiver:|signer|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
+    firmado por|recibido por|assinado por|recebido por|diterima oleh|penerima:|ký nhận bởi|người nhận:|sđt|sdt|โดย|เบอร์|โทร|ผู้รับ:|ผู้เซ็นรับ:|\
+    电话|手机|致电|电联|联系|签收人|代签收|姓名|热线";
+
+/// After these, in a courier's own feed, stands the name of whoever drives.
+const ROLES: &str = "courier|rider|driver|sprinter|staff|kurir|petugas|nhân viên|bưu tá|shipper|พนักงาน|คนขับ|\
+    递员|投员|件员|务员|寄员|收员|送员|司机|小哥";
+
+/// Where a sentence can be cut.
+const MARKS: [char; 16] = [',', ';', '!', '|', '(', '[', '{', '\n', '，', '。', '；', '！', '（', '【', '［', '、'];
+
+/// A phone has at least so many figures.
+const FIGURES: u32 = 8;
+
+/// The sentence up to the clause that names a person or a phone. `is_courier`: it is a courier's own feed.
+pub(super) fn clean(text: &str, is_courier: bool) -> &str {
+    let low = text.to_ascii_lowercase();
+    let mut end = phone(text).unwrap_or(text.len());
+    for words in [CONTACTS, if is_courier { ROLES } else { "" }] {
+        for word in parts(words, b'|') {
+            if !word.is_empty()
+                && let Some(at) = low.find(word)
+            {
+                end = end.min(at);
+            }
+        }
+    }
+    if end == text.len() {
+        return text;
+    }
+    let head = text.get(..end).unwrap_or_default();
+    let end = head.rfind(MARKS).max(head.rfind(". ")).unwrap_or(0);
+    head.get(..end).unwrap_or_default().trim_end_matches(MARKS).trim()
+}
+
+/// Where a phone begins: many figures with nothing but blanks and signs of phones between them.
+fn phone(text: &str) -> Option<usize> {
+    let (mut start, mut count) = (0, 0);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'0'..=b'9' => {
+                if count == 0 {
+                    start = at;
+                }
+                count += 1;
+                if count == FIGURES {
+                    return Some(start);
+                }
+            }
+            b' ' | b'-' | b'.' | b'(' | b')' | b'*' => {}
+            _ => count = 0,
+        }
+    }
+    None
+}
+
+/// Puts into an event what its code means and its words say, and leaves out of its text who is named there; `label`
+/// takes the place of a text that has nothing else.
+pub(super) fn tell(coded: Option<Meaning>, code: Option<&str>, label: &str, is_courier: bool, event: &mut Event, reply: &mut Reply) {
+    let mut said = phrases::classify(&event.text).or_else(|| phrases::classify(label));
+    let text = clean(&event.text, is_courier);
+    if text.len() < event.text.len() {
+        event.text = if text.is_empty() { clean(label, is_courier) } else { text }.to_owned();
+    }
+    match code {
+        Some(code) if coded.is_none() => reply.warn("unknown_status", code),
+        None if said.is_none() && !event.text.is_empty() => reply.warn("unclassified_text", &event.text),
+        _ => {}
+    }
+    let mut coded = coded;
+    if coded.is_some() && said == Some(Meaning::new(Status::InTransit)) {
+        // A code is finer than "on the way".
+        said = None;
+    }
+    if let (Some(Status::Delivered), Some(Status::Returned)) = (coded.map(|coded| coded.status), said.map(|said| said.status)) {
+        // Delivered to the seller.
+        coded = said;
+    }
+    refine(coded, said).tell(event);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_cut_out() {
+        for (text, want) in [
+            ("Parcel arrived at North Hub", "Parcel arrived at North Hub"),
+            ("Delivered, signed by A. Muster", "Delivered"),
+            ("Out for delivery. Courier: Ann Muster 081-000-0000", "Out for delivery"),
+            ("Out for delivery [Ann Muster, 081 000 0000]", "Out for delivery"),
+            ("081.000.0000 will call", ""),
+            ("邮件正在派送中，请电联快递员【某某，电话:10000000000】", "邮件正在派送中"),
+            ("您的邮件已代签收【某某】", ""),
+            ("邮件到达【示例市揽投部】", "邮件到达【示例市揽投部】"),
+            ("Paket diterima oleh BUDI", ""),
+            ("Nhân viên NGUYEN VAN X đang giao", ""),
+        ] {
+            assert_eq!(clean(text, true), want, "{text}");
+        }
+        assert_eq!(clean("Handed over to courier", false), "Handed over to courier");
+    }
+}

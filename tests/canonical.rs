@@ -1,0 +1,94 @@
+//! Canonical JSON: what is written is read back, and the schema says the same as the code.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may what it calls")]
+
+use parcelight::provider::{self, FailureKind, Provider, read, write};
+use parcelight::shipment::{Reason, Scan, Stage, Status};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn fixtures(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(fixtures(&path));
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+#[test]
+fn every_reply_survives_the_way_through_canonical_json() {
+    let mut count = 0;
+    for path in fixtures(&root().join("tests/fixtures")) {
+        let Some(id) = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()) else { continue };
+        if Provider::from_id(id).is_none() {
+            continue;
+        }
+        let outcome = provider::read_bytes(&std::fs::read(&path).unwrap(), None);
+        let text = write(&outcome);
+        assert!(serde_json::from_str::<Value>(&text).is_ok(), "{}: {text}", path.display());
+        match (outcome, read(&text, None)) {
+            (Ok(one), Ok(other)) => {
+                assert_eq!(one.shipments, other.shipments, "{}", path.display());
+                assert_eq!(other.provider, Some(Provider::Parcelight), "{}", path.display());
+            }
+            (Err(one), Err(other)) => assert_eq!(one.kind, other.kind, "{}", path.display()),
+            (one, other) => panic!("{}: {one:?} became {other:?}", path.display()),
+        }
+        count += 1;
+    }
+    assert!(count > 30, "the fixtures are gone");
+}
+
+#[test]
+fn what_inspect_prints_is_a_canonical_reply() {
+    let text = r#"{"number": "PX1", "events": [{"time": "2026-12-01T09:30:00+08:00", "status": "picked_up", "text": "Picked up"}]}"#;
+    let inspection = parcelight::canonical::inspect(text, None, parcelight::shipment::Instant(1_796_200_000));
+    let printed = serde_json::to_string(&inspection).unwrap();
+    let reply = read(&printed, None).unwrap();
+    assert_eq!((reply.provider, reply.shipments.len()), (Some(Provider::Parcelight), 1));
+    assert_eq!(reply.shipments[0].events.len(), 1);
+    assert_eq!(reply.shipments[0].status, Status::PickedUp);
+}
+
+#[test]
+fn what_a_shop_leaves_out_is_filled_with_care() {
+    let reply = read(r#"{"number": "PX2", "events": [{"text": "Somewhere"}, {"status": "soon"}, {"status": "lost", "reason": "lost"}]}"#, None).unwrap();
+    let statuses: Vec<Status> = reply.shipments[0].events.iter().map(|event| event.status).collect();
+    assert_eq!(statuses, [Status::InTransit; 3], "an unknown status is no news");
+    assert_eq!(reply.shipments[0].reason, Some(Reason::Lost));
+    assert_eq!(reply.warnings.iter().map(|warning| warning.detail.as_str()).collect::<Vec<_>>(), ["soon", "lost"]);
+    let failure = read(r#"{"parcelight": 1, "error": {"kind": "quota", "message": "used up"}}"#, None).unwrap_err();
+    assert_eq!((failure.kind, failure.message.as_str()), (FailureKind::Quota, "used up"));
+    assert_eq!(read(r#"{"parcelight": 1, "shipments": []}"#, None).unwrap_err().kind, FailureKind::NotFound);
+}
+
+#[test]
+fn the_schema_lists_the_names_of_the_code() {
+    let schema: Value = serde_json::from_slice(&std::fs::read(root().join("docs/canonical.schema.json")).unwrap()).unwrap();
+    let event = &schema["$defs"]["event"]["properties"];
+    let names = |value: &Value| value["enum"].as_array().unwrap().iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(names(&event["status"]), Status::ALL.map(Status::name));
+    assert_eq!(names(&event["scan"]), Scan::ALL.map(Scan::name));
+    assert_eq!(names(&event["stage"]), Stage::ALL.map(Stage::name));
+    assert_eq!(names(&event["reason"]), Reason::ALL.map(Reason::name));
+    assert_eq!(names(&schema["properties"]["error"]["properties"]["kind"]), FailureKind::ALL.map(FailureKind::name));
+}
+
+#[test]
+fn the_example_in_the_page_is_read() {
+    let page = std::fs::read_to_string(root().join("docs/canonical.md")).unwrap();
+    let example = page.split("```json").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let reply = read(example, None).unwrap();
+    assert!(reply.warnings.is_empty());
+    assert_eq!(reply.shipments[0].events.len(), 2);
+    assert_eq!(reply.shipments[0].events[1].status, Status::Customs);
+}
