@@ -17,6 +17,8 @@ pub mod eta;
 pub mod host;
 pub mod journey;
 pub mod markup;
+#[cfg(any(not(target_arch = "wasm32"), feature = "lookup"))]
+pub mod number;
 mod parts;
 pub mod provider;
 pub mod route;

@@ -2,7 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may what it calls")]
 
+use parcelight::host::PlainHost;
 use parcelight::provider::{self, Provider};
+use parcelight::shipment::{Instant, Shipment};
+use parcelight::text::Texts;
+use parcelight::view::{self, Facts, Parcel};
+use parcelight::{eta, journey, route};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -44,6 +49,49 @@ fn plants() -> Vec<(&'static str, Value)> {
         "courier_redirect_link",
         "proof_images",
         "gift_message",
+        // DHL, UPS, FedEx, USPS, EPCIS.
+        "signatureUrl",
+        "documentUrl",
+        "familyName",
+        "givenName",
+        "streetAddress",
+        "receivedBy",
+        "signedForByName",
+        "attentionName",
+        "addressLine1",
+        "receivedByName",
+        "signedByName",
+        "streetLines",
+        "phoneNumber",
+        "firm",
+        "authorizedAgent",
+        "recipientName",
+        // Carriers and marketplaces of Asia, Latin America, Europe.
+        "scanByCode",
+        "scanByName",
+        "staffName",
+        "staffContact",
+        "courierPhone",
+        "pictureUrl",
+        "signPicUrl",
+        "proofImages",
+        "cpf",
+        "cnpj",
+        "documentNumber",
+        "destinatario",
+        "remetente",
+        "RecipientFullName",
+        "RecipientAddress",
+        "PhoneSender",
+        "PhoneRecipient",
+        "SenderFullNameEW",
+        "delivery_image_url",
+        "signature_image_url",
+        "customerReference",
+        "accessCode",
+        "deliveryCode",
+        "otp",
+        "pin",
     ];
     let mut plants: Vec<(&str, Value)> = keys.map(|key| (key, json!(PLANT))).into();
     plants.push(("emails", json!([PLANT])));
@@ -68,8 +116,21 @@ fn plant(value: &mut Value) {
     }
 }
 
+/// Everything that the page would show of a parcel.
+fn shown(shipment: Shipment) -> String {
+    let schema = parcelight_catalogs::Schema::of(&parcelight_catalogs::read(Path::new(env!("CARGO_MANIFEST_DIR")), "en").unwrap());
+    let language = parcelight_catalogs::read(Path::new(env!("CARGO_MANIFEST_DIR")), "en").unwrap();
+    let texts = Texts::from_catalog(&parcelight_catalogs::compile(&language, &schema).unwrap()).unwrap();
+    let now = Instant(1_795_305_600);
+    let journey = journey::derive(shipment, now);
+    let arrival = eta::forecast(&journey, now);
+    let route = route::plan(&journey, None);
+    let parcel = Parcel { journey: &journey, arrival: &arrival, route: Some(&route), sketch: None, fetched: now, others: 0 };
+    format!("{:?}", view::compose(Facts { number: "", parcel: Some(parcel), trouble: None }, &texts, &PlainHost { now }))
+}
+
 #[test]
-fn planted_secrets_are_nowhere_in_the_reply() {
+fn planted_secrets_are_nowhere_in_the_reply_or_the_view() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let mut count = 0;
     for &provider in Provider::ALL {
@@ -78,8 +139,13 @@ fn planted_secrets_are_nowhere_in_the_reply() {
             let path = entry.unwrap().path();
             let Ok(mut value) = serde_json::from_slice::<Value>(&std::fs::read(&path).unwrap()) else { continue };
             plant(&mut value);
-            let outcome = format!("{:?}", provider::read(&value.to_string(), Some(provider)));
-            assert!(!outcome.contains(PLANT), "{}: {outcome}", path.display());
+            let outcome = provider::read(&value.to_string(), Some(provider));
+            let dump = format!("{outcome:?}");
+            assert!(!dump.contains(PLANT), "{}: {dump}", path.display());
+            for shipment in outcome.map(|reply| reply.shipments).unwrap_or_default() {
+                let shown = shown(shipment);
+                assert!(!shown.contains(PLANT), "{}: {shown}", path.display());
+            }
             count += 1;
         }
     }

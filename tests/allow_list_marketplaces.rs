@@ -15,6 +15,22 @@ const PLANTED: &[(&str, &[&str], &str)] = &[
     ("shopee/booking", &["BOOKING1"], "Announced"),
     ("shopee/return-to-seller", &["RETURN01", "img.example"], "PROBE0000000028R"),
     ("spx/older", &["Fulana", "00000-0000"], "Hub Campo Novo"),
+    ("jt/transit", &["Contoh", "0110000000", "ORDER-PRIVATE"], "Utara Gateway"),
+    ("jt/delivered-newest-first", &["Contoh", "0110000000", "img.example"], "Delivered"),
+    ("jt/webhook-feed-codes", &["Nguyễn Mẫu", "0900000000", "img.example"], "BC Sông Mẫu"),
+    ("lazada/delivered", &["Siti", "0110000000", "img.example"], "LEXPROBE0000028"),
+    ("flash/transit", &["Somchai", "0800000000"], "TH0100000017A"),
+    ("flash/delivered-and-problem", &["สมชาย", "สมหญิง", "0800000000"], "TH0100000028B"),
+    ("ninjavan/transit", &["Rahsia", "0110000000", "img.example"], "North Hub"),
+    ("ninjavan/failed-attempt-webhook", &["Rahsia", "ORDER-PRIVATE"], "NVPROBE000039"),
+    ("ghn/out-for-delivery", &["Người Mẫu", "0900000000", "Nhân Viên"], "Kho Mẫu"),
+    ("ghn/detail-returning", &["Người Mẫu", "0900000000", "Đường Mẫu"], "PROBE0039"),
+    ("ghn/webhook", &["Người Mẫu", "0900000000"], "PROBE0062"),
+    ("4px/delivered", &["Camille"], "Ville-Exemple"),
+    ("yunexpress/delivered", &["VOORBEELD\"", "000000000\"", "ORDER-PRIVATE", "img.example", "0000AA"], "Shenzhen Hub"),
+    ("china-post/export-customs", &["保密", "10000000000"], "示例国际邮件处理中心"),
+    ("china-post/returned", &["保密", "10000000000"], "邮件正在派送中"),
+    ("tiktok-shop/transit", &["Somchai", "080-000"], "sorting center"),
 ];
 
 #[test]

@@ -22,8 +22,11 @@ let crashed = 0;
 const live = new Set<ParcelLight>();
 let clock: ReturnType<typeof setInterval> | undefined;
 
+/** The providers that the widget reads itself; the others' readers are a module of their own. */
+const COMMON = ['', 'auto', 'aftership', '17track', 'parcelight'];
+
 /** Why a request was ended. */
-const TIMEOUT = 'timeout';
+const TIMEOUT = new Error('timeout');
 const CREDENTIALS = ['omit', 'include'];
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -127,6 +130,8 @@ export class ParcelLight extends Base {
       live.add(this);
       clock ??= setInterval(() => document.hidden || live.forEach((element) => element.#tick()), 60_000);
       void this.#speak();
+      // The shop says that they will be needed: they come while the reply does.
+      if (!COMMON.includes(this.getAttribute('provider') ?? 'auto')) void this.#readers().catch(() => {});
     } catch (error) {
       this.#failed('module', String(error));
     } finally {
@@ -199,7 +204,7 @@ export class ParcelLight extends Base {
       request: (url: string, credentials: string, milliseconds: number) => {
         this.#request?.abort();
         const { signal } = (this.#request = new AbortController());
-        const timer = setTimeout((request) => request.abort(TIMEOUT), milliseconds, this.#request);
+        const timer = setTimeout((request: AbortController) => request.abort(TIMEOUT), milliseconds, this.#request);
         signal.addEventListener('abort', () => clearTimeout(timer));
         return new Request(url, { signal, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
       },
@@ -227,12 +232,15 @@ export class ParcelLight extends Base {
     }
   }
 
+  async #readers() {
+    return (await this.#library()).readers(readersWasm);
+  }
+
   /** Has a reply read by the module of readers. */
   async #translate(reply: string) {
     let canonical = '';
     try {
-      const { translate } = await this.#library();
-      canonical = await translate(readersWasm, reply, this.getAttribute('provider') ?? '');
+      canonical = (await this.#readers())(reply, this.getAttribute('provider') ?? '');
     } catch (error) {
       this.#tell('parcel-error', { kind: 'module', message: `readers: ${String(error)}` });
     }

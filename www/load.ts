@@ -11,8 +11,8 @@ export interface Library {
   styles: CSSStyleSheet;
   /** Makes the best of the wanted languages ready, else English, and resolves to its tag. */
   language(wanted: readonly (string | null | undefined)[]): Promise<string>;
-  /** The canonical JSON of a rarer provider's reply; the module of readers is loaded at the first call. */
-  translate(module: string, reply: string, provider: string): Promise<string>;
+  /** What reads the replies of the rarer providers: a reply and an id in, canonical JSON out. Loaded at the first call. */
+  readers(module: string): Promise<(reply: string, provider: string) => string>;
   /** Draws a route; the map's module is loaded at the first call. */
   drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
 }
@@ -23,7 +23,7 @@ export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   await init({ module_or_path: await compile(module) });
-  return { Widget, styles, language, translate, drawMap };
+  return { Widget, styles, language, readers, drawMap };
 }
 
 /** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */
@@ -66,10 +66,18 @@ async function learn(catalog: string, tag: string): Promise<string> {
   return tag;
 }
 
-async function translate(module: string, reply: string, provider: string): Promise<string> {
-  const readers = await import('../.cache/readers');
-  await readers.default({ module_or_path: await compile(fetch(module)) });
-  return readers.read(reply, provider);
+let reading: ReturnType<Library['readers']> | undefined;
+
+function readers(module: string): ReturnType<Library['readers']> {
+  if (!reading) {
+    reading = import('../.cache/readers').then(async (readers) => {
+      await readers.default({ module_or_path: await compile(fetch(module)) });
+      return readers.read;
+    });
+    // The next reply tries again.
+    reading.catch(() => (reading = undefined));
+  }
+  return reading;
 }
 
 async function drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch> {

@@ -1,5 +1,6 @@
 //! Who may have written a number: names of carriers and posts.
 
+use super::pattern::text;
 use super::table::table;
 use crate::parts::{cut, parts};
 use crate::shipment::Country;
@@ -27,7 +28,9 @@ impl Carrier {
     }
 
     /// The post that the last letters of an S10 number name; `None` where there is no such country.
-    pub(super) fn post(suffix: &str) -> Option<Self> {
+    #[inline(never)]
+    pub(super) fn post(suffix: &[u8]) -> Option<Self> {
+        let suffix: &str = &text(suffix);
         for line in parts(POSTS, b'\n') {
             if let Some((country, rest)) = cut(line, b' ')
                 && country == suffix

@@ -2,6 +2,7 @@
 
 use super::carriers::Carrier;
 use super::check_digit::check_digit;
+use super::fit::{Digit, Fit};
 use super::pattern::{Walk, bytes};
 use super::table::table;
 use crate::parts::{cut, parts};
@@ -28,29 +29,6 @@ pub(super) struct Format {
     pub patterns: &'static str,
 }
 
-/// What the check digit of a number says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Digit {
-    /// The format has none.
-    None,
-    /// As the rule says.
-    Right,
-    /// Another one should stand there.
-    Wrong { at: usize, expected: u8 },
-}
-
-/// A format that a text fits.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Fit {
-    pub format: Format,
-    pub digit: Digit,
-    pub carrier: Carrier,
-    /// Whether letters or a long prefix tell the format from the others.
-    pub is_distinct: bool,
-    /// Whether a check digit decides: not where too many other numbers look the same.
-    pub is_strict: bool,
-}
-
 /// The formats, in the order of the table.
 pub(super) fn formats() -> impl Iterator<Item = Format> {
     parts(FORMATS, b'\n').filter_map(|line| {
@@ -72,15 +50,21 @@ impl Format {
         self.check == "~"
     }
 
-    /// How a text, one byte a character, fits it.
+    /// How a text, one byte a character, fits it: by the pattern whose check digit is right, or else by the first.
     pub(super) fn fit(self, text: &[u8]) -> Option<Fit> {
+        let mut first = None;
         for pattern in parts(self.patterns, b'|') {
             let mut walk = Walk::new(text.to_vec(), false);
-            if walk.goes(0, pattern) {
-                return self.judge(&walk);
+            if walk.goes(0, pattern)
+                && let Some(fit) = self.judge(&walk)
+            {
+                if !fit.is_wrong() {
+                    return Some(fit);
+                }
+                first = first.or(Some(fit));
             }
         }
-        None
+        first
     }
 
     /// A walk that arrived: its check digit and its carrier.
@@ -90,37 +74,15 @@ impl Format {
             let (expected, byte) = (check_digit(self.check, walk.text.get(walk.from..at)?)?, *walk.text.get(at)?);
             digit = if byte == expected { Digit::Right } else { Digit::Wrong { at, expected } };
             // A digit at the end says nothing where the check character is a letter in most numbers.
-            is_strict = !self.check.ends_with('?') && !(self.check == "mod37" && byte.is_ascii_digit());
+            is_strict = !(self.check.ends_with('?') || self.check == "mod37" && byte.is_ascii_digit());
         }
         let mut carrier = Carrier::from_id(self.carrier);
         if self.id == "s10" {
-            carrier = Carrier::post(std::str::from_utf8(walk.text.get(11..)?).ok()?)?;
+            carrier = Carrier::post(walk.text.get(11..)?)?;
         }
-        let weight = walk.weight + usize::from(self.has_check_digit());
+        let weight = walk.weight + 2 * usize::from(self.has_check_digit());
         let is_distinct = self.check == "s10" || weight >= DISTINCT && !self.is_loose();
         Some(Fit { format: self, digit, carrier, is_distinct, is_strict })
-    }
-}
-
-impl Fit {
-    pub(super) fn is_wrong(&self) -> bool {
-        matches!(self.digit, Digit::Wrong { .. })
-    }
-
-    /// Whether its check digit is right and that says something.
-    pub(super) fn is_proved(&self) -> bool {
-        self.digit == Digit::Right && self.is_strict
-    }
-
-    /// How much it says: a right digit most, then a prefix, then digits that anyone may write, a wrong digit least.
-    pub(super) fn rank(&self) -> u8 {
-        match (self.is_wrong(), self.is_proved(), self.is_distinct) {
-            (true, ..) => 0,
-            (_, true, true) => 4,
-            (_, true, false) => 3,
-            (_, _, true) => 2,
-            _ => 1,
-        }
     }
 }
 
@@ -133,23 +95,6 @@ pub(super) fn fits(text: &str) -> Vec<Fit> {
     formats().filter_map(|format| format.fit(&text)).collect()
 }
 
-/// Whether the number is right: `Some(false)` where the check digit of every format it fits is wrong, `None` where none
-/// decides, or plain digits fit several rules that disagree.
-pub(super) fn verdict(fits: &[Fit]) -> Option<bool> {
-    if fits.iter().any(|fit| fit.is_proved() && fit.is_distinct) {
-        return Some(true);
-    }
-    let is_refuted = |fit: &Fit| fit.is_wrong() && fit.is_strict;
-    let is_contested = fits.iter().any(is_refuted);
-    if fits.iter().any(Fit::is_proved) {
-        return (!is_contested).then_some(true);
-    }
-    // A loose pattern excuses no wrong digit behind a prefix.
-    let is_precise = fits.iter().any(|fit| is_refuted(fit) && fit.is_distinct);
-    let is_other = fits.iter().any(|fit| !fit.is_wrong() && !(is_precise && fit.format.is_loose()));
-    (is_contested && !is_other).then_some(false)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,7 +105,7 @@ mod tests {
         let mut count = 0;
         for format in formats() {
             count += 1;
-            assert_eq!(format.countries == "-" || format.countries.len().is_multiple_of(2), true, "{}", format.id);
+            assert!(format.countries == "-" || format.countries.len().is_multiple_of(2), "{}", format.id);
             assert!(matches!(format.check, "-" | "~") || check_digit(format.check, b"123").is_some(), "{}", format.id);
             for pattern in parts(format.patterns, b'|') {
                 let (least, most) = lengths(pattern);

@@ -1,24 +1,7 @@
 //! The patterns of the table of formats, and a text held against one.
 
+use super::wanted::{Wanted, look_alikes};
 use crate::parts::{cut, parts};
-
-/// Characters that are taken for each other, in pairs.
-const LOOK_ALIKES: &[u8] = b"0O1I5S8B2Z6G0Q0D1L";
-
-/// What a pattern asks for at a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// A digit.
-    Digit,
-    /// A letter.
-    Letter,
-    /// A digit or a letter.
-    Either,
-    /// One character, upper-case ASCII.
-    Character(char),
-    /// Nothing more.
-    End,
-}
 
 /// A text as far as a pattern went along with it.
 #[derive(Clone, Debug)]
@@ -38,20 +21,23 @@ pub(super) struct Walk {
 }
 
 /// The text as bytes, one a character, `?` for all that is not ASCII.
+#[inline(never)]
 pub(super) fn bytes(text: &str) -> Vec<u8> {
     text.chars().map(|character| if character.is_ascii() { character as u8 } else { b'?' }).collect()
 }
 
-/// The characters that one is taken for.
-pub(super) fn look_alikes(byte: u8) -> impl Iterator<Item = u8> {
-    LOOK_ALIKES.chunks(2).filter_map(move |pair| match pair {
-        [one, other] if *one == byte => Some(*other),
-        [one, other] if *other == byte => Some(*one),
-        _ => None,
-    })
+/// The bytes as a text, one character each.
+#[inline(never)]
+pub(super) fn text(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes {
+        text.push(char::from(*byte));
+    }
+    text
 }
 
 impl Walk {
+    #[inline(never)]
     pub(super) fn new(text: Vec<u8>, swaps: bool) -> Self {
         Self { text, swaps, from: 0, check: None, weight: 0, reach: (0, Wanted::End) }
     }
@@ -134,18 +120,6 @@ impl Walk {
             self.reach = (at, wanted);
         }
         false
-    }
-}
-
-impl Wanted {
-    fn is(self, byte: u8) -> bool {
-        match self {
-            Self::Digit => byte.is_ascii_digit(),
-            Self::Letter => byte.is_ascii_uppercase(),
-            Self::Either => byte.is_ascii_digit() || byte.is_ascii_uppercase(),
-            Self::Character(character) => character as u8 == byte,
-            Self::End => false,
-        }
     }
 }
 

@@ -15,8 +15,11 @@ pub(super) fn number_in(address: &str) -> String {
     let path = address.get(start..).unwrap_or_default();
     let (mut best, mut best_rank) = (String::new(), 0);
     let mut is_host = true;
-    for piece in path.split(['/', '?', '#', '&', '=', ',', ';', ':']) {
-        let number = if is_host { String::new() } else { plain(piece) };
+    let mut rest = path;
+    while !rest.is_empty() {
+        let end = rest.bytes().position(|byte| b"/?#&=,;: ".contains(&byte)).unwrap_or(rest.len());
+        let number = if is_host { String::new() } else { plain(rest.get(..end).unwrap_or_default()) };
+        rest = rest.get(end + 1..).unwrap_or_default();
         is_host = false;
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         if number.len() >= SHORTEST && digits >= 5 {

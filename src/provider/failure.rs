@@ -72,7 +72,15 @@ impl FailureKind {
     }
 }
 
+/// What is said of a reply without a parcel.
+const NO_PARCEL: &str = "no parcel in the reply";
+
 impl Failure {
+    /// It has no words of the provider.
+    pub(super) fn says_nothing(&self) -> bool {
+        self.message.is_empty() || self.message == NO_PARCEL
+    }
+
     pub(super) const fn new(kind: FailureKind, message: String) -> Self {
         Self { provider: None, kind, message }
     }
@@ -80,7 +88,7 @@ impl Failure {
 
 /// The number is not known, in the provider's words or in ours.
 pub(super) fn not_found(message: &str) -> Failure {
-    Failure::new(FailureKind::NotFound, if message.is_empty() { "no parcel in the reply" } else { message }.to_owned())
+    Failure::new(FailureKind::NotFound, if message.is_empty() { NO_PARCEL } else { message }.to_owned())
 }
 
 /// A number after words.

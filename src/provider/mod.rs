@@ -50,13 +50,14 @@ pub fn read(text: &str, forced: Option<Provider>) -> Result<Reply, Failure> {
     match reply.provider {
         None => failure.message.push_str(UNKNOWN),
         Some(provider) => match read_as(provider, document, &mut reply) {
-            Err(told) => failure = told,
+            // A reply that is not this provider's holds no words of a failure either.
+            Err(told) if recognised == reply.provider || !told.says_nothing() => failure = told,
             Ok(()) if !reply.shipments.is_empty() => {
                 reply.limit();
                 return Ok(reply);
             }
-            Ok(()) if recognised == forced.or(recognised) => failure = not_found(""),
-            Ok(()) => failure.message.push_str("unknown_shape: not a reply of this provider"),
+            Ok(()) if recognised == reply.provider => failure = not_found(""),
+            _ => failure.message.push_str("unknown_shape: not a reply of this provider"),
         },
     }
     failure.provider = reply.provider;

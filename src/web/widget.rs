@@ -12,7 +12,6 @@ use super::settings::{Need, Settings};
 use super::shell::Shell;
 use crate::markup;
 use crate::parts::cut;
-use crate::provider::FailureKind;
 use crate::shipment::Instant;
 use crate::view::{self, Facts, Sketch, Trouble, View};
 use std::cell::{RefCell, RefMut};
@@ -206,7 +205,7 @@ impl Shared {
         let (number, request) = self.ask();
         let answer = match request {
             Ok(request) => fetch::get(request, &self.shell).await,
-            Err(_) => Err(Trouble::Reply(FailureKind::BadRequest)),
+            Err(_) => Err(Trouble::Network),
         };
         self.answered(number, answer);
     }

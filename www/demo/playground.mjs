@@ -1,8 +1,11 @@
 // A developer pastes a reply, sees the element, and what was read of it.
 import { badInput } from './bad-input.mjs';
+import { providers } from './providers.mjs';
 
 const byId = (id) => document.getElementById(id);
 const [example, provider, reply, frame] = ['example', 'provider', 'reply', 'frame'].map(byId);
+
+provider.append(...providers.map((id) => new Option(id)));
 
 const examples = {
   'AfterShip: cleared customs': { number: 'YT2634000012345678' },

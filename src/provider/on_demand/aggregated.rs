@@ -27,7 +27,7 @@ pub(super) fn tell(told: Option<Meaning>, event: &mut Event, reply: &mut Reply) 
         (Some(told), Some(said)) => refine(told, said),
         (told, said) => told.or(said).unwrap_or_else(|| {
             if !event.text.is_empty() {
-                reply.warn("unclear_text", "");
+                reply.warn("unclear_text", "no code, and words that say nothing");
             }
             Meaning::new(Status::InTransit)
         }),

@@ -43,24 +43,17 @@ const CODES: &str = table!(
 
 /// Whether it is a parcel of Anjun.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "nodeDataList|data.nodeDataList|data.0.nodeDataList|trackNo&lastTrackStatus")
+    shows(reply, "nodeDataList|trackNo&lastTrackStatus")
 }
 
-/// Reads a parcel, bare or in `data`.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    for parcel in document.list(if document.has("data") { "data" } else { "" }) {
-        if parcel.list("nodeDataList").len() > 0 || parcel.code("lastTrackStatus").is_some() {
-            push(parcel, reply);
-        } else if parcel.has("nodeDataList") {
-            reply.warn("not_found", &parcel.words("trackNo"));
-        }
+/// Reads a parcel. One without scans and without a status is not known.
+pub(super) fn read(parcel: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if parcel.list("nodeDataList").len() > 0 || parcel.code("lastTrackStatus").is_some() {
+        push(parcel, reply);
+        return Ok(());
     }
-    let message = document.words("message|msg");
-    match reply.shipments.is_empty() {
-        true if document.has("nodeDataList") || message.is_empty() => Err(not_found(&message)),
-        true => Err(complaint::failure(document.code("code").unwrap_or_default(), message)),
-        false => Ok(()),
-    }
+    let message = parcel.words("message|msg");
+    Err(if message.is_empty() { not_found("") } else { complaint::failure("", message) })
 }
 
 fn push(parcel: Document<'_>, reply: &mut Reply) {

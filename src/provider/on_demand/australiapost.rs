@@ -118,7 +118,7 @@ fn push(article: Document<'_>, result: Document<'_>, is_one_of_many: bool, reply
     reply.shipments.push(shipment);
 }
 
-fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     if event.place.as_ref().is_some_and(|place| place.text == "Transit Scan") {
         event.place = None;
     }
@@ -126,6 +126,10 @@ fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment,
         place.country = country(&place.text);
     }
     let words = event.text.to_ascii_lowercase();
+    // Who hands a parcel in to Australia Post is there; the scans abroad name their country, those at home do not.
+    if ["received by australia post", "approved by australia post"].iter().any(|said| words.contains(said)) {
+        shipment.origin = Country::from_alpha2("AU");
+    }
     let meaning = lines(WORDS, &mut |stems| any_word(&words, stems)).or_else(|| phrases::classify(&words));
     if meaning.is_none() {
         reply.warn("unclear_text", &event.text);

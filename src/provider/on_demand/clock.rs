@@ -95,6 +95,8 @@ fn half(word: &str) -> Option<bool> {
 
 /// A time of day as `hh:mm:ss`, out of figures alone, or of twelve hours.
 fn day_clock(clock: &str, half: Option<bool>) -> Option<String> {
+    let padded = ["0", clock].concat();
+    let clock = if matches!(clock.len(), 3 | 5) && !clock.contains(':') { padded.as_str() } else { clock };
     if (clock.len() == 6 || clock.len() == 4) && clock.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some([clock.get(..2)?, clock.get(2..4)?, clock.get(4..).filter(|rest| !rest.is_empty()).unwrap_or("00")].join(":"));
     }
@@ -132,6 +134,7 @@ mod tests {
             ("20260224 094112", "2026-02-24T09:41:12"),
             ("20260224 094112 +01:00", "2026-02-24T09:41:12+01:00"),
             ("20260224 0941", "2026-02-24T09:41:00"),
+            ("20260224 94112", "2026-02-24T09:41:12"),
             ("20260224", "2026-02-24"),
             ("2026-02-24T09:41:10+07:00", "2026-02-24T09:41:10+07:00"),
             ("2026-02-24 09:41 GMT+8", "2026-02-24T09:41:00+08:00"),

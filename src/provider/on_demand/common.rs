@@ -6,14 +6,15 @@ use crate::provider::mapping::shape::{self, Finish, Order};
 use crate::provider::mapping::table::find;
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, Shipment, Status};
+use crate::shipment::{Event, Reason, Shipment, Status};
 
 /// A parcel of a carrier that answers for itself.
 pub(super) fn parcel(number: String, carrier: &str) -> Shipment {
     Shipment { number, carrier: Some(carrier.to_owned()), ..Shipment::default() }
 }
 
-/// Adds a scan that stands alone, with the number of its parcel, to that parcel. The shape names no list.
+/// Adds a scan that stands alone, with the number of its parcel, to that parcel: behind those that are not later. The
+/// shape names no list.
 pub(super) fn add(scan: Document<'_>, number: String, carrier: &str, shape: &str, finish: Finish, reply: &mut Reply) {
     let known = reply.shipments.iter().position(|shipment| shipment.number == number);
     let mut shipment = match known {
@@ -21,6 +22,11 @@ pub(super) fn add(scan: Document<'_>, number: String, carrier: &str, shape: &str
         None => parcel(number, carrier),
     };
     shape::scans(scan, shape, Order::Kept, finish, &mut shipment, reply);
+    let moment = |event: &Event| event.time.map(|time| time.assumed().0);
+    if let Some(event) = shipment.events.pop() {
+        let earlier = shipment.events.iter().rposition(|other| moment(&event).is_none_or(|time| moment(other) <= Some(time)));
+        shipment.events.insert(earlier.map_or(0, |place| place + 1), event);
+    }
     settle(&mut shipment);
     reply.shipments.insert(known.unwrap_or(reply.shipments.len()), shipment);
 }
@@ -33,28 +39,36 @@ pub(super) fn settle(shipment: &mut Shipment) {
     }
 }
 
-/// Puts into an event what its code means. What no table knows is warned of, and its words are asked; they are asked as
-/// well where the code says no more than that the parcel is on its way.
+/// Puts into an event what its code means, and why, where the words say so. What no table knows is warned of, and its
+/// words are asked; they are asked as well where the code says no more than that the parcel is on its way.
 #[inline(never)]
 pub(super) fn tell(table: &'static str, code: Option<&str>, event: &mut Event, reply: &mut Reply) {
     let vague = Meaning::new(Status::InTransit);
     let told = code.and_then(|code| find(table, code));
-    let said = match told {
-        Some(told) if told != vague => None,
-        _ => phrases::classify(&event.text),
-    };
+    let said = phrases::classify(&event.text);
     match code {
         Some(code) if told.is_none() => reply.warn("unknown_status", code),
-        None if said.is_none() => reply.warn("unknown_status", &event.text),
+        None if said.is_none() => reply.warn("unclear_text", &event.text),
         _ => {}
     }
-    said.or(told).unwrap_or(vague).tell(event);
+    let mut meaning = told.filter(|told| *told != vague).or(said).unwrap_or(vague);
+    if let Some(said) = said.filter(|said| said.status == meaning.status) {
+        meaning.reason = meaning.reason.or(said.reason);
+    }
+    meaning.tell(event);
+    // Behind "signed by" stands a name.
+    let low = event.text.to_ascii_lowercase();
+    if let Some(at) = low.find("signed by").or_else(|| low.find("signed for by")) {
+        event.text.truncate(at + "signed".len());
+    }
 }
 
 /// Takes the status of the whole parcel from its code, where the table knows it; else it is warned of.
 pub(super) fn overall(table: &'static str, code: Option<&str>, shipment: &mut Shipment, reply: &mut Reply) {
     if let Some(code) = code {
         match find(table, code) {
+            // Its newest scan may know better why.
+            Some(told) if told.status == shipment.status && matches!(told.reason, None | Some(Reason::Unknown)) => {}
             Some(told) => (shipment.status, shipment.reason) = (told.status, told.reason),
             None => reply.warn("unknown_status", code),
         }

@@ -101,7 +101,7 @@ fn push(object: Document<'_>, reply: &mut Reply) {
             shipment.pickup = Some(Pickup { until: None, place: last.place.clone() });
         }
     }
-    if object.flag("atrasado") == Some(true) && !shipment.status.is_terminal() {
+    if object.flag("atrasado") == Some(true) && shipment.status == Status::InTransit {
         shipment.reason = Some(Reason::Delay);
     }
     let day = object.code("dtPrevista").and_then(clock::read).map(Stamp::day);

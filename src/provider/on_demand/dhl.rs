@@ -38,8 +38,7 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|title")));
     }
     for parcel in document.list("shipments") {
-        let mut shipment =
-            Shipment { number: parcel.words("id"), carrier: Some("DHL".to_owned()), ..Shipment::default() };
+        let mut shipment = Shipment { number: parcel.words("id"), carrier: Some("DHL".to_owned()), ..Shipment::default() };
         let partner = parcel.text("details.provider.destinationProvider");
         shipment.hand_over(LastMile { number: None, carrier: partner.filter(|name| parcel.code("service") != Some(name)) });
         shipment.origin = place(parcel.at("origin")).and_then(|place| place.country);
@@ -95,6 +94,11 @@ fn refine(coded: Option<Meaning>, heard: Option<Meaning>) -> Meaning {
     }
 }
 
+/// A country by its name, or by what stands before a comma in it: `CHINA, PEOPLES REPUBLIC`.
+pub(super) fn named(name: &str) -> Option<Country> {
+    Country::read(name).or_else(|| Country::read(name.split(',').next()?))
+}
+
 /// A place without its street: the town, and the country of its code or at the end of its words.
 fn place(document: Document<'_>) -> Option<Place> {
     let words = document.words("address.addressLocality|addressLocality");
@@ -102,7 +106,7 @@ fn place(document: Document<'_>) -> Option<Place> {
     let mut place = Place { country: coded.or_else(|| Country::read(&words)), ..Place::default() };
     let mut town = words.as_str();
     if let Some((before, after)) = words.rsplit_once(" - ") {
-        let named = Country::read(after).or_else(|| Country::read(after.split(',').next()?));
+        let named = named(after);
         if named.is_some() {
             town = before;
             place.country = coded.or(named);

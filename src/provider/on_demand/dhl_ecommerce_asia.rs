@@ -36,9 +36,8 @@ pub(super) fn is(reply: Document<'_>) -> bool {
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let body = document.at("trackItemResponse.bd");
     for item in body.list("shipmentItems") {
-        let mut shipment = Shipment::default();
-        shipment.number = item.words("trackingID|shipmentID|masterShipmentID");
-        shipment.carrier = Some("DHL eCommerce".to_owned());
+        let number = item.words("trackingID|shipmentID|masterShipmentID");
+        let mut shipment = Shipment { number, carrier: Some("DHL eCommerce".to_owned()), ..Shipment::default() };
         shape::scans(item, SCANS, Order::ByTime, finish, &mut shipment, reply);
         if shipment.number.is_empty() && shipment.events.is_empty() {
             continue;

@@ -8,7 +8,7 @@ use crate::provider::mapping::phrases;
 use crate::shipment::{Event, Status};
 
 /// After these stands who signed, or how to reach somebody.
-const CONTACTS: &str = "signed by|signed for by|received by|recipient:|receiver:|signer|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
+const CONTACTS: &str = "courier:|rider:|driver:|kurir:|signed by|signed for by|received by|recipient:|receiver:|signer|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
     firmado por|recibido por|assinado por|recebido por|diterima oleh|penerima:|ký nhận bởi|người nhận:|sđt|sdt|โดย|เบอร์|โทร|ผู้รับ:|ผู้เซ็นรับ:|\
     电话|手机|致电|电联|联系|签收人|代签收|姓名|热线";
 
@@ -18,6 +18,10 @@ const ROLES: &str = "courier|rider|driver|sprinter|staff|kurir|petugas|nhân vi�
 
 /// Where a sentence can be cut.
 const MARKS: [char; 16] = [',', ';', '!', '|', '(', '[', '{', '\n', '，', '。', '；', '！', '（', '【', '［', '、'];
+
+/// Brackets.
+const OPEN: [char; 6] = ['(', '[', '{', '（', '【', '［'];
+const CLOSED: [char; 6] = [')', ']', '}', '）', '】', '］'];
 
 /// A phone has at least so many figures.
 const FIGURES: u32 = 8;
@@ -40,7 +44,12 @@ pub(super) fn clean(text: &str, is_courier: bool) -> &str {
     }
     let head = text.get(..end).unwrap_or_default();
     let end = head.rfind(MARKS).max(head.rfind(". ")).unwrap_or(0);
-    head.get(..end).unwrap_or_default().trim_end_matches(MARKS).trim()
+    let mut kept = head.get(..end).unwrap_or_default();
+    // A bracket is kept or cut as a whole.
+    if let Some(open) = kept.rfind(OPEN).filter(|open| Some(*open) > kept.rfind(CLOSED)) {
+        kept = kept.get(..open).unwrap_or_default();
+    }
+    kept.trim_end_matches(MARKS).trim()
 }
 
 /// Where a phone begins: many figures with nothing but blanks and signs of phones between them.
@@ -105,10 +114,12 @@ mod tests {
             ("您的邮件已代签收【某某】", ""),
             ("邮件到达【示例市揽投部】", "邮件到达【示例市揽投部】"),
             ("Paket diterima oleh BUDI", ""),
+            ("Paket telah tiba di gudang", "Paket telah tiba di gudang"),
             ("Nhân viên NGUYEN VAN X đang giao", ""),
         ] {
             assert_eq!(clean(text, true), want, "{text}");
         }
         assert_eq!(clean("Handed over to courier", false), "Handed over to courier");
+        assert_eq!(clean("Out for delivery. Rider: Ann Muster", false), "Out for delivery");
     }
 }

@@ -80,11 +80,14 @@ const DETAILS: &str = table!(
 
 /// Whether it is a tracker, several, an event with one, or EasyPost's error.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(
-        reply,
-        "tracking_code&tracking_details|tracking_code&status_detail|tracking_code&object|trackers&has_more|\
-         trackers.0.tracking_code|result.tracking_code|error.code&error.message&error.errors",
-    )
+    // USPS writes the same with its version beside it.
+    let is_error = shows(reply, "error.code&error.message&error.errors") && reply.keys().count() < 2;
+    is_error
+        || shows(
+            reply,
+            "tracking_code&tracking_details|tracking_code&status_detail|tracking_code&object|trackers&has_more|\
+             trackers.0.tracking_code|result.tracking_code",
+        )
 }
 
 /// Reads whichever it is.

@@ -12,7 +12,7 @@ use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, Reply, not_found};
-use crate::shipment::{Event, Place, Point, Shipment, Stamp, Status};
+use crate::shipment::{Event, Place, Point, Shipment, Stage, Stamp, Status};
 
 /// The steps of shipping.
 const STEPS: &str = table!(
@@ -64,15 +64,16 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
             }
         }
     }
-    if reply.shipments.is_empty() { Err(not_found("no event of a parcel (SSCC) in the reply")) } else { Ok(()) }
+    // Events of goods without a parcel (SSCC) are no news of one.
+    Ok(())
 }
 
 /// Adds an event to its parcels, after what happened before it.
 fn tell(document: Document<'_>, all: Document<'_>, reply: &mut Reply) {
     let id = document.code("eventID").unwrap_or("-");
-    let is_wrong = document.has("errorDeclaration")
-        || all.list("").any(|other| other.has("errorDeclaration") && other.code("eventID") == Some(id));
-    let step = word(document.code("bizStep").unwrap_or_default());
+    let is_wrong =
+        document.has("errorDeclaration") || all.list("").any(|other| other.has("errorDeclaration") && other.code("eventID") == Some(id));
+    let step = word(&document.words("bizStep"));
     let known = find(STEPS, &step);
     if is_wrong || lists(OTHERS, b'|', &step) {
         return;
@@ -82,9 +83,9 @@ fn tell(document: Document<'_>, all: Document<'_>, reply: &mut Reply) {
     }
     let mut told = known.unwrap_or(Meaning::new(Status::InTransit));
     if matches!(step.as_str(), "receiving" | "accepting") && is_destination(document, all) {
-        told = find(STEPS, "retail_selling").unwrap_or(told);
+        told = Meaning { stage: Some(Stage::Delivered), ..Meaning::new(Status::Delivered) };
     }
-    let disposition = word(document.code("disposition").unwrap_or_default());
+    let disposition = word(&document.words("disposition"));
     told = find(DISPOSITIONS, &disposition).unwrap_or(told);
     let mut event = Event { time: time(document), text: step.replace('_', " "), place: place(document), ..Event::default() };
     told.tell(&mut event);
@@ -121,9 +122,8 @@ fn word(name: &str) -> String {
 /// Whether an event took place where its parcels were destined for, as it or another event says.
 fn is_destination(event: Document<'_>, all: Document<'_>) -> bool {
     let here = [event.code("bizLocation.id"), event.code("readPoint.id")];
-    let says = |other: Document<'_>| {
-        other.list("destinationList").any(|end| end.code("destination").is_some_and(|end| here.contains(&Some(end))))
-    };
+    let says =
+        |other: Document<'_>| other.list("destinationList").any(|end| end.code("destination").is_some_and(|end| here.contains(&Some(end))));
     says(event) || all.list("").any(says)
 }
 

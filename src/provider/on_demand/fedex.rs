@@ -64,7 +64,8 @@ const CODES: &str = table!(
 );
 
 /// The kinds of a delay that are a reason.
-const DELAYS: &str = table!("in_transit !weather: WEATHER\nin_transit !customs_delay: CLEARANCE|CUSTOMS\nin_transit !delay: GENERAL|OPERATIONAL");
+const DELAYS: &str =
+    table!("in_transit !weather: WEATHER\nin_transit !customs_delay: CLEARANCE|CUSTOMS\nin_transit !delay: GENERAL|OPERATIONAL");
 
 /// The windows for the delivery, the one that FedEx shows first.
 const WINDOWS: [&str; 2] = ["estimatedDeliveryTimeWindow.window", "standardTransitTimeWindow.window"];
@@ -160,13 +161,17 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
 /// What the event's own code says, or the derived one; an exception as its cause says.
 fn meaning(codes: [Option<&str>; 2], words: &str, cause: &str, reply: &mut Reply) -> Meaning {
     let told = codes.iter().flatten().find_map(|code| find(CODES, code));
-    if told.is_none() {
-        reply.warn("unknown_status", codes[0].or(codes[1]).unwrap_or(words));
+    let heard = said(words);
+    if told.is_none()
+        && let Some(odd) = codes[0].or(codes[1]).or(Some(words).filter(|_| heard.is_none()))
+    {
+        reply.warn("unknown_status", odd);
     }
-    let told = told.or_else(|| said(words)).unwrap_or(Meaning::new(Status::InTransit));
+    let told = told.or(heard).unwrap_or(Meaning::new(Status::InTransit));
     if told != Meaning::new(Status::Exception) {
         return told;
     }
-    let why = said(cause).or_else(|| said(words));
-    why.filter(|why| why.reason.is_some() || matches!(why.status, Status::AttemptFailed | Status::Returning | Status::Returned)).unwrap_or(told)
+    let why = said(cause).or(heard);
+    why.filter(|why| why.reason.is_some() || matches!(why.status, Status::AttemptFailed | Status::Returning | Status::Returned))
+        .unwrap_or(told)
 }

@@ -7,6 +7,7 @@ use super::{clock, discreet, shows};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, lines, table};
 use crate::provider::{Failure, Reply, not_found};
@@ -71,8 +72,8 @@ const FAMILIES: &str = table!(
 
 /// Whether it is a reply of the call or the page, or their error.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "data.trackingList|data.deliveryOrderNo|data.0.tracks|data.0.queryCode|data.0.trackingList|result&errors|result&msg")
-        || shows(reply, "result&message") && reply.keys().any(|key| key == "tag")
+    shows(reply, "data.trackingList|data.deliveryOrderNo|data.0.tracks|data.0.queryCode|data.0.trackingList|result&errors")
+        || matches!(reply.code("result"), Some("0" | "1")) && shows(reply, "msg|message")
 }
 
 /// Reads the parcel of the call, or those of the page.
@@ -117,6 +118,14 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
             event.time = clock::joined(scan, paths).or(event.time);
         }
     }
-    discreet::tell(code.and_then(meaning), code, "", false, event, reply);
+    let mut coded = code.and_then(meaning);
+    // What was measured or moved is more than announced.
+    if coded.is_some_and(|coded| coded.status == Status::Announced)
+        && let Some(said) = phrases::classify(&event.text)
+        && said.status != Status::Pending
+    {
+        coded = Some(said);
+    }
+    discreet::tell(coded, code, "", false, event, reply);
     true
 }

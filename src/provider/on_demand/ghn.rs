@@ -49,8 +49,7 @@ const STATUSES: &str = table!(
 
 /// Whether it is a reply of the calls, the webhook, or their error.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    let signs = "data.tracking_logs|data.order_info|data.order_code&data.status|data.0.order_code|OrderCode&Status|code_message";
-    shows(reply, signs) || matches!(reply.whole("code"), Some(400..600)) && shows(reply, "message") && reply.keys().any(|key| key == "data")
+    shows(reply, "data.tracking_logs|data.order_info|data.order_code&data.status|data.0.order_code|OrderCode&Status|code_message")
 }
 
 /// Reads the logs of a parcel, or one of them.

@@ -54,16 +54,18 @@ const CODES: &str = table!(
     in_transit: CHANGD"
 );
 
-/// Whether it is a list of parcels, a problem of the service or a fault of its gateway.
+/// More parcels are not asked for at once: GLS allows ten numbers.
+const MOST_ASKED: usize = 50;
+
+/// Whether it is a list of parcels or a fault of its gateway. A problem of the service (`title`, `status`, `detail`) looks
+/// like those of DHL and is read only where the provider is named.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "parcels.0.requested|parcels.0.unitno|fault.faultstring|title&status&detail&instance")
-        || reply.is_list("parcels") && reply.list("parcels").len() == 0
+    shows(reply, "parcels.0.requested|parcels.0.unitno|fault.faultstring") || reply.is_list("parcels") && reply.list("parcels").len() == 0
 }
 
 /// Reads every parcel; those that are not known have an error instead.
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
-    let mut before = None;
     for parcel in document.list("parcels") {
         let (asked, unit) = (parcel.words("requested"), parcel.words("unitno"));
         if let Some(code) = parcel.code("errorCode") {
@@ -72,10 +74,9 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
             continue;
         }
         // Where one reference is that of several parcels, it names none of them.
-        let is_shared =
-            before.as_ref() == Some(&asked) || document.list("parcels").filter(|other| other.words("requested") == asked).count() > 1;
-        push(parcel, if is_shared || asked.is_empty() { unit } else { asked.clone() }, reply);
-        before = Some(asked);
+        let mut others = document.list("parcels").take(MOST_ASKED).filter(|other| other.code("requested") == parcel.code("requested"));
+        let is_shared = others.nth(1).is_some();
+        push(parcel, if is_shared || asked.is_empty() { unit } else { asked }, reply);
     }
     if !reply.shipments.is_empty() {
         return Ok(());
@@ -85,7 +86,7 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         return Err(refusal(document.code("fault.detail.errorcode").unwrap_or_default(), fault));
     }
     match document.code("status") {
-        Some(code) => Err(refusal(code, document.words("detail|title"))),
+        Some(code) => Err(refusal(code, document.words("detail"))),
         None => outcome,
     }
 }

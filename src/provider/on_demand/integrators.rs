@@ -11,7 +11,7 @@ const WORDS: &str = table!(
     returned: original sender|returned to sender|returned to the sender|returned to shipper|delivered to sender|zurückgesandt
     cancelled: voided
     in_transit: scheduled to be available|transit to|not yet been processed for delivery|awaiting delivery scan
-    delivered +collected @delivered: recipient has picked up|picked up from|picked up at post|individual picked up
+    delivered +collected @delivered: recipient has picked up|customer has picked up|picked up by the customer|picked up by customer|picked up by the recipient|picked up at post|individual picked up
     out_for_delivery @last_mile: delivery courier|with courier|delivery vehicle|vehicle for delivery|out for delivery|zustellfahrzeug|in zustellung
     attempt_failed @last_mile !recipient_absent: customer not available|customer was not|receiver was not|not home|no authorized recipient|nicht angetroffen
     attempt_failed @last_mile !business_closed: business closed|business was closed|premises closed
@@ -54,6 +54,7 @@ mod tests {
             ("Notice Left (No Authorized Recipient Available)", Some(Status::AttemptFailed)),
             ("Your package is at the UPS Access Point and is scheduled to be available for pickup tomorrow.", Some(Status::InTransit)),
             ("The recipient has picked up the shipment from the retail outlet", Some(Status::Delivered)),
+            ("Shipment has been picked up by courier", Some(Status::PickedUp)),
             ("The customer has requested a later day", None),
             ("Clearance processing complete at LEIPZIG - GERMANY", Some(Status::Customs)),
         ] {

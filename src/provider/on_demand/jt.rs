@@ -7,11 +7,12 @@
 
 use super::{discreet, shows};
 use crate::document::Document;
+use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, Shipment};
+use crate::shipment::{Event, Shipment, Status};
 
 const SCANS: &str = shape::scan_paths! {
     list: "details|traces",
@@ -52,7 +53,7 @@ const CODES: &str = table!(
 pub(super) fn is(reply: Document<'_>) -> bool {
     let code = reply.code("code").unwrap_or_default();
     let is_coded = code.bytes().all(|byte| byte.is_ascii_digit()) && (code.len() > 8 || matches!(code, "0" | "1"));
-    let is_empty = reply.list("data").len() == 0;
+    let is_empty = reply.keys().any(|key| key == "data") && reply.list("data").len() == 0;
     shows(reply, "data.0.billCode|data.billCode|billCode&details|bizContent.0.billCode") || is_coded && is_empty && reply.has("msg")
 }
 
@@ -86,7 +87,8 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     let label = scan.words("scanTypeName|scanType");
     let mut coded = code.and_then(|code| find(CODES, code));
     if code == Some("110") {
-        coded = phrases::classify(&label).or_else(|| phrases::classify(&event.text)).or(coded);
+        let mut said = [&event.text, &label].into_iter().filter_map(|words| phrases::classify(words));
+        coded = said.find(|said| *said != Meaning::new(Status::InTransit)).or(coded);
     }
     discreet::tell(coded, code, &label, true, event, reply);
     true

@@ -62,7 +62,7 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
             reply.shipments.push(shipment);
         }
     }
-    if reply.shipments.is_empty() { Err(not_found("the order has no parcel")) } else { Ok(()) }
+    if reply.shipments.is_empty() { Err(not_found("")) } else { Ok(()) }
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

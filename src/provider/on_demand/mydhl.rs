@@ -3,6 +3,7 @@
 //! `status` is that of the inquiry (`Success`) in real replies. Date, time and offset of an event stand apart, its meaning
 //! is a code of two letters, its place a service area such as `Leipzig-GERMANY`; `signedBy` is never read.
 
+use super::dhl::named;
 use super::integrators::{said, unsigned};
 use super::{clock, shows};
 use crate::document::Document;
@@ -116,6 +117,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
 
 /// The country of a service area.
 fn area(words: &str) -> Option<Country> {
-    let after = words.rsplit_once('-').and_then(|(_, after)| Country::read(after));
+    let after = words.rsplit_once('-').and_then(|(_, after)| named(after));
     after.or_else(|| location::country(words, [None; 2]))
 }

@@ -5,7 +5,7 @@
 //! beside it are not read, nor is `WarehouseRecipient`, which for a delivery to the door is the buyer's address. In the
 //! history, scans that are `future` are plans. The list of Global is in no order. After public recordings and clients.
 
-use super::common::{failure, parcel, settle, tell};
+use super::common::{add, failure, parcel, settle, tell};
 use super::{clock, shows};
 use crate::document::Document;
 use crate::provider::mapping::shape::{self, Order};
@@ -26,7 +26,7 @@ const HISTORY: &str = shape::scan_paths! {
 };
 
 const GLOBAL: &str = shape::scan_paths! {
-    list: "tracking_history",
+    list: "",
     time: "date",
     text: "description",
     code: "code",
@@ -164,9 +164,11 @@ fn global(document: Document<'_>, reply: &mut Reply) {
             shipment.hand_over(LastMile { number: reference.text("num"), carrier: None });
         }
     }
-    shape::scans(document, GLOBAL, Order::ByTime, abroad, &mut shipment, reply);
-    settle(&mut shipment);
+    let number = shipment.number.clone();
     reply.shipments.push(shipment);
+    for scan in document.list("tracking_history") {
+        add(scan, number.clone(), "Nova Poshta Global", GLOBAL, abroad, reply);
+    }
 }
 
 fn abroad(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

@@ -63,7 +63,7 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         let mut shipment = Shipment::default();
         shape::parcel(delivery, PARCEL, &mut shipment);
         shipment.promise = promise(delivery);
-        shape::scans(delivery, SCANS, Order::Kept, finish, &mut shipment, reply);
+        shape::scans(delivery, SCANS, Order::Backwards, finish, &mut shipment, reply);
         oldest_first(&mut shipment.events);
         settle(&mut shipment);
         overall(CODES, delivery.code("status_code"), &mut shipment, reply);

@@ -71,9 +71,9 @@ const TYPES: &str = table!(
     expired: Expired"
 );
 
-/// Whether it is a parcel, an event or an error.
+/// Whether it is a parcel, an event or an error; one without `messages` is taken for that of USPS.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "tracking_events|sendle_reference&event_type|event_type&scan_time|messages&error|error&error_description")
+    shows(reply, "tracking_events&state|tracking_events&scheduling|event_type&scan_time|messages&error_description")
 }
 
 /// Reads a parcel or an event.

@@ -102,10 +102,10 @@ fn failure(error: Document<'_>) -> Failure {
     let code = error.code("code").unwrap_or_default();
     let mut failure = complaint::failure(code, error.words("message"));
     failure.kind = match code {
-        "auth_invalid_api_key" | "auth_missing_api_key" => FailureKind::Unauthorized,
-        "quota_limit_reached" | "no_active_subscription" => FailureKind::Quota,
-        "validation_error" => FailureKind::BadRequest,
+        "quota_limit_reached" | "bulk_create_limit_exceeded" | "no_active_subscription" => FailureKind::Quota,
+        _ if code.starts_with("auth_") => FailureKind::Unauthorized,
         _ if code.ends_with("_not_found") => FailureKind::NotFound,
+        _ if code.ends_with("_error") => FailureKind::BadRequest,
         _ => failure.kind,
     };
     failure

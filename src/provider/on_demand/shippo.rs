@@ -104,6 +104,9 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
     let complaint = document.words("detail|carrier.0|tracking_number.0|__all__.0");
     let track = if document.is_object("data") { document.at("data") } else { document };
     if track.code("tracking_number").is_none() {
+        if complaint.is_empty() {
+            return Ok(());
+        }
         let mut failure = complaint::failure("", complaint);
         if failure.kind == FailureKind::Server {
             failure.kind = FailureKind::BadRequest;

@@ -6,8 +6,8 @@
 use super::common::{failure, overall, settle, tell};
 use super::shows;
 use crate::document::Document;
-use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::location;
+use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Reply};
 use crate::shipment::{Event, Promiser, Shipment};
@@ -54,7 +54,10 @@ const CODES: &str = table!(
 
 /// Whether it is a parcel of theirs, or their error.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "trackingNumber&shipFrom|trackingNumber&firstMile|trackingNumber&shipmentId&events|messages.0.timestamp&messages.0.code|error.timestamp&error.code")
+    shows(
+        reply,
+        "trackingNumber&shipFrom|trackingNumber&firstMile|trackingNumber&shipmentId&events|messages.0.timestamp&messages.0.code|error.timestamp&error.code",
+    )
 }
 
 /// Reads the parcel, or the error.

@@ -38,10 +38,8 @@ macro_rules! scans {
 }
 
 /// The two legs.
-const LISTS: [&str; 2] = [
-    scans!("localLogisticsInfo.trackingDetails"),
-    scans!("lastMileInfo.openApiWayBillInfo.trackingDetails|lastMileInfo.trackingDetails"),
-];
+const LISTS: [&str; 2] =
+    [scans!("localLogisticsInfo.trackingDetails"), scans!("lastMileInfo.openApiWayBillInfo.trackingDetails|lastMileInfo.trackingDetails")];
 
 const CODES: &str = table!(
     "

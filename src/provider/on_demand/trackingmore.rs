@@ -91,12 +91,14 @@ const SUBSTATUSES: &str = table!(
 
 /// Whether it is a list of trackings, one, or an error: a `meta` with a list beside it.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    reply.has("meta.code") && reply.has("meta.message") && reply.is_list("data")
+    let is_own = |code| matches!(code, Some(4_101..4_200));
+    reply.has("meta.code") && reply.has("meta.message") && (reply.is_list("data") || is_own(reply.whole("meta.code")))
         || reply.has("status.code") && reply.is_list("data")
-        || matches!(reply.whole("code").or(reply.whole("meta.code")), Some(4_101..4_200))
+        || reply.has("message") && is_own(reply.whole("code"))
         || shows(
             reply,
-            "data.0.courier_code|data.0.carrier_code|data.courier_code|data.carrier_code|data.items|data.success|\
+            "data.0.courier_code|data.0.carrier_code|data.courier_code|data.carrier_code|meta.code&data.items|\
+             data.items.0.carrier_code|meta.code&data.success|\
              items.0.courier_code|items.0.carrier_code|data.0.delivery_status|data.delivery_status|delivery_status&courier_code|\
              carrier_code&origin_info|courier_code&origin_info|data.0.origin_info|data.origin_info|data.0.errorCode|data.error.0.errorCode",
         )

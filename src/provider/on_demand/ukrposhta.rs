@@ -35,6 +35,7 @@ const CODES: &str = table!(
     ready_for_pickup @last_mile: 21400|21700
     attempt_failed @last_mile: 31100|31400
     in_transit +forwarded: 31300
+    in_transit: 17100|21600|24100|24300|24400|27200|27900|29200|29300|29500|29700|35100|35200|35300|35400|60700|70800|71200|80700|80800|82700|82800|87500|89000|90700|90800|100700|100800
     returning: 31200
     returned: 41010
     delivered @delivered: 41000|48000"
@@ -83,6 +84,9 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
 }
 
 fn push(scan: Document<'_>, reply: &mut Reply) {
+    if !scan.has("barcode") {
+        return;
+    }
     add(scan, scan.words("barcode"), "Ukrposhta", SCAN, finish, reply);
 }
 

@@ -188,10 +188,14 @@ fn meaning(status: Document<'_>, words: &str, reply: &mut Reply) -> Meaning {
     let is_finer = |finer: &Meaning| match family.status {
         Status::InTransit => !matches!(finer.status, Status::Delivered | Status::Announced | Status::Exception | Status::Cancelled),
         Status::Exception => {
-            matches!(finer.status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned | Status::ReadyForPickup)
+            matches!(
+                finer.status,
+                Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned | Status::ReadyForPickup
+            )
         }
         Status::Delivered => matches!(finer.status, Status::ReadyForPickup | Status::Returned),
         Status::Announced => finer.status == Status::Cancelled,
+        Status::Returned => finer.status == Status::Returning,
         _ => false,
     };
     figures.filter(is_finer).or_else(|| heard.filter(is_finer)).unwrap_or(family)

@@ -4,15 +4,17 @@
 //! An event has its local time, the moment in UTC and the offset between them; its country is `null` in the USA. Codes are
 //! not published: the words decide, but for the few that are known. `firm`, `name` and `recipientName` are never read.
 
+use super::dhl::named;
 use super::integrators::said;
 use super::{clock, shows};
 use crate::document::Document;
+use crate::parts::lists;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Country, Event, Promiser, Shipment, Status};
+use crate::shipment::{Country, Event, Promiser, Shipment, Stamp, Status};
 
 const SCANS: &str = shape::scan_paths! {
     list: "trackingEvents|trackSummary",
@@ -66,15 +68,27 @@ const CATEGORIES: &str = table!(
     returned: returned to sender"
 );
 
-/// Whether it is a reply or an error of USPS; the reports of OAuth are its own, too.
+/// The errors of OAuth, by which USPS refuses a key.
+const OAUTH: &str = "invalid_client|invalid_grant|invalid_request|invalid_scope|invalid_token|unauthorized_client|access_denied";
+
+/// Whether it is a reply or an error of USPS; others describe their errors, too, but not OAuth's.
 pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "trackingEvents&mailClass|trackingEvents&statusCategory|statusCategory&mailClass|trackingNumber&statusSummary|apiVersion&error|error&error_description|trackingNumber&error.message")
+    let is_refusal = shows(reply, "error_description") && lists(OAUTH, b'|', reply.code("error").unwrap_or_default());
+    is_refusal
+        || shows(
+            reply,
+            "trackingEvents&mailClass|trackingEvents&statusCategory|statusCategory&mailClass|trackingNumber&statusSummary|\
+            apiVersion&error|trackingNumber&error.message",
+        )
 }
 
 /// Reads one piece, or an error.
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("error") {
         return failure(document, reply);
+    }
+    if !document.has("trackingNumber") && !document.has("trackingEvents") {
+        return Ok(());
     }
     let mut shipment = Shipment { number: document.words("trackingNumber"), carrier: Some("USPS".to_owned()), ..Shipment::default() };
     shipment.origin = country(document, "originCountry|originCountryCode", "originState|originZIP|originZIPCode");
@@ -118,8 +132,7 @@ fn failure(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    let whole = scan.code("GMTOffset").and_then(|_| clock::joined(scan, "eventTimestamp GMTOffset"));
-    event.time = whole.or_else(|| clock::beside(scan.clock("eventTimestamp"), scan.clock("GMTTimestamp")));
+    event.time = time(scan);
     if let Some(place) = &mut event.place {
         place.country = country(scan, "eventCountry", "eventCity|eventState|eventZIP|eventZIPCode");
     }
@@ -130,6 +143,17 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     }
     told.unwrap_or(Meaning::new(Status::InTransit)).tell(event);
     true
+}
+
+/// The local time, with the offset that lies or stands beside it; then a `Z` after it says nothing.
+fn time(scan: Document<'_>) -> Option<Stamp> {
+    let local = scan.code("eventTimestamp").unwrap_or_default().trim_end_matches('Z');
+    let utc = scan.clock("GMTTimestamp");
+    if utc.is_some() {
+        return clock::beside(clock::read(local), utc);
+    }
+    let zone = scan.code("GMTOffset").unwrap_or("-");
+    clock::read(&[local, " ", zone].concat()).or_else(|| scan.clock("eventTimestamp"))
 }
 
 /// What is coded, or else said; a delivery into a parcel locker or to an agent is one, that to the sender is its return.
@@ -150,7 +174,7 @@ fn refine(coded: Option<Meaning>, words: &str) -> Option<Meaning> {
 /// The country that is written, or the USA where none is beside a town of theirs.
 fn country(document: Document<'_>, country: &str, town: &str) -> Option<Country> {
     match document.code(country) {
-        Some(name) => Country::read(name).or_else(|| Country::read(name.split(',').next()?)),
+        Some(name) => named(name),
         None => document.code(town).and_then(|_| Country::from_alpha2("US")),
     }
 }

@@ -10,7 +10,7 @@ use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, Reply};
-use crate::shipment::{Event, Shipment, Stamp};
+use crate::shipment::{Event, Promiser, Shipment, Stamp};
 
 const PARCEL: &str = shape::parcel_paths! {
     number: "waybill_number|WayBillNumber|WaybillNumber",
@@ -19,8 +19,8 @@ const PARCEL: &str = shape::parcel_paths! {
     destination: "destination_code|DestinationCountryCode|CountryCode",
     last_number: "tracking_number|TrackingNumber",
     last_carrier: "last_mile_name|LastMileCarrierName",
-    from: "EstimatedDeliveryFromDateZone",
-    to: "EstimatedDeliveryToDateZone",
+    from: "-",
+    to: "-",
 };
 
 const SCANS: &str = shape::scan_paths! {
@@ -80,7 +80,9 @@ fn push(parcel: Document<'_>, reply: &mut Reply) {
     let mut shipment = Shipment::default();
     // What is known of the parcel may stand beside its scans.
     let inside = if parcel.is_list("track_info") { parcel.at("track_info.0") } else { parcel.at("track_info") };
-    shape::parcel(if inside.has("destination_code") || inside.has("waybill_number") { inside } else { parcel }, PARCEL, &mut shipment);
+    let facts = if inside.has("destination_code") || inside.has("waybill_number") { inside } else { parcel };
+    shape::parcel(facts, PARCEL, &mut shipment);
+    shipment.promise = shape::promise(facts, "EstimatedDeliveryFromDateZone", "EstimatedDeliveryToDateZone", Promiser::Carrier);
     if shipment.number.is_empty() {
         shipment.number = parcel.words("waybill_number|tracking_number");
     }

@@ -1,6 +1,7 @@
 //! The `parcelight` command: one file a subcommand.
 
 mod inspect;
+mod number;
 mod terminal;
 
 use std::io::{self, Write};
@@ -9,10 +10,12 @@ use std::process::ExitCode;
 /// What is printed on `--help`, and on standard error after a bad option.
 const USAGE: &str = "\
 Usage: parcelight inspect [OPTIONS] FILE
+       parcelight number [OPTIONS] TEXT
 
-Reads a tracking provider's reply from FILE, or from standard input when FILE is -.
+inspect reads a tracking provider's reply from FILE, or from standard input when FILE is -.
+number says what TEXT is, as a tracking number.
 
-Options:
+Options of inspect:
   --provider P    the provider that it comes from, instead of recognising it:
                   aftership, 17track, shopee, aliexpress, cainiao
   --now MOMENT    the moment to judge it at, instead of that of its newest scan:
@@ -20,6 +23,10 @@ Options:
   --lang L        the language of the words, as BCP 47 (default: en)
   --json          the canonical form
   -h, --help      this text
+
+Options of number:
+  --destination C the country that the parcel goes to, as ISO 3166-1
+  --json          the canonical form
 
 Exit code: 0 read, 1 the provider reported an error, 2 it cannot be read.
 ";
@@ -49,6 +56,7 @@ fn run(out: &mut Vec<u8>) -> Result<u8, lexopt::Error> {
     let mut arguments = lexopt::Parser::from_env();
     match arguments.next()? {
         Some(lexopt::Arg::Value(command)) if command == "inspect" => inspect::run(&mut arguments, out),
+        Some(lexopt::Arg::Value(command)) if command == "number" => number::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) => Err(format!("unknown command {}", command.display()).into()),
         Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
             out.extend_from_slice(USAGE.as_bytes());
