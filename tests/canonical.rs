@@ -61,7 +61,9 @@ fn what_inspect_prints_is_a_canonical_reply() {
 
 #[test]
 fn what_a_shop_leaves_out_is_filled_with_care() {
-    let reply = read(r#"{"number": "PX2", "events": [{"text": "Somewhere"}, {"status": "soon"}, {"status": "lost", "reason": "lost"}]}"#, None).unwrap();
+    let reply =
+        read(r#"{"number": "PX2", "events": [{"text": "Somewhere"}, {"status": "soon"}, {"status": "lost", "reason": "lost"}]}"#, None)
+            .unwrap();
     let statuses: Vec<Status> = reply.shipments[0].events.iter().map(|event| event.status).collect();
     assert_eq!(statuses, [Status::InTransit; 3], "an unknown status is no news");
     assert_eq!(reply.shipments[0].reason, Some(Reason::Lost));

@@ -17,6 +17,20 @@ mod handover;
 mod order;
 #[path = "journey/problems.rs"]
 mod problems;
+#[path = "journey/replay.rs"]
+mod replay;
+#[path = "journey/rules.rs"]
+mod rules;
+#[path = "journey/scenarios_customs.rs"]
+mod scenarios_customs;
+#[path = "journey/scenarios_delivery.rs"]
+mod scenarios_delivery;
+#[path = "journey/scenarios_first_mile.rs"]
+mod scenarios_first_mile;
+#[path = "journey/scenarios_handover.rs"]
+mod scenarios_handover;
+#[path = "journey/scenarios_silence.rs"]
+mod scenarios_silence;
 #[path = "journey/scene.rs"]
 mod scene;
 #[path = "journey/stages.rs"]

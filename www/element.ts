@@ -1,5 +1,6 @@
 // The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
 import { mapWasm, readersWasm, widgetWasm } from '../.cache/assets';
+import type { List } from './list';
 import type { Library } from './load';
 import { whenNear } from './near';
 import type { Widget } from '../.cache/widget';
@@ -7,9 +8,11 @@ import type { Widget } from '../.cache/widget';
 /** What can go wrong before the widget can say anything itself. */
 type ShellError = 'module' | 'unsupported' | 'locale';
 
-const OBSERVED = ['number', 'src', 'provider', 'lang', 'map', 'credentials', 'timeout', 'theme'] as const;
+const OBSERVED = [
+  'number', 'src', 'provider', 'lang', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'expandable', 'numbers',
+] as const;
 
-const REFLECTED = ['number', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'theme'] as const;
+const REFLECTED = ['number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading'] as const;
 const PROPERTIES = [...REFLECTED, 'shipment'] as const;
 
 // In Node there is nothing to extend; importing must not throw.
@@ -37,6 +40,8 @@ export class ParcelLight extends Base {
   readonly #shadow = this.attachShadow({ mode: 'open' });
   readonly #slot = document.createElement('slot');
   #widget: Widget | undefined;
+  /** In place of the widget, where the tag has `numbers`. */
+  #list: List | undefined;
   #starting = false;
   #forget: (() => void) | undefined;
   #request: AbortController | undefined;
@@ -65,7 +70,9 @@ export class ParcelLight extends Base {
       delete own[name];
       own[name] = value;
     }
-    this.#forget ??= whenNear(this, () => void this.#start());
+    const start = () => void this.#start();
+    if (this.getAttribute('loading') === 'eager') start();
+    else this.#forget ??= whenNear(this, start);
     if (this.#widget) this.#guard(() => this.#widget!.connect(true));
   }
 
@@ -75,7 +82,10 @@ export class ParcelLight extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    if (before === after || !this.#widget) return;
+    if (before === after) return;
+    if (name === 'numbers' && this.isConnected) return this.#changeKind();
+    if (this.#list) return name === 'lang' ? void this.#speak() : this.#list.inherit();
+    if (!this.#widget) return;
     if (name === 'lang') void this.#speak();
     else this.#guard(() => this.#widget!.attribute(name, after ?? ''));
   }
@@ -105,15 +115,17 @@ export class ParcelLight extends Base {
 
   /** Another language may hold now: an ancestor's `lang` has changed. */
   languageChanged() {
-    if (this.#widget && !this.hasAttribute('lang')) void this.#speak();
+    if ((this.#widget || this.#list) && !this.hasAttribute('lang')) void this.#speak();
   }
 
   async #start() {
-    if (this.#widget || this.#starting) return;
+    if (this.#widget || this.#list || this.#starting) return;
     if (typeof WebAssembly === 'undefined') return this.#failed('unsupported', 'this browser has no WebAssembly');
     this.#starting = true;
     try {
-      const { Widget, styles } = await this.#library();
+      const library = await this.#library();
+      if (this.hasAttribute('numbers')) return await this.#startList(library);
+      const { Widget, styles } = library;
       if (!this.isConnected) return;
       this.#shadow.adoptedStyleSheets = [styles];
       this.#guard(() => {
@@ -139,6 +151,29 @@ export class ParcelLight extends Base {
     }
   }
 
+  /** Many parcels: a list of elements like this one. */
+  async #startList(library: Library) {
+    const { List } = await import('./list');
+    if (!this.isConnected || !this.hasAttribute('numbers')) return;
+    this.#list = new List(this, library, this.#shadow);
+    live.add(this);
+    await this.#speak();
+    this.#slot.hidden = true;
+    this.#list?.show(this.#numbers());
+  }
+
+  #numbers(): string[] {
+    return (this.getAttribute('numbers') ?? '').split(/[\s,]+/).filter(Boolean);
+  }
+
+  /** One parcel becomes many, or many one, or they are others. */
+  #changeKind() {
+    if (this.#list && this.hasAttribute('numbers')) return this.#list.show(this.#numbers());
+    if (!this.#list && !this.#widget) return;
+    this.#stop();
+    this.connectedCallback();
+  }
+
   #library(): Promise<Library> {
     if (!library) {
       // The module and the code that runs it come at the same time.
@@ -157,6 +192,10 @@ export class ParcelLight extends Base {
     this.#forget = undefined;
     this.#request?.abort();
     live.delete(this);
+    if (this.#list) {
+      this.#list = undefined;
+      return this.#clear();
+    }
     if (!live.size && clock) clock = void clearInterval(clock);
     const widget = this.#widget;
     this.#widget = undefined;
@@ -208,6 +247,7 @@ export class ParcelLight extends Base {
         signal.addEventListener('abort', () => clearTimeout(timer));
         return new Request(url, { signal, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
       },
+      turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
       translate: (reply: string) => void this.#translate(reply),
       shown: (number: string, status: string) => void this.#shown(number, status),
@@ -225,6 +265,7 @@ export class ParcelLight extends Base {
     try {
       const { language } = await this.#library();
       const tag = await language([asked, near, ...navigator.languages]);
+      this.#list?.speak(tag);
       this.#guard(() => this.#widget?.speak(tag));
       if (asked && asked.split('-')[0]!.toLowerCase() !== tag.split('-')[0]) this.#tell('parcel-error', { kind: 'locale', message: `no texts for ${asked}` });
     } catch (error) {
@@ -279,8 +320,17 @@ export class ParcelLight extends Base {
 
   #clicked(event: Event) {
     const button = (event.target as Element).closest<HTMLElement>('[data-action]');
-    if (button?.dataset.action === 'refresh') this.refresh();
+    const action = button?.dataset.action;
+    if (action === 'refresh') this.refresh();
+    else if (action === 'open' || action === 'close') void this.#toggle(action);
     else if (button) void this.#copy(button, button.dataset.value!);
+  }
+
+  /** A row of a list opens to the whole parcel, or closes; the button that takes it back has the focus. */
+  async #toggle(action: string) {
+    this.setAttribute('view', action === 'open' ? 'full' : 'compact');
+    await frame();
+    this.#shadow.querySelector<HTMLElement>('[data-action=open], [data-action=close]')?.focus();
   }
 
   /** Copies a number and says so, in the button and to screen readers. */

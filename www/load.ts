@@ -1,12 +1,14 @@
 // Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
 import { locales } from '../.cache/locales';
 import css from '../.cache/styles.css';
-import init, { Widget, negotiate, teach } from '../.cache/widget';
+import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { Formats } from './formats';
 import type { Sketch } from '../.cache/map';
 
 export interface Library {
   Widget: typeof Widget;
+  /** The texts of a list of parcels. */
+  listTexts: typeof listTexts;
   /** One sheet for all elements. */
   styles: CSSStyleSheet;
   /** Makes the best of the wanted languages ready, else English, and resolves to its tag. */
@@ -23,7 +25,7 @@ export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   await init({ module_or_path: await compile(module) });
-  return { Widget, styles, language, readers, drawMap };
+  return { Widget, listTexts, styles, language, readers, drawMap };
 }
 
 /** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */

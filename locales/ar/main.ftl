@@ -162,6 +162,14 @@ stage-days-range = من { $least } إلى { $most ->
     [many] { $most } يوم عمل
    *[other] { $most } يوم عمل
   }
+stage-days-up-to = { $most ->
+    [zero] أقل من يوم عمل
+    [one] حتى يوم عمل واحد
+    [two] حتى يومي عمل
+    [few] حتى { $most } أيام عمل
+    [many] حتى { $most } يوم عمل
+   *[other] حتى { $most } يوم عمل
+  }
 stage-first-mile = من البائع إلى شركة الشحن
 stage-origin = في الطريق داخل بلد الإرسال
 stage-export-customs = جمارك التصدير
@@ -169,6 +177,17 @@ stage-line-haul = بين البلدين
 stage-import-customs = جمارك الاستيراد
 stage-destination = في الطريق داخل بلدك
 stage-last-mile = التوصيل
+stages-title = المدة مرحلة مرحلة
+stage-line = { $stage }: { $time }
+stage-usual = المعتاد { $time }
+stage-now = المعتاد { $time }، وعدد ما مضى الآن: { $days }
+stage-now-less = المعتاد { $time }، ولم يمض يوم عمل بعد
+stage-took = أيام العمل المستغرقة: { $days }، والمعتاد { $time }
+stage-took-less = استغرقت أقل من يوم عمل، والمعتاد { $time }
+stage-inferred = لا تحديث لهذه المرحلة: استُنتجت مما جاء بعدها
+first-mile-inferred = لا تحديث للاستلام من البائع: استُنتج من أول تحديث، { $time }
+first-mile-not-reported = شركة الشحن هذه لا تبلّغ عن هذه المرحلة
+inferred-from-scans = { $place } (استنتاج من التحديثات)
 
 ## Progress
 
@@ -192,7 +211,9 @@ progress-next = التالي: { $step }
 
 problem-not-handed-over = لم يسلّم البائع الطرد لشركة الشحن بعد
 problem-not-handed-over-do = اسأل البائع هل أُرسل الطرد.
-problem-not-handed-over-next = يظهر أول تحديث هنا فور وصول الطرد إلى شركة الشحن.
+problem-not-handed-over-next = يظهر أول تحديث هنا فور وروده. إن لم يرد حتى { $day } فاطلب من البائع رد المبلغ.
+problem-first-scan-due = أول تحديث متوقع حتى { $day }
+problem-first-scan-do = لا شيء مطلوب منك حتى ذلك الحين. إن لم يرد تحديث فاسأل البائع.
 problem-first-scan-next = يسلّم البائع الطرد لشركة الشحن. قد يتأخر ظهور التحديث هنا حتى ساعتين.
 problem-no-movement = { $days ->
     [zero] لا أخبار منذ أقل من يوم
@@ -205,6 +226,9 @@ problem-no-movement = { $days ->
 problem-no-movement-do = من المعتاد أن تمر أيام بلا أخبار في الطرق الطويلة. لا شيء مطلوب منك الآن.
 problem-no-movement-warn = اطلب من البائع أن يستفسر لدى شركة الشحن.
 problem-no-movement-claim = اطلب من البائع رد المبلغ أو إرسال بديل: قد يكون الطرد مفقودًا بعد كل هذه المدة بلا أخبار.
+problem-ask-by = إن لم يتحرك الطرد حتى { $day } فاطلب من البائع أن يستفسر لدى شركة الشحن.
+problem-refund-by = إن لم يتحرك الطرد حتى { $day } فاطلب من البائع رد المبلغ أو إرسال بديل.
+problem-claim-by = قدّم المطالبة قبل نهاية { $day }: لا تقبلها شركات كثيرة بعد ذلك.
 problem-customs-hold = في الجمارك منذ { $day }
 problem-customs-hold-do = لا شيء مطلوب منك، إلا إذا تواصلت معك الجمارك أو شركة الشحن.
 problem-customs-documents = تحتاج الجمارك مستندًا منك
@@ -219,6 +243,8 @@ problem-address-next = ينتظر الطرد، ثم يُعاد إن لم يرد 
 problem-attempt-failed = حضر المندوب ولم يتمكن من التوصيل
 problem-attempt-failed-do = ابحث عن إشعار تركه المندوب، أو اطلب من شركة الشحن موعدًا جديدًا أو نقطة استلام.
 problem-attempt-failed-next = تعيد معظم شركات الشحن المحاولة في يوم العمل التالي.
+problem-attempt-failed-next-day = تعيد معظم شركات الشحن المحاولة في يوم العمل التالي، أي { $day }.
+problem-attempt-planned = موعد المحاولة التالية { $day }.
 problem-refused = رُفض استلام الطرد
 problem-refused-do = إن كان ذلك خطأ فاتصل بشركة الشحن اليوم.
 problem-refused-next = يعود الطرد إلى البائع.
@@ -227,7 +253,11 @@ problem-pickup-until = استلم طردك قبل نهاية { $day }
 problem-pickup-do = أحضر إثبات هوية ورقم التتبع.
 problem-pickup-next = بعد انتهاء المهلة يعود الطرد إلى البائع.
 problem-late = تأخر عن { $day }
-problem-late-do = لا شيء مطلوب منك الآن. الأيام الجديدة أعلاه محسوبة من اليوم.
+problem-late-do = لا شيء مطلوب منك الآن.
+problem-may-be-late = قد يتأخر: المعتاد وصوله حتى { $day }
+problem-disruption = أبلغت شركة الشحن عن تأخير
+problem-disruption-until = التوصيل أبطأ من المعتاد حتى { $day }
+problem-disruption-next = يواصل الطرد طريقه فور تمكّن شركة الشحن من نقله.
 problem-damaged = تضرر الطرد
 problem-damaged-do = اطلب من البائع بديلًا أو رد المبلغ. إذا استلمته فاحتفظ بصور له.
 problem-lost = فُقد الطرد
@@ -244,6 +274,43 @@ problem-updates-ended = لا تُتوقع تحديثات أخرى
 problem-updates-ended-do = إن لم يصل الطرد فاسأل البائع الآن: للمطالبات مهلة محددة.
 problem-do-label = ما عليك فعله
 problem-next-label = ما يحدث بعد ذلك
+problem-since-label = منذ
+problem-why-label = السبب
+problem-where-label = المكان
+problem-contact-label = من يساعدك
+contact-carrier = { $carrier }، مع ذكر الرقم { $number }
+contact-carrier-unnamed = شركة الشحن، مع ذكر الرقم { $number }
+contact-seller = البائع، مع ذكر رقم طلبك
+why-updates-ended = تتوقف شركات الشحن غالبًا عن تحديث الرقم بعد نحو 30 يومًا من الإرسال.
+why-customs-inspection = الجمارك تفحص الطرد
+why-customs-delay = الجمارك أبطأ من المعتاد
+why-absent = لم يكن أحد في المكان
+why-closed = كان مكان العمل مغلقًا
+why-moved = انتقل المستلم إلى عنوان آخر
+why-pickup-missed = لم يُستلم في الموعد
+why-weather = الطقس
+why-strike = إضراب
+why-holiday = إغلاق بسبب عطلة
+why-peak-season = طرود أكثر من المعتاد
+why-capacity = لا مكان في وسيلة النقل
+why-flight-delay = تأخرت الرحلة الجوية
+why-missorted = أُرسل في اتجاه خاطئ
+why-security = فحص أمني
+why-held = شركة الشحن تحتجزه
+why-payment = ما زال هناك مبلغ للدفع
+why-rejected = شركة الشحن لا تقبله
+why-identity = تعذّر التحقق من هوية المستلم
+
+## Solved
+
+solved-handed-over = حُلّت المشكلة: طردك لدى شركة الشحن
+solved-movement = حُلّت المشكلة: طردك يتحرك من جديد
+solved-customs = حُلّت المشكلة: أفرجت الجمارك عن طردك
+solved-duty = حُلّت المشكلة: سُوّيت الرسوم
+solved-address = حُلّت المشكلة: عنوانك لدى شركة الشحن
+solved-attempt = حُلّت المشكلة: طردك في الطريق إليك من جديد
+solved-late = حُلّت المشكلة: هناك موعد وصول جديد
+solved-other = حُلّت المشكلة
 
 ## Failures
 
@@ -309,6 +376,8 @@ details-carrier = شركة الشحن
 details-now-with = الآن لدى
 details-its-number = رقمه لديها
 details-first-with = كان أولًا لدى
+details-first-scan = أول تحديث
+details-replaces = بدلًا من الرقم
 details-from-to = من وإلى
 details-from = من
 details-to = إلى

@@ -154,6 +154,10 @@ stage-days-range = { $least }–{ $most ->
     [one] { $most } working day
    *[other] { $most } working days
   }
+stage-days-up-to = up to { $most ->
+    [one] { $most } working day
+   *[other] { $most } working days
+  }
 stage-first-mile = From the seller to the carrier
 stage-origin = On the way in the country of origin
 stage-export-customs = Export customs
@@ -161,6 +165,17 @@ stage-line-haul = Between the countries
 stage-import-customs = Import customs
 stage-destination = On the way in your country
 stage-last-mile = Delivery
+stages-title = Stage by stage
+stage-line = { $stage }: { $time }
+stage-usual = usually { $time }
+stage-now = usually { $time }, now { $days }
+stage-now-less = usually { $time }, less than one so far
+stage-took = took { $days }, usually { $time }
+stage-took-less = took less than a working day, usually { $time }
+stage-inferred = No scan of its own: inferred from what came after
+first-mile-inferred = No pickup scan: inferred from the first scan, { $time }
+first-mile-not-reported = Not reported by this carrier
+inferred-from-scans = { $place } (inferred from the scans)
 
 ## Progress: four or five stops, a word or two each
 
@@ -184,7 +199,9 @@ progress-next = Next: { $step }
 
 problem-not-handed-over = The seller has not handed the parcel over yet
 problem-not-handed-over-do = Ask the seller whether the parcel has been sent.
-problem-not-handed-over-next = The first scan appears here as soon as the carrier has the parcel.
+problem-not-handed-over-next = The first scan appears here as soon as there is one. If there is none by { $day }, ask the seller for a refund.
+problem-first-scan-due = First scan expected by { $day }
+problem-first-scan-do = Nothing for you to do until then. If no scan comes, ask the seller.
 problem-first-scan-next = The seller hands the parcel to the carrier. A scan can take up to 2 hours to show here.
 problem-no-movement = No news for { $days ->
     [one] { $days } day
@@ -193,6 +210,9 @@ problem-no-movement = No news for { $days ->
 problem-no-movement-do = Quiet days are common on long routes. Nothing for you to do yet.
 problem-no-movement-warn = Ask the seller to enquire with the carrier.
 problem-no-movement-claim = Ask the seller for a refund or a replacement: a parcel without news for so long may be lost.
+problem-ask-by = If nothing moves by { $day }, ask the seller to enquire with the carrier.
+problem-refund-by = If nothing moves by { $day }, ask the seller for a refund or a replacement.
+problem-claim-by = Open the claim by { $day }: many carriers take none later.
 problem-customs-hold = In customs since { $day }
 problem-customs-hold-do = Nothing for you to do, unless customs or the carrier writes to you.
 problem-customs-documents = Customs needs a document from you
@@ -207,6 +227,8 @@ problem-address-next = The parcel waits, and goes back if nobody answers.
 problem-attempt-failed = The courier came and could not deliver
 problem-attempt-failed-do = Look for a note, or ask the carrier for a new day or a pickup point.
 problem-attempt-failed-next = Most carriers try again on the next working day.
+problem-attempt-failed-next-day = Most carriers try again on the next working day, here { $day }.
+problem-attempt-planned = The next attempt is planned for { $day }.
 problem-refused = The delivery was refused
 problem-refused-do = If that was a mistake, call the carrier today.
 problem-refused-next = The parcel goes back to the seller.
@@ -215,7 +237,11 @@ problem-pickup-until = Collect your parcel by { $day }
 problem-pickup-do = Bring an identity card and the tracking number.
 problem-pickup-next = After the deadline the parcel goes back to the seller.
 problem-late = Later than { $day }
-problem-late-do = Nothing for you to do yet. The new days above count from today.
+problem-late-do = Nothing for you to do yet.
+problem-may-be-late = May be late: usually here by { $day }
+problem-disruption = The carrier reports a delay
+problem-disruption-until = Deliveries are slower until { $day }
+problem-disruption-next = The parcel goes on as soon as the carrier can move it.
 problem-damaged = The parcel was damaged
 problem-damaged-do = Ask the seller for a replacement or a refund. Keep photos if you receive it.
 problem-lost = The parcel is lost
@@ -232,6 +258,43 @@ problem-updates-ended = No more updates are expected
 problem-updates-ended-do = If the parcel has not arrived, ask the seller now: claims have deadlines.
 problem-do-label = What to do
 problem-next-label = What happens next
+problem-since-label = Since
+problem-why-label = Why
+problem-where-label = Where
+problem-contact-label = Who can help
+contact-carrier = { $carrier }, with the number { $number }
+contact-carrier-unnamed = The carrier, with the number { $number }
+contact-seller = The seller, with your order number
+why-updates-ended = Carriers mostly stop reporting a number 30 days after sending.
+why-customs-inspection = Customs is inspecting the parcel
+why-customs-delay = Customs is slower than usual
+why-absent = Nobody was in
+why-closed = The business was closed
+why-moved = The recipient has moved
+why-pickup-missed = It was not collected in time
+why-weather = The weather
+why-strike = A strike
+why-holiday = Closed for a holiday
+why-peak-season = More parcels than usual
+why-capacity = No room on the vehicle
+why-flight-delay = The flight was late
+why-missorted = It was sent the wrong way
+why-security = A security check
+why-held = The carrier is holding it
+why-payment = Something is still to be paid
+why-rejected = The carrier does not accept it
+why-identity = The recipient could not be identified
+
+## Solved: said once, when a problem is over
+
+solved-handed-over = Solved: the carrier has your parcel
+solved-movement = Solved: your parcel is moving again
+solved-customs = Solved: customs has released your parcel
+solved-duty = Solved: the duty is settled
+solved-address = Solved: the carrier has your address
+solved-attempt = Solved: your parcel is on its way to you again
+solved-late = Solved: there is a new arrival date
+solved-other = Solved: the problem is over
 
 ## Failures: what the buyer reads when there is nothing new to show
 
@@ -293,6 +356,8 @@ details-carrier = Carrier
 details-now-with = Now with
 details-its-number = Its number
 details-first-with = First with
+details-first-scan = First scan
+details-replaces = Replaces number
 details-from-to = From, to
 details-from = From
 details-to = To

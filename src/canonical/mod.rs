@@ -10,14 +10,16 @@
 
 mod event;
 mod forecast;
+mod journey;
 mod shipment;
 
 use crate::eta::forecast;
-use crate::journey::derive;
+use crate::journey::{Rules, derive_by};
 use crate::provider::{Failure, FailureKind, Provider, Reply, Warning, read};
 use crate::shipment::{Instant, Stamp};
 pub use event::{EventForm, PlaceForm};
 pub use forecast::{ForecastForm, StageForm};
+pub use journey::{JourneyForm, SpanForm};
 use serde::Serialize;
 pub use shipment::{LastMileForm, ProblemForm, PromiseForm, ShipmentForm};
 
@@ -83,15 +85,20 @@ pub fn newest_scan(reply: &Reply) -> Option<Instant> {
 }
 
 impl Inspection {
-    /// The canonical form of what was read.
+    /// The canonical form of what was read, by the default rules.
     pub fn of(reply: Result<Reply, Failure>, now: Instant) -> Self {
+        Self::by(reply, now, &Rules::DEFAULT)
+    }
+
+    /// The same by a merchant's own rules.
+    pub fn by(reply: Result<Reply, Failure>, now: Instant, rules: &Rules) -> Self {
         match reply {
             Ok(reply) => {
-                let journeys = reply.shipments.into_iter().map(|shipment| derive(shipment, now));
+                let journeys = reply.shipments.into_iter().map(|shipment| derive_by(shipment, now, rules));
                 Self {
                     provider: reply.provider.map(Provider::id),
                     error: None,
-                    shipments: journeys.map(|journey| ShipmentForm::new(&journey, &forecast(&journey, now))).collect(),
+                    shipments: journeys.map(|journey| ShipmentForm::new(&journey, &forecast(&journey, now), now)).collect(),
                     warnings: reply.warnings.into_iter().map(WarningForm::new).collect(),
                 }
             }

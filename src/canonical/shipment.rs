@@ -1,8 +1,9 @@
 //! A parcel with what was derived of it, in canonical form.
 
-use super::{EventForm, ForecastForm};
+use super::{EventForm, ForecastForm, JourneyForm};
 use crate::eta::Arrival;
-use crate::journey::{Journey, Problem, Severity};
+use crate::journey::{Contact, Journey, Problem, Severity};
+use crate::shipment::Instant;
 use serde::Serialize;
 
 /// One parcel.
@@ -28,6 +29,8 @@ pub struct ShipmentForm {
     pub promise: Option<PromiseForm>,
     /// The arrival window.
     pub forecast: Option<ForecastForm>,
+    /// What was derived of the way.
+    pub journey: JourneyForm,
     /// The leading one first.
     pub problems: Vec<ProblemForm>,
     /// Oldest first.
@@ -65,10 +68,14 @@ pub struct ProblemForm {
     pub until: Option<String>,
     /// Why.
     pub reason: Option<&'static str>,
+    /// By when what comes next should happen.
+    pub next: Option<String>,
+    /// Whom to ask: `carrier`, `shop`.
+    pub contact: &'static str,
 }
 
 impl ShipmentForm {
-    pub(super) fn new(journey: &Journey, arrival: &Arrival) -> Self {
+    pub(super) fn new(journey: &Journey, arrival: &Arrival, now: Instant) -> Self {
         let country = |country: Option<crate::shipment::Country>| country.map(|country| country.code().to_owned());
         let last_mile = journey.last_mile.as_ref();
         Self {
@@ -87,6 +94,7 @@ impl ShipmentForm {
                 Arrival::Expected(forecast) => Some(ForecastForm::new(forecast)),
                 _ => None,
             },
+            journey: JourneyForm::new(journey, now),
             problems: journey.problems.iter().map(ProblemForm::new).collect(),
             events: journey.events.iter().map(EventForm::new).collect(),
         }
@@ -105,6 +113,11 @@ impl ProblemForm {
             since: problem.since.map(|since| since.to_string()),
             until: problem.until.map(|until| until.to_string()),
             reason: problem.reason.map(|reason| reason.name()),
+            next: problem.next.map(|next| next.to_string()),
+            contact: match problem.kind.contact() {
+                Contact::Carrier => "carrier",
+                Contact::Shop => "shop",
+            },
         }
     }
 }

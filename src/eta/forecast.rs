@@ -71,7 +71,9 @@ fn withheld(problem: &crate::journey::Problem) -> Option<Withheld> {
         ProblemKind::Lost | ProblemKind::Damaged | ProblemKind::Destroyed | ProblemKind::Refused => Some(Withheld::WillNotCome),
         ProblemKind::DutyUnpaid | ProblemKind::AddressProblem => Some(Withheld::Held),
         ProblemKind::CustomsHold if problem.reason == Some(Reason::CustomsDocuments) => Some(Withheld::Held),
-        ProblemKind::Exception if matches!(problem.reason, Some(Reason::Held | Reason::Payment | Reason::Security | Reason::Identity)) => {
+        ProblemKind::Exception | ProblemKind::CustomsHold
+            if matches!(problem.reason, Some(Reason::Held | Reason::Payment | Reason::Security | Reason::Identity)) =>
+        {
             Some(Withheld::Held)
         }
         ProblemKind::Exception if matches!(problem.reason, Some(Reason::Rejected)) => Some(Withheld::WillNotCome),

@@ -2,9 +2,10 @@
 
 pub mod calendar;
 mod forecast;
-mod stage_table;
+pub(crate) mod stage_table;
 
 pub use forecast::forecast;
+pub use stage_table::usual;
 
 use crate::shipment::{Country, Day, Stage, Stamp};
 

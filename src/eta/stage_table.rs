@@ -5,8 +5,10 @@
 //! into Algeria (about the tenth to the eightieth parcel in a hundred); the corridors from China are judgement, with
 //! no data behind them yet.
 
+use super::calendar;
+use crate::journey::Journey;
 use crate::journey::stage::is_among;
-use crate::shipment::{Country, Stage};
+use crate::shipment::{Country, Day, Stage};
 
 /// A stage with its least and most days.
 pub(super) type Range = (Stage, u8, u8);
@@ -92,4 +94,32 @@ pub(super) fn ranges(origin: Option<Country>, destination: Option<Country>, cros
     }
     let row = FROM_CHINA.iter().find(|(to, _)| is_among(origin, "CNHK") && is_among(destination, to));
     row.map_or(WORLD, |(_, ranges)| ranges)
+}
+
+/// What a stage of a parcel's way usually takes, in delivery days of the destination: at least, at most.
+///
+/// ```
+/// use parcelight::eta::usual;
+/// use parcelight::journey::Journey;
+/// use parcelight::shipment::{Country, Stage};
+/// let [origin, destination] = ["CN", "TH"].map(Country::from_alpha2);
+/// let journey = Journey { origin, destination, crosses: true, ..Journey::default() };
+/// assert_eq!(usual(&journey, Stage::ImportCustoms), Some((0, 2)));
+/// ```
+pub fn usual(journey: &Journey, stage: Stage) -> Option<(u8, u8)> {
+    let range = of(journey).iter().find(|(listed, ..)| *listed == stage);
+    range.map(|&(_, least, most)| (least, most))
+}
+
+/// The day by which a parcel that set out on `start` is usually there.
+pub(crate) fn latest(journey: &Journey, start: Day) -> Day {
+    let mut days = 0;
+    for &(_, _, most) in of(journey) {
+        days += i32::from(most);
+    }
+    calendar::after(start, days, journey.destination)
+}
+
+fn of(journey: &Journey) -> &'static [Range] {
+    ranges(journey.origin, journey.destination, journey.crosses, journey.passes(Stage::ImportCustoms))
 }

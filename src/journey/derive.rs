@@ -1,10 +1,9 @@
 //! From the facts to the journey, step by step.
 
-use super::rules::Rules;
-use super::{Journey, first_mile, merge, order, problems, stage, terminal};
+use super::{Journey, Rules, first_mile, merge, order, problems, stage, terminal};
 use crate::shipment::{Instant, Reason, Shipment, Status};
 
-/// What follows from a shipment at a moment.
+/// What follows from a shipment at a moment, by the default rules.
 ///
 /// ```
 /// use parcelight::journey::derive;
@@ -15,10 +14,14 @@ use crate::shipment::{Instant, Reason, Shipment, Status};
 /// assert_eq!((journey.status, journey.now), (Status::Delivered, Some(1)), "delivered holds against later noise");
 /// ```
 pub fn derive(shipment: Shipment, now: Instant) -> Journey {
-    let rules = &Rules::DEFAULT;
+    derive_by(shipment, now, &Rules::DEFAULT)
+}
+
+/// What follows from a shipment at a moment, by a merchant's own rules.
+pub fn derive_by(shipment: Shipment, now: Instant, rules: &Rules) -> Journey {
     let mut journey = Journey {
-        number: shipment.number,
         carrier: shipment.carrier,
+        replaces: shipment.replaces.filter(|replaced| *replaced != shipment.number),
         last_mile: shipment.last_mile,
         // The provider's, until `decide` has weighed it.
         status: shipment.status,
@@ -27,6 +30,7 @@ pub fn derive(shipment: Shipment, now: Instant) -> Journey {
         events: shipment.events,
         promise: shipment.promise,
         pickup: shipment.pickup,
+        number: shipment.number,
         ..Journey::default()
     };
     order::sort(&mut journey.events);
@@ -37,7 +41,7 @@ pub fn derive(shipment: Shipment, now: Instant) -> Journey {
     let last = terminal::decide(&mut journey, revoked, now, rules);
     journey.reason = reason(&journey, shipment.reason.filter(|_| shipment.status == journey.status));
     journey.stage = stage::current(&journey);
-    first_mile::find(&mut journey, now, rules);
+    first_mile::find(&mut journey, shipment.ordered, now, rules);
     stage::spans(&mut journey);
     let silent = last.map(|time| now.0 - time.assumed().0);
     if problems::is_over(&journey, now, silent, rules) {

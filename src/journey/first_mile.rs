@@ -1,13 +1,13 @@
 //! The first mile: has the carrier got the parcel, and if not, by when should it.
 
-use super::rules::{HOUR, Rules};
+use super::rules::HOUR;
 use super::stage::{is_among, is_physical};
-use super::{FirstMile, Journey};
+use super::{FirstMile, Journey, Rules};
 use crate::shipment::{Instant, Scan, Stage, Stamp, Status};
 
 /// Finds the state to display, and until when the first scan is due while the parcel is only announced.
-pub(super) fn find(journey: &mut Journey, now: Instant, rules: &Rules) {
-    let mut start = None;
+pub(super) fn find(journey: &mut Journey, ordered: Option<Stamp>, now: Instant, rules: &Rules) {
+    let mut start = ordered;
     let mut first = None;
     let mut is_picked_up = journey.status == Status::PickedUp;
     for event in &journey.events {
@@ -28,7 +28,7 @@ pub(super) fn find(journey: &mut Journey, now: Instant, rules: &Rules) {
     } else if is_physical(journey.status) {
         FirstMile::NotReported
     } else if let Some(start) = start.map(Stamp::assumed) {
-        // The clock runs from the payment; the first line of the list is the nearest to it that a provider tells.
+        // The clock runs from the payment; where the shop does not tell it, the first line of the list is the nearest.
         let hours = if journey.origin.is_some() && journey.origin == journey.destination {
             rules.first_scan_near
         } else if is_among(journey.origin, "CN") {

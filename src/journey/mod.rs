@@ -1,16 +1,24 @@
 //! What follows from the facts: the order of events, the stages, the status now, the problems.
 
 mod derive;
+mod disruption;
 mod first_mile;
 mod merge;
 mod order;
+mod overdue;
+mod problem;
 mod problems;
-pub mod rules;
+mod read_rules;
+mod rules;
 pub(crate) mod stage;
 mod terminal;
 
 use crate::shipment::{Country, Day, Event, Instant, LastMile, Pickup, Promise, Reason, Stage, Stamp, Status};
-pub use derive::derive;
+pub use derive::{derive, derive_by};
+pub use disruption::Disruption;
+pub use problem::{Contact, Problem, ProblemKind, Severity, changed, solved};
+pub use read_rules::RuleError;
+pub use rules::Rules;
 
 /// What is derived of one shipment at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +27,8 @@ pub struct Journey {
     pub number: String,
     /// The first carrier.
     pub carrier: Option<String>,
+    /// The number that this one has replaced.
+    pub replaces: Option<String>,
     /// The second carrier and its number.
     pub last_mile: Option<LastMile>,
     /// The status now.
@@ -33,6 +43,10 @@ pub struct Journey {
     pub origin: Option<Country>,
     /// To where, given or inferred from the last-mile scans.
     pub destination: Option<Country>,
+    /// Nobody named the origin: it is where the first physical scan was made.
+    pub origin_inferred: bool,
+    /// Nobody named the destination: it is where the last mile is.
+    pub destination_inferred: bool,
     /// The stages that the parcel has reached, in order.
     pub stages: Vec<Span>,
     /// The events in honest order, oldest first, each reported once, with their stages filled in.
@@ -41,6 +55,8 @@ pub struct Journey {
     pub now: Option<usize>,
     /// The problems, the leading one first.
     pub problems: Vec<Problem>,
+    /// The problems that stood before and are over; whoever keeps the journey before fills it in, with [`solved`].
+    pub solved: Vec<ProblemKind>,
     /// The days somebody named.
     pub promise: Option<Promise>,
     /// Where it waits.
@@ -55,6 +71,11 @@ impl Journey {
     /// The event that decided the status.
     pub fn deciding(&self) -> Option<&Event> {
         self.now.and_then(|index| self.events.get(index))
+    }
+
+    /// The first scan of the parcel itself, not of its data.
+    pub fn first_scan(&self) -> Option<&Event> {
+        self.events.iter().find(|event| stage::is_physical(event.status))
     }
 
     /// Whether a parcel on this way goes through a stage: a domestic one skips the middle.
@@ -90,6 +111,15 @@ pub struct Span {
     pub inferred: bool,
 }
 
+impl Span {
+    /// How long it took, or has taken so far, in seconds; `None` where no scan begins it. Clocks without a zone are
+    /// taken as UTC.
+    pub fn seconds(self, now: Instant) -> Option<i64> {
+        let end = self.end.map_or(now, Stamp::assumed);
+        self.start.map(|start| (end.0 - start.assumed().0).max(0))
+    }
+}
+
 /// The first mile, as it is told to the buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum FirstMile {
@@ -106,89 +136,15 @@ pub enum FirstMile {
     NotReported,
 }
 
-/// Something the buyer should know or do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// What.
-    pub kind: ProblemKind,
-    /// How bad.
-    pub severity: Severity,
-    /// Since when.
-    pub since: Option<Stamp>,
-    /// Why, when somebody said so.
-    pub reason: Option<Reason>,
-    /// A deadline or a due day that goes with it.
-    pub until: Option<Day>,
-}
-
-/// How bad a problem is; the worst leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Worth a word, nothing to do.
-    Notice,
-    /// The buyer should act or may soon have to.
-    Warning,
-    /// Something went wrong.
-    Serious,
-}
-
-/// The problems of a parcel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ProblemKind {
-    /// Announced, and the first scan is overdue.
-    NotHandedOver,
-    /// No scan for too long.
-    NoMovement,
-    /// In customs for more than 48 hours, or held there.
-    CustomsHold,
-    /// Duty or tax is to be paid.
-    DutyUnpaid,
-    /// The address is wrong or incomplete.
-    AddressProblem,
-    /// The courier came in vain.
-    AttemptFailed,
-    /// The recipient refused it.
-    Refused,
-    /// It waits to be collected.
-    WaitingForPickup,
-    /// The promise has passed.
-    Late,
-    /// Damaged.
-    Damaged,
-    /// Lost.
-    Lost,
-    /// Disposed of.
-    Destroyed,
-    /// On its way back, or back.
-    Returned,
-    /// Will not be sent.
-    Cancelled,
-    /// The carrier reports a problem without a name.
-    Exception,
-    /// No more updates are expected.
-    UpdatesEnded,
-}
-
-impl ProblemKind {
-    /// The name in canonical JSON and events.
+impl FirstMile {
+    /// The name in canonical JSON.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::NotHandedOver => "not_handed_over",
-            Self::NoMovement => "no_movement",
-            Self::CustomsHold => "customs_hold",
-            Self::DutyUnpaid => "duty_unpaid",
-            Self::AddressProblem => "address_problem",
-            Self::AttemptFailed => "attempt_failed",
-            Self::Refused => "refused",
-            Self::WaitingForPickup => "waiting_for_pickup",
-            Self::Late => "late",
-            Self::Damaged => "damaged",
-            Self::Lost => "lost",
-            Self::Destroyed => "destroyed",
-            Self::Returned => "returned",
-            Self::Cancelled => "cancelled",
-            Self::Exception => "exception",
-            Self::UpdatesEnded => "updates_ended",
+            Self::Waiting => "waiting",
+            Self::PickedUp => "picked_up",
+            Self::Inferred => "inferred",
+            Self::Overdue => "overdue",
+            Self::NotReported => "not_reported",
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What the buyer should know or do, the worst first.
 
-use super::rules::{DAY, HOUR, Rules};
-use super::stage::is_physical;
-use super::{FirstMile, Journey, Problem, ProblemKind, Severity};
-use crate::shipment::{Day, Instant, Reason, Scan, Stage, Stamp, Status};
+use super::rules::DAY;
+use super::{FirstMile, Journey, Problem, ProblemKind, Rules, Severity, overdue};
+use crate::eta::calendar;
+use crate::shipment::{Day, Instant, Reason, Stage, Stamp, Status};
 
 /// No news for longer than a number lives: for so many seconds, where there was a scan.
 pub(super) fn is_over(journey: &Journey, now: Instant, silent: Option<i64>, rules: &Rules) -> bool {
@@ -16,14 +16,12 @@ pub(super) fn is_over(journey: &Journey, now: Instant, silent: Option<i64>, rule
     if is_gone(journey) || silent.is_none_or(|silent| silent < patience * DAY) {
         return false;
     }
-    let mut dispatch = journey.events.first();
-    for event in &journey.events {
-        if is_physical(event.status) {
-            dispatch = Some(event);
-            break;
-        }
-    }
-    dispatch.and_then(|event| event.time).is_some_and(|time| now.0 - time.assumed().0 >= rules.life * DAY)
+    dispatch(journey).is_some_and(|time| now.0 - time.assumed().0 >= rules.life * DAY)
+}
+
+/// When it set out: the first scan of the parcel itself, else of its label.
+fn dispatch(journey: &Journey) -> Option<Stamp> {
+    journey.first_scan().or(journey.events.first()).and_then(|event| event.time)
 }
 
 /// Nothing is to be expected of it any more, neither in time nor late.
@@ -37,42 +35,41 @@ pub(super) fn find(journey: &mut Journey, now: Instant, last: Option<Stamp>, rul
     if journey.status == Status::Delivered {
         return;
     }
-    let mut list = List { problems: Vec::new(), since: journey.deciding().and_then(|event| event.time), reason: journey.reason };
     let today = journey.day_at(now);
-    reported(journey, today, rules, &mut list);
+    let since = journey.deciding().and_then(|event| event.time);
+    let mut list = List { problems: Vec::new(), today, since, reason: journey.reason, next: None };
+    let start = dispatch(journey);
+    let claim = list.ahead(start, &[rules.claim]);
+    reported(journey, claim, rules, &mut list);
     if !is_gone(journey) {
         if journey.first_mile == FirstMile::Overdue && matches!(journey.status, Status::Announced | Status::Pending | Status::Expired) {
             list.since = journey.first_scan_due.map(Stamp::moment);
+            list.next = list.ahead(start.or(list.since), &[rules.life]);
             list.add(ProblemKind::NotHandedOver, Severity::Warning, None, None);
         }
-        customs(journey, now, rules, &mut list);
-        silent(journey, now, last, rules, &mut list);
-        if let Some(promise) = journey.promise
-            && promise.to < today
-            && !matches!(
-                journey.status,
-                Status::ReadyForPickup | Status::Returning | Status::Returned | Status::Cancelled | Status::Expired
-            )
-        {
-            list.since = Some(Stamp::on(promise.to));
-            list.add(ProblemKind::Late, Severity::Warning, None, Some(promise.to));
-        }
+        overdue::customs(journey, now, rules, &mut list);
+        overdue::silent(journey, now, last, claim, rules, &mut list);
+        overdue::late(journey, start, rules, &mut list);
+        overdue::disrupted(journey, rules, &mut list);
     }
     journey.problems = list.problems;
 }
 
-struct List {
+/// The problems found so far, and what the next one has in common with them.
+pub(super) struct List {
     problems: Vec<Problem>,
-    since: Option<Stamp>,
-    reason: Option<Reason>,
+    pub(super) today: Day,
+    pub(super) since: Option<Stamp>,
+    pub(super) reason: Option<Reason>,
+    pub(super) next: Option<Day>,
 }
 
 impl List {
     /// The worst first; among equals what was reported leads what was worked out.
     #[inline(never)]
-    fn add(&mut self, kind: ProblemKind, severity: Severity, reason: Option<Reason>, until: Option<Day>) {
+    pub(super) fn add(&mut self, kind: ProblemKind, severity: Severity, reason: Option<Reason>, until: Option<Day>) {
         let mut place = self.problems.len();
-        self.problems.push(Problem { kind, severity, since: self.since, reason, until });
+        self.problems.push(Problem { kind, severity, since: self.since, reason, until, next: self.next });
         while let Some(before) = place.checked_sub(1)
             && self.problems.get(before).is_some_and(|problem| problem.severity < severity)
         {
@@ -80,11 +77,24 @@ impl List {
             place = before;
         }
     }
+
+    pub(super) fn has(&self, kind: ProblemKind) -> bool {
+        self.problems.iter().any(|problem| problem.kind == kind)
+    }
+
+    /// The first day, so many days after a scan, that is still to come.
+    #[inline(never)]
+    pub(super) fn ahead(&self, from: Option<Stamp>, days: &[i64]) -> Option<Day> {
+        let from = from?.day();
+        days.iter().map(|days| from.plus(*days as i32)).find(|day| *day >= self.today)
+    }
 }
 
 /// What the provider says: by the reason first, then by the status.
-fn reported(journey: &Journey, today: Day, rules: &Rules, list: &mut List) {
+fn reported(journey: &Journey, claim: Option<Day>, rules: &Rules, list: &mut List) {
     let reason = list.reason;
+    let ask = list.ahead(list.since, &[rules.silent_warning, rules.silent_claim]);
+    let in_customs = matches!(journey.stage, Stage::ExportCustoms | Stage::ImportCustoms);
     let named = match reason {
         Some(Reason::Lost) => Some((ProblemKind::Lost, Severity::Serious)),
         Some(Reason::Destroyed) => Some((ProblemKind::Destroyed, Severity::Serious)),
@@ -95,83 +105,57 @@ fn reported(journey: &Journey, today: Day, rules: &Rules, list: &mut List) {
         Some(Reason::CustomsDocuments) => Some((ProblemKind::CustomsHold, Severity::Serious)),
         Some(Reason::CustomsInspection | Reason::CustomsDelay) => Some((ProblemKind::CustomsHold, Severity::Warning)),
         Some(Reason::Weather | Reason::Strike | Reason::PeakSeason | Reason::Capacity | Reason::FlightDelay | Reason::Delay) => {
-            Some((ProblemKind::Exception, Severity::Notice))
+            Some((ProblemKind::Disruption, Severity::Notice))
         }
+        Some(Reason::Held | Reason::Security | Reason::Identity) if in_customs => Some((ProblemKind::CustomsHold, Severity::Warning)),
         _ => None,
     };
     match journey.status {
         Status::Returning | Status::Returned => list.add(ProblemKind::Returned, Severity::Serious, reason, None),
         Status::Cancelled => list.add(ProblemKind::Cancelled, Severity::Serious, reason, None),
-        Status::Expired => list.add(ProblemKind::UpdatesEnded, Severity::Serious, reason, None),
+        Status::Expired => {
+            let told = list.since;
+            // Where the provider does not say so itself, its life is over.
+            if journey.deciding().is_none_or(|event| event.status != Status::Expired) {
+                list.since = dispatch(journey).map(|time| Stamp::on(time.day().plus(rules.life as i32)));
+            }
+            list.next = claim;
+            list.add(ProblemKind::UpdatesEnded, Severity::Serious, reason, None);
+            list.since = told;
+        }
         _ => {}
     }
     if let Some((kind, severity)) = named {
+        list.next = match kind {
+            ProblemKind::CustomsHold => ask,
+            ProblemKind::Lost | ProblemKind::Damaged | ProblemKind::Destroyed => claim,
+            _ => None,
+        };
         list.add(kind, severity, reason, None);
     }
+    list.next = None;
     match journey.status {
-        Status::AttemptFailed => list.add(ProblemKind::AttemptFailed, Severity::Warning, reason, None),
+        Status::AttemptFailed => {
+            list.next = attempt(journey, list);
+            list.add(ProblemKind::AttemptFailed, Severity::Warning, reason, None);
+        }
         Status::ReadyForPickup => {
             let until = journey.pickup.as_ref().and_then(|pickup| pickup.until);
-            let urgent = until.is_some_and(|until| until.days_after(today) <= rules.pickup_urgent);
+            let urgent = until.is_some_and(|until| i64::from(until.days_after(list.today)) <= rules.pickup_urgent);
             list.add(ProblemKind::WaitingForPickup, if urgent { Severity::Warning } else { Severity::Notice }, None, until);
         }
-        Status::Exception if named.is_none() => list.add(ProblemKind::Exception, Severity::Warning, reason, None),
+        Status::Exception if named.is_none() => {
+            list.next = ask;
+            list.add(ProblemKind::Exception, Severity::Warning, reason, None);
+        }
         _ => {}
     }
 }
 
-/// In customs for too long, where nobody has said so yet.
-fn customs(journey: &Journey, now: Instant, rules: &Rules, list: &mut List) {
-    let in_customs = journey.status == Status::Customs
-        || journey.status == Status::InTransit && matches!(journey.stage, Stage::ExportCustoms | Stage::ImportCustoms);
-    if !in_customs {
-        return;
-    }
-    for problem in &list.problems {
-        if matches!(problem.kind, ProblemKind::CustomsHold | ProblemKind::DutyUnpaid) {
-            return;
-        }
-    }
-    let mut since = None;
-    for event in journey.events.iter().take(journey.now.map_or(0, |index| index + 1)) {
-        if event.stage != Some(journey.stage) || event.scan == Some(Scan::CustomsCleared) {
-            since = None;
-        } else {
-            since = since.or(event.time);
-        }
-    }
-    let Some(since) = since else { return };
-    if now.0 - since.assumed().0 > rules.customs_hold * HOUR {
-        list.since = Some(since);
-        list.add(ProblemKind::CustomsHold, Severity::Warning, list.reason, None);
-    }
-}
-
-/// No scan for too long.
-fn silent(journey: &Journey, now: Instant, last: Option<Stamp>, rules: &Rules, list: &mut List) {
-    let waits = matches!(
-        journey.status,
-        Status::Pending | Status::Announced | Status::ReadyForPickup | Status::Delivered | Status::Returned | Status::Cancelled
-    );
-    if waits || journey.first_mile == FirstMile::Overdue {
-        return;
-    }
-    let Some(time) = last else { return };
-    let first = match journey.status {
-        // That no more news is expected has been said; the time for a claim has not.
-        Status::Expired => rules.silent_claim,
-        _ if matches!(journey.stage, Stage::ExportCustoms | Stage::LineHaul | Stage::ImportCustoms) => rules.silent_abroad,
-        _ => rules.silent_domestic,
-    };
-    let days = (now.0 - time.assumed().0) / DAY;
-    if days < first {
-        return;
-    }
-    let severity = match days {
-        _ if days >= rules.silent_claim => Severity::Serious,
-        _ if days >= rules.silent_warning => Severity::Warning,
-        _ => Severity::Notice,
-    };
-    list.since = last;
-    list.add(ProblemKind::NoMovement, severity, None, None);
+/// When the courier comes again: on the day that was named after he came in vain, else on the next delivery day.
+fn attempt(journey: &Journey, list: &List) -> Option<Day> {
+    let failed = list.since?.day();
+    let named = journey.promise.map(|promise| promise.to).filter(|day| *day > failed);
+    let next = named.unwrap_or_else(|| calendar::after(failed.plus(1), 0, journey.destination));
+    Some(next).filter(|day| *day >= list.today)
 }

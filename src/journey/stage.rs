@@ -16,6 +16,7 @@ pub(crate) fn is_among(country: Option<Country>, list: &str) -> bool {
 /// show, the origin from the first physical scan, the destination only once a scan of the last mile names its country.
 pub(super) fn find_way(journey: &mut Journey) {
     let (mut last, mut is_back, mut is_abroad) = (None, false, false);
+    let (is_origin_told, is_destination_told) = (journey.origin.is_some(), journey.destination.is_some());
     for event in &journey.events {
         is_back |= is_return(event);
         let country = event.country();
@@ -29,6 +30,8 @@ pub(super) fn find_way(journey: &mut Journey) {
             || matches!(event.scan, Some(Scan::LeftCountry | Scan::ReachedCountry));
     }
     journey.destination = journey.destination.or(last);
+    journey.origin_inferred = !is_origin_told && journey.origin.is_some();
+    journey.destination_inferred = !is_destination_told && last.is_some();
     let (origin, destination) = (journey.origin, journey.destination);
     if origin.is_some() {
         if destination.is_some() {
@@ -101,7 +104,7 @@ fn guess(event: &Event, (origin, destination): (Option<Country>, Option<Country>
     let stage = match (event.status, event.scan) {
         (Status::Pending, _) => Stage::Ordered,
         (Status::Announced, _) => Stage::Announced,
-        (Status::Delivered, _) => Stage::Delivered,
+        (Status::Delivered, _) if !is_back => Stage::Delivered,
         (Status::OutForDelivery | Status::AttemptFailed | Status::ReadyForPickup, _) | (_, Some(Scan::AtDeliveryOffice)) => Stage::LastMile,
         (Status::Customs, _) | (_, Some(Scan::CustomsStarted | Scan::CustomsCleared)) => {
             // Reports that name no country mean the customs that hold parcels up: those of the destination.

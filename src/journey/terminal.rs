@@ -1,7 +1,7 @@
 //! Which event decides, and whether the provider's own status holds against it.
 
-use super::Journey;
-use super::rules::{HOUR, Rules};
+use super::rules::HOUR;
+use super::{Journey, Rules};
 use crate::shipment::{Event, Instant, Scan, Stamp, Status};
 
 /// Some statuses, a bit each.
@@ -81,7 +81,9 @@ pub(super) fn decide(journey: &mut Journey, mut revoked: Statuses, now: Instant,
         if status == Status::Returning && said == Status::Delivered && came_home(event, journey) {
             said = Status::Returned;
         }
-        if bit(said) & noise(status) == 0 {
+        // The old number was voided, not the parcel.
+        let voided = status == Status::Cancelled && journey.replaces.is_some();
+        if voided || bit(said) & noise(status) == 0 {
             was_delivered |= said == Status::Delivered;
             (status, deciding) = (said, last);
         }

@@ -4,7 +4,7 @@ use super::element::{Element, Node};
 use super::icons;
 use super::template::{Rule, Template};
 use crate::parts::parts;
-use crate::view::View;
+use crate::view::{Size, View};
 use std::borrow::Cow;
 
 /// Draws a template that is not repeated.
@@ -58,7 +58,7 @@ pub fn draw(template: &'static Template, view: &View) -> Element {
 /// `same … as=name` has the shape of the line that is repeated for `name`.
 fn shape(template: &'static Template) -> &'static Template {
     match template.rules.last() {
-        Some(Rule::Fixed("as", name)) => super::widget().find(name).unwrap_or(template),
+        Some(Rule::Fixed("as", name)) => super::template(Size::Full).find(name).unwrap_or(template),
         _ => template,
     }
 }

@@ -1,6 +1,6 @@
 //! The view as a tree of elements: pure, so that it can be tested as text, and patched into a page by `web::render`.
 //!
-//! The structure stands in [`widget.template`](template), the texts in the [`View`]; [`draw`] brings them together.
+//! The structure stands in [`widget.template`](template), and in one for each small form, the texts in the [`View`]; [`draw`] brings them together.
 //! Class names are the part names of the style sheet. There is no style attribute, no markup string and no id, so
 //! every tree fits the strictest page policy, and whatever a provider writes is text.
 
@@ -12,17 +12,24 @@ pub mod template;
 pub use draw::{draw, item};
 pub use element::{Element, Node};
 
-use crate::view::View;
+use crate::view::{Size, View};
 use std::sync::OnceLock;
 use template::Template;
 
-/// The template of the whole widget, read once.
-pub fn widget() -> &'static Template {
-    static WIDGET: OnceLock<Template> = OnceLock::new();
-    WIDGET.get_or_init(|| Template::parse(include_str!("widget.template")))
+/// The template of a view, read once.
+pub fn template(size: Size) -> &'static Template {
+    static FULL: OnceLock<Template> = OnceLock::new();
+    static COMPACT: OnceLock<Template> = OnceLock::new();
+    static BADGE: OnceLock<Template> = OnceLock::new();
+    let (template, text) = match size {
+        Size::Full => (&FULL, include_str!("widget.template")),
+        Size::Compact => (&COMPACT, include_str!("compact.template")),
+        Size::Badge => (&BADGE, include_str!("badge.template")),
+    };
+    template.get_or_init(|| Template::parse(text))
 }
 
 /// Draws the whole view.
-pub fn whole(view: &View) -> Element {
-    draw(widget(), view)
+pub fn whole(view: &View, size: Size) -> Element {
+    draw(template(size), view)
 }

@@ -37,6 +37,10 @@ pub struct Shipment {
     pub promise: Option<Promise>,
     /// Where it can be collected and until when.
     pub pickup: Option<Pickup>,
+    /// The voided number that this one has replaced.
+    pub replaces: Option<String>,
+    /// When it was paid for, where the shop says so: the clock of the first scan runs from there.
+    pub ordered: Option<Stamp>,
     /// Every scan, oldest first by the provider's own order.
     pub events: Vec<Event>,
 }

@@ -3,11 +3,29 @@
 //! GENERATED from `locales/en/` by `cargo run -p parcelight-catalogs -- messages`. Do not edit.
 
 /// What stands at the head of a catalog that was made for these names.
-pub(super) const MARK: &str = "p2gf9a";
+pub(super) const MARK: &str = "ofg7nh";
 
 /// A text of the element; its number is its place in every catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Message {
+    /// `{ $delivered } of { $total } delivered` with `$delivered`, `$total`
+    ListSummary,
+    /// `Show`
+    ListShow,
+    /// `All`
+    ListAll,
+    /// `Needs you`
+    ListNeedsYou,
+    /// `On the way`
+    ListOnTheWay,
+    /// `Delivered`
+    ListDelivered,
+    /// `Other`
+    ListOther,
+    /// `{ $total -> [one] Loading { $total } parcel … *[other] Loading { $total } parcels … }` with `$total`
+    ListLoading,
+    /// `Show less`
+    ListClose,
     /// `No scans yet`
     StatusPending,
     /// `Not handed over yet`
@@ -268,6 +286,8 @@ pub enum Message {
     StageDays,
     /// `{ $least }–{ $most -> [one] { $most } working day *[other] { $most } working days }` with `$least`, `$most`
     StageDaysRange,
+    /// `up to { $most -> [one] { $most } working day *[other] { $most } working days }` with `$most`
+    StageDaysUpTo,
     /// `From the seller to the carrier`
     StageFirstMile,
     /// `On the way in the country of origin`
@@ -282,6 +302,28 @@ pub enum Message {
     StageDestination,
     /// `Delivery`
     StageLastMile,
+    /// `Stage by stage`
+    StagesTitle,
+    /// `{ $stage }: { $time }` with `$stage`, `$time`
+    StageLine,
+    /// `usually { $time }` with `$time`
+    StageUsual,
+    /// `usually { $time }, now { $days }` with `$days`, `$time`
+    StageNow,
+    /// `usually { $time }, less than one so far` with `$time`
+    StageNowLess,
+    /// `took { $days }, usually { $time }` with `$days`, `$time`
+    StageTook,
+    /// `took less than a working day, usually { $time }` with `$time`
+    StageTookLess,
+    /// `No scan of its own: inferred from what came after`
+    StageInferred,
+    /// `No pickup scan: inferred from the first scan, { $time }` with `$time`
+    FirstMileInferred,
+    /// `Not reported by this carrier`
+    FirstMileNotReported,
+    /// `{ $place } (inferred from the scans)` with `$place`
+    InferredFromScans,
     /// `Label made`
     StepAnnounced,
     /// `Handed over`
@@ -316,8 +358,12 @@ pub enum Message {
     ProblemNotHandedOver,
     /// `Ask the seller whether the parcel has been sent.`
     ProblemNotHandedOverDo,
-    /// `The first scan appears here as soon as the carrier has the parcel.`
+    /// `The first scan appears here as soon as there is one. If there is none by { $day }, ask the seller for a refund.` with `$day`
     ProblemNotHandedOverNext,
+    /// `First scan expected by { $day }` with `$day`
+    ProblemFirstScanDue,
+    /// `Nothing for you to do until then. If no scan comes, ask the seller.`
+    ProblemFirstScanDo,
     /// `The seller hands the parcel to the carrier. A scan can take up to 2 hours to show here.`
     ProblemFirstScanNext,
     /// `No news for { $days -> [one] { $days } day *[other] { $days } days }` with `$days`
@@ -328,6 +374,12 @@ pub enum Message {
     ProblemNoMovementWarn,
     /// `Ask the seller for a refund or a replacement: a parcel without news for so long may be lost.`
     ProblemNoMovementClaim,
+    /// `If nothing moves by { $day }, ask the seller to enquire with the carrier.` with `$day`
+    ProblemAskBy,
+    /// `If nothing moves by { $day }, ask the seller for a refund or a replacement.` with `$day`
+    ProblemRefundBy,
+    /// `Open the claim by { $day }: many carriers take none later.` with `$day`
+    ProblemClaimBy,
     /// `In customs since { $day }` with `$day`
     ProblemCustomsHold,
     /// `Nothing for you to do, unless customs or the carrier writes to you.`
@@ -356,6 +408,10 @@ pub enum Message {
     ProblemAttemptFailedDo,
     /// `Most carriers try again on the next working day.`
     ProblemAttemptFailedNext,
+    /// `Most carriers try again on the next working day, here { $day }.` with `$day`
+    ProblemAttemptFailedNextDay,
+    /// `The next attempt is planned for { $day }.` with `$day`
+    ProblemAttemptPlanned,
     /// `The delivery was refused`
     ProblemRefused,
     /// `If that was a mistake, call the carrier today.`
@@ -372,8 +428,16 @@ pub enum Message {
     ProblemPickupNext,
     /// `Later than { $day }` with `$day`
     ProblemLate,
-    /// `Nothing for you to do yet. The new days above count from today.`
+    /// `Nothing for you to do yet.`
     ProblemLateDo,
+    /// `May be late: usually here by { $day }` with `$day`
+    ProblemMayBeLate,
+    /// `The carrier reports a delay`
+    ProblemDisruption,
+    /// `Deliveries are slower until { $day }` with `$day`
+    ProblemDisruptionUntil,
+    /// `The parcel goes on as soon as the carrier can move it.`
+    ProblemDisruptionNext,
     /// `The parcel was damaged`
     ProblemDamaged,
     /// `Ask the seller for a replacement or a refund. Keep photos if you receive it.`
@@ -406,6 +470,74 @@ pub enum Message {
     ProblemDoLabel,
     /// `What happens next`
     ProblemNextLabel,
+    /// `Since`
+    ProblemSinceLabel,
+    /// `Why`
+    ProblemWhyLabel,
+    /// `Where`
+    ProblemWhereLabel,
+    /// `Who can help`
+    ProblemContactLabel,
+    /// `{ $carrier }, with the number { $number }` with `$carrier`, `$number`
+    ContactCarrier,
+    /// `The carrier, with the number { $number }` with `$number`
+    ContactCarrierUnnamed,
+    /// `The seller, with your order number`
+    ContactSeller,
+    /// `Carriers mostly stop reporting a number 30 days after sending.`
+    WhyUpdatesEnded,
+    /// `Customs is inspecting the parcel`
+    WhyCustomsInspection,
+    /// `Customs is slower than usual`
+    WhyCustomsDelay,
+    /// `Nobody was in`
+    WhyAbsent,
+    /// `The business was closed`
+    WhyClosed,
+    /// `The recipient has moved`
+    WhyMoved,
+    /// `It was not collected in time`
+    WhyPickupMissed,
+    /// `The weather`
+    WhyWeather,
+    /// `A strike`
+    WhyStrike,
+    /// `Closed for a holiday`
+    WhyHoliday,
+    /// `More parcels than usual`
+    WhyPeakSeason,
+    /// `No room on the vehicle`
+    WhyCapacity,
+    /// `The flight was late`
+    WhyFlightDelay,
+    /// `It was sent the wrong way`
+    WhyMissorted,
+    /// `A security check`
+    WhySecurity,
+    /// `The carrier is holding it`
+    WhyHeld,
+    /// `Something is still to be paid`
+    WhyPayment,
+    /// `The carrier does not accept it`
+    WhyRejected,
+    /// `The recipient could not be identified`
+    WhyIdentity,
+    /// `Solved: the carrier has your parcel`
+    SolvedHandedOver,
+    /// `Solved: your parcel is moving again`
+    SolvedMovement,
+    /// `Solved: customs has released your parcel`
+    SolvedCustoms,
+    /// `Solved: the duty is settled`
+    SolvedDuty,
+    /// `Solved: the carrier has your address`
+    SolvedAddress,
+    /// `Solved: your parcel is on its way to you again`
+    SolvedAttempt,
+    /// `Solved: there is a new arrival date`
+    SolvedLate,
+    /// `Solved: the problem is over`
+    SolvedOther,
     /// `This number is not known yet`
     FailureNotFound,
     /// `A new number can take a day or two to appear. Check that it is the one from your shipping message.`
@@ -510,6 +642,10 @@ pub enum Message {
     DetailsItsNumber,
     /// `First with`
     DetailsFirstWith,
+    /// `First scan`
+    DetailsFirstScan,
+    /// `Replaces number`
+    DetailsReplaces,
     /// `From, to`
     DetailsFromTo,
     /// `From`
@@ -534,7 +670,16 @@ pub enum Message {
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 261] = [
+    pub const ALL: [(Self, &'static str); 329] = [
+        (Self::ListSummary, "list-summary"),
+        (Self::ListShow, "list-show"),
+        (Self::ListAll, "list-all"),
+        (Self::ListNeedsYou, "list-needs-you"),
+        (Self::ListOnTheWay, "list-on-the-way"),
+        (Self::ListDelivered, "list-delivered"),
+        (Self::ListOther, "list-other"),
+        (Self::ListLoading, "list-loading"),
+        (Self::ListClose, "list-close"),
         (Self::StatusPending, "status-pending"),
         (Self::StatusAnnounced, "status-announced"),
         (Self::StatusPickedUp, "status-picked-up"),
@@ -665,6 +810,7 @@ impl Message {
         (Self::WhyUsualAnywhere, "why-usual-anywhere"),
         (Self::StageDays, "stage-days"),
         (Self::StageDaysRange, "stage-days-range"),
+        (Self::StageDaysUpTo, "stage-days-up-to"),
         (Self::StageFirstMile, "stage-first-mile"),
         (Self::StageOrigin, "stage-origin"),
         (Self::StageExportCustoms, "stage-export-customs"),
@@ -672,6 +818,17 @@ impl Message {
         (Self::StageImportCustoms, "stage-import-customs"),
         (Self::StageDestination, "stage-destination"),
         (Self::StageLastMile, "stage-last-mile"),
+        (Self::StagesTitle, "stages-title"),
+        (Self::StageLine, "stage-line"),
+        (Self::StageUsual, "stage-usual"),
+        (Self::StageNow, "stage-now"),
+        (Self::StageNowLess, "stage-now-less"),
+        (Self::StageTook, "stage-took"),
+        (Self::StageTookLess, "stage-took-less"),
+        (Self::StageInferred, "stage-inferred"),
+        (Self::FirstMileInferred, "first-mile-inferred"),
+        (Self::FirstMileNotReported, "first-mile-not-reported"),
+        (Self::InferredFromScans, "inferred-from-scans"),
         (Self::StepAnnounced, "step-announced"),
         (Self::StepFirstMile, "step-first-mile"),
         (Self::StepOrigin, "step-origin"),
@@ -690,11 +847,16 @@ impl Message {
         (Self::ProblemNotHandedOver, "problem-not-handed-over"),
         (Self::ProblemNotHandedOverDo, "problem-not-handed-over-do"),
         (Self::ProblemNotHandedOverNext, "problem-not-handed-over-next"),
+        (Self::ProblemFirstScanDue, "problem-first-scan-due"),
+        (Self::ProblemFirstScanDo, "problem-first-scan-do"),
         (Self::ProblemFirstScanNext, "problem-first-scan-next"),
         (Self::ProblemNoMovement, "problem-no-movement"),
         (Self::ProblemNoMovementDo, "problem-no-movement-do"),
         (Self::ProblemNoMovementWarn, "problem-no-movement-warn"),
         (Self::ProblemNoMovementClaim, "problem-no-movement-claim"),
+        (Self::ProblemAskBy, "problem-ask-by"),
+        (Self::ProblemRefundBy, "problem-refund-by"),
+        (Self::ProblemClaimBy, "problem-claim-by"),
         (Self::ProblemCustomsHold, "problem-customs-hold"),
         (Self::ProblemCustomsHoldDo, "problem-customs-hold-do"),
         (Self::ProblemCustomsDocuments, "problem-customs-documents"),
@@ -709,6 +871,8 @@ impl Message {
         (Self::ProblemAttemptFailed, "problem-attempt-failed"),
         (Self::ProblemAttemptFailedDo, "problem-attempt-failed-do"),
         (Self::ProblemAttemptFailedNext, "problem-attempt-failed-next"),
+        (Self::ProblemAttemptFailedNextDay, "problem-attempt-failed-next-day"),
+        (Self::ProblemAttemptPlanned, "problem-attempt-planned"),
         (Self::ProblemRefused, "problem-refused"),
         (Self::ProblemRefusedDo, "problem-refused-do"),
         (Self::ProblemRefusedNext, "problem-refused-next"),
@@ -718,6 +882,10 @@ impl Message {
         (Self::ProblemPickupNext, "problem-pickup-next"),
         (Self::ProblemLate, "problem-late"),
         (Self::ProblemLateDo, "problem-late-do"),
+        (Self::ProblemMayBeLate, "problem-may-be-late"),
+        (Self::ProblemDisruption, "problem-disruption"),
+        (Self::ProblemDisruptionUntil, "problem-disruption-until"),
+        (Self::ProblemDisruptionNext, "problem-disruption-next"),
         (Self::ProblemDamaged, "problem-damaged"),
         (Self::ProblemDamagedDo, "problem-damaged-do"),
         (Self::ProblemLost, "problem-lost"),
@@ -734,6 +902,40 @@ impl Message {
         (Self::ProblemUpdatesEndedDo, "problem-updates-ended-do"),
         (Self::ProblemDoLabel, "problem-do-label"),
         (Self::ProblemNextLabel, "problem-next-label"),
+        (Self::ProblemSinceLabel, "problem-since-label"),
+        (Self::ProblemWhyLabel, "problem-why-label"),
+        (Self::ProblemWhereLabel, "problem-where-label"),
+        (Self::ProblemContactLabel, "problem-contact-label"),
+        (Self::ContactCarrier, "contact-carrier"),
+        (Self::ContactCarrierUnnamed, "contact-carrier-unnamed"),
+        (Self::ContactSeller, "contact-seller"),
+        (Self::WhyUpdatesEnded, "why-updates-ended"),
+        (Self::WhyCustomsInspection, "why-customs-inspection"),
+        (Self::WhyCustomsDelay, "why-customs-delay"),
+        (Self::WhyAbsent, "why-absent"),
+        (Self::WhyClosed, "why-closed"),
+        (Self::WhyMoved, "why-moved"),
+        (Self::WhyPickupMissed, "why-pickup-missed"),
+        (Self::WhyWeather, "why-weather"),
+        (Self::WhyStrike, "why-strike"),
+        (Self::WhyHoliday, "why-holiday"),
+        (Self::WhyPeakSeason, "why-peak-season"),
+        (Self::WhyCapacity, "why-capacity"),
+        (Self::WhyFlightDelay, "why-flight-delay"),
+        (Self::WhyMissorted, "why-missorted"),
+        (Self::WhySecurity, "why-security"),
+        (Self::WhyHeld, "why-held"),
+        (Self::WhyPayment, "why-payment"),
+        (Self::WhyRejected, "why-rejected"),
+        (Self::WhyIdentity, "why-identity"),
+        (Self::SolvedHandedOver, "solved-handed-over"),
+        (Self::SolvedMovement, "solved-movement"),
+        (Self::SolvedCustoms, "solved-customs"),
+        (Self::SolvedDuty, "solved-duty"),
+        (Self::SolvedAddress, "solved-address"),
+        (Self::SolvedAttempt, "solved-attempt"),
+        (Self::SolvedLate, "solved-late"),
+        (Self::SolvedOther, "solved-other"),
         (Self::FailureNotFound, "failure-not-found"),
         (Self::FailureNotFoundDo, "failure-not-found-do"),
         (Self::FailureInvalidNumber, "failure-invalid-number"),
@@ -786,6 +988,8 @@ impl Message {
         (Self::DetailsNowWith, "details-now-with"),
         (Self::DetailsItsNumber, "details-its-number"),
         (Self::DetailsFirstWith, "details-first-with"),
+        (Self::DetailsFirstScan, "details-first-scan"),
+        (Self::DetailsReplaces, "details-replaces"),
         (Self::DetailsFromTo, "details-from-to"),
         (Self::DetailsFrom, "details-from"),
         (Self::DetailsTo, "details-to"),
@@ -816,6 +1020,8 @@ pub enum Variable {
     Day,
     /// `$days`
     Days,
+    /// `$delivered`
+    Delivered,
     /// `$from`
     From,
     /// `$headline`
@@ -830,17 +1036,21 @@ pub enum Variable {
     Place,
     /// `$places`
     Places,
+    /// `$stage`
+    Stage,
     /// `$step`
     Step,
     /// `$time`
     Time,
     /// `$to`
     To,
+    /// `$total`
+    Total,
 }
 
 impl Variable {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 17] = [
+    pub const ALL: [(Self, &'static str); 20] = [
         (Self::Ago, "ago"),
         (Self::Arrival, "arrival"),
         (Self::Carrier, "carrier"),
@@ -848,6 +1058,7 @@ impl Variable {
         (Self::Country, "country"),
         (Self::Day, "day"),
         (Self::Days, "days"),
+        (Self::Delivered, "delivered"),
         (Self::From, "from"),
         (Self::Headline, "headline"),
         (Self::Least, "least"),
@@ -855,8 +1066,10 @@ impl Variable {
         (Self::Number, "number"),
         (Self::Place, "place"),
         (Self::Places, "places"),
+        (Self::Stage, "stage"),
         (Self::Step, "step"),
         (Self::Time, "time"),
         (Self::To, "to"),
+        (Self::Total, "total"),
     ];
 }

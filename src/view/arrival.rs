@@ -5,7 +5,7 @@ use crate::eta::{Arrival, Forecast, Source, Withheld};
 use crate::host::DayStyle;
 use crate::journey::Journey;
 use crate::shipment::{Day, Promiser, Stamp};
-use crate::text::{Message, Value, Variable};
+use crate::text::{Message, Variable};
 
 impl Composer<'_> {
     pub(super) fn arrival(&mut self, journey: &Journey, arrival: &Arrival) {
@@ -175,16 +175,9 @@ impl Composer<'_> {
         let mut stages = Vec::new();
         for reason in &forecast.reasons {
             let Some(name) = words::stage(reason.stage) else { continue };
-            let (least, most) = (i64::from(reason.least), i64::from(reason.most));
-            let time = if least == most {
-                self.count(Message::StageDays, Variable::Least, least)
-            } else {
-                let arguments = [(Variable::Least, Value::Number(least)), (Variable::Most, Value::Number(most))];
-                self.texts.format(self.host, Message::StageDaysRange, &arguments)
-            };
             let mut view = View::default();
             view.own("name", self.say(name));
-            view.own("time", time);
+            view.own("time", self.working_days(reason.least, reason.most));
             stages.push(view);
         }
         self.view.list_of("stages", stages);

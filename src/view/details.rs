@@ -21,16 +21,19 @@ impl Composer<'_> {
             }
             None => facts.extend(self.fact(Message::DetailsCarrier, first)),
         }
+        facts.extend(self.fact(Message::DetailsReplaces, journey.replaces.as_deref().unwrap_or_default()));
         let name = |country| self.host.country(country);
         facts.extend(match (journey.origin.map(name), journey.destination.map(name)) {
             (Some(origin), Some(destination)) if origin != destination => {
                 let arguments = [(Variable::From, Value::Text(&origin)), (Variable::To, Value::Text(&destination))];
-                self.fact(Message::DetailsFromTo, &self.texts.format(self.host, Message::FromTo, &arguments))
+                let way = self.texts.format(self.host, Message::FromTo, &arguments);
+                self.fact(Message::DetailsFromTo, &self.from_scans(way, journey.origin_inferred || journey.destination_inferred))
             }
-            (Some(origin), None) => self.fact(Message::DetailsFrom, &origin),
-            (_, Some(destination)) => self.fact(Message::DetailsTo, &destination),
+            (Some(origin), None) => self.fact(Message::DetailsFrom, &self.from_scans(origin, journey.origin_inferred)),
+            (_, Some(destination)) => self.fact(Message::DetailsTo, &self.from_scans(destination, journey.destination_inferred)),
             (None, None) => None,
         });
+        facts.extend(self.fact(Message::DetailsFirstScan, &self.first_scan(journey)));
         if others > 0 {
             let others = self.count(Message::OtherParcels, Variable::Count, others as i64);
             self.view.own("others", others);
@@ -39,7 +42,22 @@ impl Composer<'_> {
         self.view.list_of("facts", facts);
     }
 
-    fn fact(&self, label: Message, value: &str) -> Option<View> {
+    /// A place that nobody named says where it comes from.
+    fn from_scans(&self, place: String, inferred: bool) -> String {
+        if inferred { self.with(Message::InferredFromScans, Variable::Place, &place) } else { place }
+    }
+
+    /// When and where the carrier scanned the parcel first.
+    fn first_scan(&self, journey: &Journey) -> String {
+        let scan = journey.first_scan();
+        let Some(time) = scan.and_then(|scan| scan.time) else { return String::new() };
+        let time = self.moment(time);
+        let Some(place) = scan.and_then(|scan| scan.place.as_ref()) else { return time };
+        let arguments = [(Variable::Day, Value::Text(&time)), (Variable::Time, Value::Text(&self.place(place)))];
+        self.texts.format(self.host, Message::DayAndTime, &arguments)
+    }
+
+    pub(super) fn fact(&self, label: Message, value: &str) -> Option<View> {
         if value.is_empty() {
             return None;
         }

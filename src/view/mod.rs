@@ -10,6 +10,8 @@ mod history;
 mod map;
 mod notice;
 mod progress;
+mod small;
+mod stages;
 mod summary;
 mod tone;
 mod words;
@@ -35,6 +37,22 @@ pub struct Facts<'a> {
     pub parcel: Option<Parcel<'a>>,
     /// What went wrong with the last attempt to read it.
     pub trouble: Option<Trouble>,
+    /// How much of it to show.
+    pub size: Size,
+    /// A row of a list that opens to the whole, and the whole that closes to the row.
+    pub opens: bool,
+}
+
+/// How much of a parcel is shown: the `view` attribute.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Size {
+    /// Everything.
+    #[default]
+    Full,
+    /// A row of a list.
+    Compact,
+    /// The status and the date.
+    Badge,
 }
 
 /// One parcel with what was derived of it.
@@ -76,6 +94,13 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
     if let Some(trouble) = facts.trouble {
         notices.push(composer.trouble(trouble, facts.parcel.is_some()));
     }
+    if facts.size != Size::Full {
+        composer.small(facts, notices.first());
+        return composer.view;
+    }
+    if facts.opens {
+        composer.tell("close", Message::ListClose);
+    }
     match facts.parcel {
         Some(parcel) => composer.parcel(parcel, &mut notices),
         None => {
@@ -109,6 +134,7 @@ impl Composer<'_> {
         self.view.own("announcement", announcement);
         self.notices(journey, fetched, notices);
         self.progress(journey, arrival);
+        self.stages(journey);
         if let Some(route) = route {
             self.map(journey, route, sketch);
         }

@@ -2,8 +2,9 @@
 
 use super::{Composer, View};
 use crate::eta::Arrival;
-use crate::journey::Journey;
-use crate::shipment::{Country, Stage, Status};
+use crate::host::DayStyle;
+use crate::journey::{FirstMile, Journey};
+use crate::shipment::{Country, Stage, Stamp, Status};
 use crate::text::{Message, Variable};
 
 impl Composer<'_> {
@@ -33,6 +34,7 @@ impl Composer<'_> {
                 step.put("current", "step");
             }
             let time = match arrival {
+                _ if *stage == Stage::FirstMile && journey.first_mile == FirstMile::Waiting => self.due(journey),
                 _ if index <= now => self.reached(journey, *stage, stops.get(index + 1).map(|(_, stage)| *stage)),
                 Arrival::Expected(forecast) if index == last => self.window(forecast),
                 _ => String::new(),
@@ -102,6 +104,12 @@ impl Composer<'_> {
             Some(country) => self.with(named, Variable::Country, &self.host.country(country)),
             None => self.say(unnamed),
         }
+    }
+
+    /// By which day the first scan is due.
+    fn due(&self, journey: &Journey) -> String {
+        let due = journey.first_scan_due.map(Stamp::moment);
+        due.map_or_else(String::new, |due| self.with(Message::ArrivalBy, Variable::Day, &self.host.day(self.day_of(due), DayStyle::Bare)))
     }
 
     /// The day of the first scan in the stages from `stage` up to the next stop's.

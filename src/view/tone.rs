@@ -58,7 +58,7 @@ pub(super) fn of_problem(kind: ProblemKind, reason: Option<Reason>) -> Option<To
         ProblemKind::Damaged | ProblemKind::Lost | ProblemKind::Destroyed | ProblemKind::Exception => Tone::Problem,
         ProblemKind::Returned | ProblemKind::Refused => Tone::Return,
         ProblemKind::Cancelled | ProblemKind::UpdatesEnded => Tone::Neutral,
-        ProblemKind::NoMovement => return None,
+        ProblemKind::NoMovement | ProblemKind::MayBeLate | ProblemKind::Disruption => return None,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Which message says what: the tables from facts to texts.
 
 use super::Composer;
-use crate::journey::{Journey, ProblemKind};
+use crate::journey::{Journey, Problem, ProblemKind};
 use crate::shipment::{Event, Reason, Scan, Stage, Status};
 use crate::text::{Message, Variable};
 
@@ -99,6 +99,54 @@ const fn of_scan(scan: Scan) -> Option<Message> {
         Scan::SafePlace => Message::EventSafePlace,
         Scan::LeftCountry | Scan::ReachedCountry | Scan::StationSigned => return None,
     })
+}
+
+/// Why there is a problem, where that says more than the problem itself.
+pub(super) const fn why(problem: &Problem) -> Option<Message> {
+    let says_it = matches!(problem.kind, ProblemKind::DutyUnpaid | ProblemKind::Refused | ProblemKind::Damaged);
+    Some(match problem.reason {
+        _ if matches!(problem.kind, ProblemKind::UpdatesEnded) => Message::WhyUpdatesEnded,
+        _ if says_it => return None,
+        Some(Reason::BusinessClosed) if matches!(problem.kind, ProblemKind::Disruption) => Message::WhyHoliday,
+        Some(Reason::CustomsDocuments) if matches!(problem.kind, ProblemKind::CustomsHold) => return None,
+        Some(Reason::CustomsDocuments) => Message::EventCustomsDocuments,
+        Some(Reason::DutyUnpaid) => Message::EventDutyUnpaid,
+        Some(Reason::CustomsInspection) => Message::WhyCustomsInspection,
+        Some(Reason::CustomsDelay) => Message::WhyCustomsDelay,
+        Some(Reason::AddressIncomplete) => Message::HeadlineAddress,
+        Some(Reason::RecipientAbsent) => Message::WhyAbsent,
+        Some(Reason::BusinessClosed) => Message::WhyClosed,
+        Some(Reason::RecipientMoved) => Message::WhyMoved,
+        Some(Reason::Refused) => Message::HeadlineRefused,
+        Some(Reason::PickupMissed) => Message::WhyPickupMissed,
+        Some(Reason::Weather) => Message::WhyWeather,
+        Some(Reason::Strike) => Message::WhyStrike,
+        Some(Reason::PeakSeason) => Message::WhyPeakSeason,
+        Some(Reason::Capacity) => Message::WhyCapacity,
+        Some(Reason::FlightDelay) => Message::WhyFlightDelay,
+        Some(Reason::Damaged) => Message::ProblemDamaged,
+        Some(Reason::Missorted) => Message::WhyMissorted,
+        Some(Reason::Security) => Message::WhySecurity,
+        Some(Reason::Held) => Message::WhyHeld,
+        Some(Reason::Payment) => Message::WhyPayment,
+        Some(Reason::Rejected) => Message::WhyRejected,
+        Some(Reason::Identity) => Message::WhyIdentity,
+        Some(Reason::Delay | Reason::Lost | Reason::Destroyed | Reason::Unknown) | None => return None,
+    })
+}
+
+/// That a problem is over.
+pub(super) const fn solved(kind: ProblemKind) -> Message {
+    match kind {
+        ProblemKind::NotHandedOver => Message::SolvedHandedOver,
+        ProblemKind::NoMovement | ProblemKind::UpdatesEnded => Message::SolvedMovement,
+        ProblemKind::CustomsHold => Message::SolvedCustoms,
+        ProblemKind::DutyUnpaid => Message::SolvedDuty,
+        ProblemKind::AddressProblem => Message::SolvedAddress,
+        ProblemKind::AttemptFailed => Message::SolvedAttempt,
+        ProblemKind::Late | ProblemKind::MayBeLate => Message::SolvedLate,
+        _ => Message::SolvedOther,
+    }
 }
 
 impl Composer<'_> {

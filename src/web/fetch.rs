@@ -4,12 +4,13 @@ use super::shell::{Excuse, Shell};
 use crate::provider::FailureKind;
 use crate::view::Trouble;
 use gloo_net::http::Request;
+use std::rc::Rc;
 
 /// Larger replies are not even read.
 const MOST_BYTES: usize = 10_000_000;
 
 /// The HTTP status and the body, or why there is none.
-pub(super) type Answer = Result<(u16, String), Trouble>;
+pub(super) type Answer = Result<(u16, Rc<str>), Trouble>;
 
 /// Sends a request.
 pub(super) async fn get(request: web_sys::Request, shell: &Shell) -> Answer {
@@ -25,7 +26,7 @@ pub(super) async fn get(request: web_sys::Request, shell: &Shell) -> Answer {
         return Err(Trouble::TooLarge);
     }
     let text = response.text().await.map_err(failed)?;
-    if text.len() > MOST_BYTES { Err(Trouble::TooLarge) } else { Ok((response.status(), text)) }
+    if text.len() > MOST_BYTES { Err(Trouble::TooLarge) } else { Ok((response.status(), Rc::from(text))) }
 }
 
 /// What an HTTP status means when the body says nothing.

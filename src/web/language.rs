@@ -4,7 +4,7 @@
 
 use super::shell::Formats;
 use crate::parts::{joined, parts};
-use crate::text::{self, Texts};
+use crate::text::{self, Message, Texts, Value, Variable};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -45,6 +45,24 @@ pub fn teach(tag: &str, catalog: &[u8], formats: Formats) -> bool {
 pub fn negotiate(wanted: &str, available: &str) -> String {
     let choice = text::negotiate(&list(wanted), &list(available));
     joined(&[&choice.catalog, ",", &choice.formatting])
+}
+
+/// The texts of a list of parcels, a line each: the summary, the name of the filters, each filter. Empty for a language that
+/// was not taught.
+#[wasm_bindgen(js_name = listTexts)]
+pub fn list_texts(tag: &str, delivered: u32, total: u32, known: u32) -> String {
+    let Some(language) = self::known(tag) else { return String::new() };
+    let Language { texts, formats, .. } = &*language;
+    let counts = [(Variable::Delivered, Value::Number(i64::from(delivered))), (Variable::Total, Value::Number(i64::from(total)))];
+    let summary = if known > 0 { Message::ListSummary } else { Message::ListLoading };
+    let mut lines = texts.unisolated(formats, summary, &counts);
+    for message in
+        [Message::ListShow, Message::ListAll, Message::ListNeedsYou, Message::ListOnTheWay, Message::ListDelivered, Message::ListOther]
+    {
+        lines.push('\n');
+        lines.push_str(&texts.plain(message));
+    }
+    lines
 }
 
 fn list(text: &str) -> Vec<&str> {

@@ -3,13 +3,15 @@
 //! What JavaScript says in a line and Rust in fifty (timers, the clipboard, `Intl`, dispatching an event) is done by
 //! the shell in `www/`; [`shell`] is the whole interface.
 
-#[cfg(all(feature = "readers", not(feature = "inspect")))]
-mod readers;
 #[cfg(feature = "inspect")]
 mod inspect;
 #[cfg(feature = "map")]
 mod map;
+#[cfg(all(feature = "readers", not(feature = "inspect")))]
+mod readers;
 
+#[cfg(feature = "widget")]
+mod desk;
 #[cfg(feature = "widget")]
 mod fetch;
 #[cfg(feature = "widget")]

@@ -1,6 +1,7 @@
 //! The attributes of the tag.
 
 use crate::provider::Provider;
+use crate::view::Size;
 
 /// What the shop wrote on the tag; an attribute that is absent is empty.
 #[derive(Default)]
@@ -15,6 +16,12 @@ pub(super) struct Settings {
     pub(super) is_rare: bool,
     /// `map="none"`
     pub(super) without_map: bool,
+    /// The `view`.
+    pub(super) size: Size,
+    /// `expandable`: a row of a list, which opens.
+    pub(super) opens: bool,
+    /// How many numbers one request may ask for.
+    pub(super) batch: u32,
     /// `credentials="omit"` or `"include"`.
     pub(super) credentials: String,
     /// How long to wait for a reply, in milliseconds; 0: the default.
@@ -37,6 +44,9 @@ pub(super) enum Need {
 /// So long a reply may take: the slowest of the bad connections, not the patience of the buyer.
 const TIMEOUT: u32 = 20_000;
 
+/// So many numbers a request asks for: most providers take 40 or 50 (17TRACK and TrackingMore 40).
+const BATCH: usize = 40;
+
 impl Settings {
     /// Takes an attribute over and says what follows.
     pub(super) fn set(&mut self, name: &str, value: &str) -> Need {
@@ -50,15 +60,28 @@ impl Settings {
                 self.is_rare = self.provider.is_none() && !matches!(value, "" | "auto");
                 return Need::Reply;
             }
+            "view" => {
+                self.size = match value {
+                    "compact" => Size::Compact,
+                    "badge" => Size::Badge,
+                    _ => Size::Full,
+                };
+                return Need::View;
+            }
+            "expandable" => {
+                self.opens = !value.is_empty();
+                return Need::View;
+            }
+            "batch" => {
+                self.batch = whole(value);
+                return Need::Nothing;
+            }
             "map" => {
                 self.without_map = value == "none";
                 return Need::View;
             }
             "timeout" => {
-                self.timeout = value.bytes().fold(0, |sum: u32, figure| {
-                    let figure = u32::from(figure.wrapping_sub(b'0'));
-                    if figure > 9 { 0 } else { sum.saturating_mul(10).saturating_add(figure) }
-                });
+                self.timeout = whole(value);
                 return Need::Nothing;
             }
             _ => return Need::Nothing,
@@ -70,8 +93,26 @@ impl Settings {
         need
     }
 
+    /// How many numbers one request may ask for.
+    pub(super) const fn most(&self) -> usize {
+        if self.batch > 0 { self.batch as usize } else { BATCH }
+    }
+
+    /// One request may ask for several numbers.
+    pub(super) fn takes_many(&self) -> bool {
+        crate::parts::find(self.src.as_bytes(), b"{numbers}").is_some()
+    }
+
     /// How long to wait for a reply, in milliseconds.
     pub(super) const fn patience(&self) -> u32 {
         if self.timeout > 0 { self.timeout } else { TIMEOUT }
     }
+}
+
+/// The whole number that an attribute writes; 0 for anything else.
+fn whole(value: &str) -> u32 {
+    value.bytes().fold(0, |sum: u32, figure| {
+        let figure = u32::from(figure.wrapping_sub(b'0'));
+        if figure > 9 { 0 } else { sum.saturating_mul(10).saturating_add(figure) }
+    })
 }

@@ -14,6 +14,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub(super) fn request(this: &Shell, url: &str, credentials: &str, milliseconds: u32) -> Result<Request, JsValue>;
 
+    /// Resolved in the next turn of the page's event loop.
+    #[wasm_bindgen(method)]
+    pub(super) fn turn(this: &Shell) -> js_sys::Promise;
+
     /// Why the last request brought no reply: an [`Excuse`].
     #[wasm_bindgen(method)]
     pub(super) fn excuse(this: &Shell) -> u8;

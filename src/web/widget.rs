@@ -4,20 +4,19 @@
 //! after the number has changed, or the tag has gone, is dropped. No borrow is held across an `await` or a change of
 //! the DOM, which can run page code.
 
-use super::fetch::{self, Answer};
+use super::desk;
+use super::fetch::Answer;
 use super::language::{self, Language};
 use super::parcel::{self, Parcel, Refusal, to_the_minute};
 use super::render::Drawing;
 use super::settings::{Need, Settings};
 use super::shell::Shell;
 use crate::markup;
-use crate::parts::cut;
 use crate::shipment::Instant;
-use crate::view::{self, Facts, Sketch, Trouble, View};
+use crate::view::{self, Facts, Size, Sketch, Trouble, View};
 use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::ShadowRoot;
 
 /// The Rust half of one element.
@@ -27,8 +26,8 @@ pub struct Widget {
 }
 
 /// What the handle and its pending request share.
-struct Shared {
-    shell: Shell,
+pub(super) struct Shared {
+    pub(super) shell: Shell,
     shadow: ShadowRoot,
     state: RefCell<State>,
 }
@@ -43,9 +42,9 @@ struct State {
     ask: bool,
     language: Option<Rc<Language>>,
     /// The reply shown, as text: an equal one is not read again.
-    reply: String,
+    reply: Rc<str>,
     /// A reply that the module of readers has to read, and its HTTP status.
-    untold: Option<(String, u16)>,
+    untold: Option<(Rc<str>, u16)>,
     /// The reply was given as a property: no request is made.
     given: bool,
     parcel: Option<Parcel>,
@@ -55,6 +54,8 @@ struct State {
     /// What the last request brought, before it is read.
     answer: Option<Answer>,
     drawing: Option<Drawing>,
+    /// The form that is drawn.
+    size: Size,
     /// There are facts to show that the shell was not told of.
     news: bool,
 }
@@ -99,7 +100,7 @@ impl Widget {
         state.request = state.request.wrapping_add(1);
         state.given = true;
         drop(state);
-        self.shared.take(json, 200);
+        self.shared.take(Rc::from(json), 200);
     }
 
     /// The element stands in the page, or has left it: then nothing goes on.
@@ -115,12 +116,12 @@ impl Widget {
     /// The reply shown, as text; empty when there is none.
     pub fn reply(&self) -> String {
         let state = self.shared.state.borrow();
-        if state.parcel.is_some() { state.reply.clone() } else { String::new() }
+        if state.parcel.is_some() { String::from(&*state.reply) } else { String::new() }
     }
 
     /// The reply that was shown before the element left the page.
     pub fn remember(&self, reply: String) {
-        self.shared.take(reply, 200);
+        self.shared.take(Rc::from(reply), 200);
     }
 
     /// What the module of readers made of the last reply: canonical JSON; empty when there is no such module to be had.
@@ -144,7 +145,8 @@ impl Widget {
     pub fn route(&self) -> Vec<i32> {
         let state = self.shared.state.borrow();
         let mut stops = Vec::new();
-        let Some(parcel) = state.parcel.as_ref().filter(|parcel| parcel.sketch.is_none() && !state.settings.without_map) else {
+        let wants_map = !state.settings.without_map && state.settings.size == Size::Full;
+        let Some(parcel) = state.parcel.as_ref().filter(|parcel| parcel.sketch.is_none() && wants_map) else {
             return stops;
         };
         let mut last = None;
@@ -172,6 +174,13 @@ impl Widget {
     }
 }
 
+impl Drop for Widget {
+    /// A pending request holds what it is for: it must not find it waiting.
+    fn drop(&mut self) {
+        self.shared.state.borrow_mut().connected = false;
+    }
+}
+
 impl Shared {
     fn need(&self) {
         let mut state = self.state.borrow_mut();
@@ -191,7 +200,7 @@ impl Shared {
         let answer = state.answer.take();
         drop(state);
         if ask {
-            spawn_local(Rc::clone(self).load());
+            self.ask();
         }
         match answer {
             Some(Ok((status, text))) => self.take(text, status),
@@ -201,27 +210,29 @@ impl Shared {
         self.draw();
     }
 
-    async fn load(self: Rc<Self>) {
-        let (number, request) = self.ask();
-        let answer = match request {
-            Ok(request) => fetch::get(request, &self.shell).await,
-            Err(_) => Err(Trouble::Network),
-        };
-        self.answered(number, answer);
-    }
-
-    /// Numbers a new request, and makes it; a URL that is none makes none.
-    fn ask(&self) -> (u32, Result<web_sys::Request, JsValue>) {
+    /// Numbers a new request and hands it in.
+    fn ask(self: &Rc<Self>) {
         let mut state = self.state.borrow_mut();
         state.request = state.request.wrapping_add(1);
-        let url = address(&state.settings, state.language.as_deref());
-        let (number, credentials, patience) = (state.request, state.settings.credentials.clone(), state.settings.patience());
-        drop(state);
-        (number, self.shell.request(&url, &credentials, patience))
+        desk::ask(self, state.request, &state.settings, state.language.as_ref().map_or("", |language| &language.tag));
+    }
+
+    /// The answer of this request is wanted still.
+    pub(super) fn awaits(&self, request: u32) -> bool {
+        let state = self.state.borrow();
+        state.request == request && state.connected
+    }
+
+    /// The request came to nothing through no fault of ours.
+    pub(super) fn ask_again(&self, request: u32) {
+        if self.awaits(request) {
+            self.state.borrow_mut().ask = true;
+            self.need();
+        }
     }
 
     /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped.
-    fn answered(&self, request: u32, answer: Answer) {
+    pub(super) fn answered(&self, request: u32, answer: Answer) {
         let mut state = self.state.borrow_mut();
         if state.request == request {
             state.answer = Some(answer);
@@ -231,7 +242,7 @@ impl Shared {
     }
 
     /// Takes a reply over. An equal one only tells that the parcel shown is still true.
-    fn take(&self, text: String, status: u16) {
+    fn take(&self, text: Rc<str>, status: u16) {
         let now = now();
         let mut state = self.state.borrow_mut();
         state.untold = None;
@@ -245,7 +256,11 @@ impl Shared {
             drop(state);
             return self.need();
         }
-        let told = if state.settings.is_rare { Err((Trouble::UnknownShape, String::new())) } else { parcel::read(&text, status, &state.settings, now) };
+        let told = if state.settings.is_rare {
+            Err((Trouble::UnknownShape, String::new()))
+        } else {
+            parcel::read(&text, status, &state.settings, now)
+        };
         if matches!(told, Err((Trouble::UnknownShape, _))) && state.settings.provider.is_none() {
             self.ask_readers(state, text, status);
         } else {
@@ -254,8 +269,8 @@ impl Shared {
     }
 
     /// Has a reply read by the module of readers.
-    fn ask_readers(&self, mut state: RefMut<'_, State>, text: String, status: u16) {
-        state.untold = Some((text.clone(), status));
+    fn ask_readers(&self, mut state: RefMut<'_, State>, text: Rc<str>, status: u16) {
+        state.untold = Some((Rc::clone(&text), status));
         drop(state);
         self.shell.translate(&text);
     }
@@ -268,12 +283,12 @@ impl Shared {
             drop(state);
             return self.fail(Trouble::Network, "the module of readers did not load");
         }
-        let told = parcel::read(canonical, status, &state.settings, now());
+        let told = parcel::read(&Rc::from(canonical), status, &state.settings, now());
         self.show(state, told, text);
     }
 
     /// Shows a parcel, or what is wrong. An older parcel stays in the second case.
-    fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, text: String) {
+    fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, text: Rc<str>) {
         match told {
             Ok(mut parcel) => {
                 // The drawn map stays if the way is the same.
@@ -305,12 +320,18 @@ impl Shared {
         let Some(language) = state.language.clone() else { return };
         let idle = state.parcel.is_none() && state.trouble.is_none() && state.settings.src.is_empty();
         let fallback = idle || (state.parcel.is_none() && state.trouble.is_some());
-        let tree = (!idle).then(|| markup::whole(&view(&state, &language)));
+        let tree = (!idle).then(|| markup::whole(&view(&state, &language), state.settings.size));
         // Taken out, so that page code run by a change of the DOM finds no borrow.
-        let drawing = state.drawing.take();
+        let mut drawing = state.drawing.take();
+        let size = state.settings.size;
+        // Another form is another tree: nothing of the old one stays.
+        let other = std::mem::replace(&mut state.size, size) != size;
         let news = std::mem::take(&mut state.news);
         drop(state);
 
+        if other && let Some(old) = drawing.take() {
+            old.remove();
+        }
         let drawing = match (drawing, tree) {
             (Some(mut drawing), Some(tree)) => {
                 drawing.update(tree);
@@ -344,7 +365,8 @@ fn view(state: &State, language: &Language) -> View {
         fetched: parcel.fetched,
         others: parcel.others,
     });
-    let facts = Facts { number: &state.settings.number, parcel, trouble: state.trouble };
+    let Settings { number, size, opens, .. } = &state.settings;
+    let facts = Facts { number, parcel, trouble: state.trouble, size: *size, opens: *opens };
     let mut view = view::compose(facts, &language.texts, &language.formats);
     view.put("language", &language.tag);
     view.put("direction", language.direction);
@@ -353,23 +375,4 @@ fn view(state: &State, language: &Language) -> View {
 
 fn now() -> Instant {
     Instant((js_sys::Date::now() / 1000.0) as i64)
-}
-
-/// The URL of the reply.
-fn address(settings: &Settings, language: Option<&Language>) -> String {
-    let mut url = String::new();
-    let mut rest = settings.src.as_str();
-    while let Some((before, after)) = cut(rest, b'{') {
-        url.push_str(before);
-        let (name, after) = cut(after, b'}').unwrap_or((after, ""));
-        let value = match name {
-            "number" | "numbers" => &settings.number,
-            "lang" => language.map_or("", |language| &language.tag),
-            _ => "",
-        };
-        url.push_str(&String::from(js_sys::encode_uri_component(value)));
-        rest = after;
-    }
-    url.push_str(rest);
-    url
 }

@@ -2,7 +2,7 @@
 
 use super::stage::{after_newest, root, view_at};
 use parcelight::markup;
-use parcelight::view::{Field, View};
+use parcelight::view::{self, Field, View};
 use std::fs;
 
 #[test]
@@ -34,7 +34,7 @@ fn every_fixture_says_what_it_said() {
 #[test]
 fn the_page_of_a_parcel_under_way_holds_what_it_held() {
     let text = super::stage::fixture("aftership/transit.json");
-    let tree = markup::whole(&view_at(&text, after_newest(&text).unwrap())).to_string();
+    let tree = markup::whole(&view_at(&text, after_newest(&text).unwrap()), view::Size::Full).to_string();
     let golden = root().join("tests/golden/view/transit.html");
     if std::env::var_os("BLESS").is_some() {
         fs::create_dir_all(golden.parent().unwrap()).unwrap();

@@ -40,7 +40,7 @@ pub(super) fn view_in(language: &str, text: &str, now: Instant) -> View {
     let arrival = eta::forecast(&journey, now);
     let route = route::plan(&journey, None);
     let parcel = Parcel { journey: &journey, arrival: &arrival, route: Some(&route), sketch: None, fetched: now, others: 0 };
-    let facts = Facts { number: "", parcel: Some(parcel), trouble: None };
+    let facts = Facts { parcel: Some(parcel), ..Facts::default() };
     view::compose(facts, &texts(language), &PlainHost { now })
 }
 
@@ -49,4 +49,11 @@ pub(super) fn texts(tag: &str) -> Texts {
     let schema = parcelight_catalogs::Schema::of(&parcelight_catalogs::read(&root(), "en").unwrap());
     let language = parcelight_catalogs::read(&root(), tag).unwrap();
     Texts::from_catalog(&parcelight_catalogs::compile(&language, &schema).unwrap()).unwrap()
+}
+
+/// What the leading notice says under a label.
+pub(super) fn said(view: &View, label: &str) -> String {
+    let notice = view.list("notices").first().unwrap();
+    let fact = notice.list("facts").iter().find(|fact| fact.text("name") == label);
+    fact.map(|fact| fact.text("value").to_owned()).unwrap_or_default()
 }

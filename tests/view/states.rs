@@ -1,6 +1,6 @@
 //! What leads in each state.
 
-use super::stage::{after_newest, fixture, moment, texts, view_at};
+use super::stage::{after_newest, fixture, moment, said, texts, view_at};
 use parcelight::host::PlainHost;
 use parcelight::provider::FailureKind;
 use parcelight::shipment::Instant;
@@ -16,7 +16,8 @@ fn a_document_for_customs_is_asked_for_with_a_way_to_give_it() {
     let view = of("aftership/customs-hold.json");
     assert_eq!(view.text("headline"), "Customs needs a document for this parcel");
     assert_eq!(view.text("tone"), "attention");
-    assert!(view.list("notices").first().unwrap().text("do").starts_with("Send the invoice"));
+    assert!(said(&view, "What to do").starts_with("Send the invoice"));
+    assert_eq!(said(&view, "Who can help"), "\u{2068}Robin Mail\u{2069}, with the number \u{2068}QX700000000221GB\u{2069}");
     assert!(view.has("without"), "no date is made up while customs waits");
 }
 
@@ -109,7 +110,7 @@ fn a_failure_keeps_what_was_known() {
     let journey = parcelight::journey::derive(shipment, now);
     let arrival = parcelight::eta::forecast(&journey, now);
     let parcel = view::Parcel { journey: &journey, arrival: &arrival, route: None, sketch: None, fetched: now, others: 0 };
-    let facts = Facts { number: "", parcel: Some(parcel), trouble: Some(Trouble::Offline) };
+    let facts = Facts { parcel: Some(parcel), trouble: Some(Trouble::Offline), ..Facts::default() };
     let view = view::compose(facts, &texts("en"), &PlainHost { now });
     assert!(view.has("headline") && view.has("rows"));
     assert_eq!(view.list("notices").first().unwrap().text("title"), "You are offline");

@@ -1,7 +1,9 @@
 //! The template and the style sheet hold together.
 
 use super::stage::root;
+use parcelight::markup::template;
 use parcelight::markup::template::{Rule, Template};
+use parcelight::view::Size;
 use std::fs;
 
 fn each<'a>(template: &'a Template, see: &mut dyn FnMut(&'a Template)) {
@@ -13,19 +15,29 @@ fn each<'a>(template: &'a Template, see: &mut dyn FnMut(&'a Template)) {
 
 #[test]
 fn every_line_of_the_template_is_read() {
-    let mut lines = 0;
-    each(parcelight::markup::widget(), &mut |line| {
-        lines += 1;
-        assert!(line.tag.bytes().all(|letter| letter.is_ascii_alphanumeric()), "{}", line.tag);
-        assert!(!line.rules.contains(&Rule::If("")), "a word of {}.{} does not fit the notation", line.tag, line.classes);
-    });
-    assert_eq!(lines, include_str!("../../src/markup/widget.template").lines().count());
+    for (size, text) in [
+        (Size::Full, include_str!("../../src/markup/widget.template")),
+        (Size::Compact, include_str!("../../src/markup/compact.template")),
+        (Size::Badge, include_str!("../../src/markup/badge.template")),
+    ] {
+        let mut lines = 0;
+        each(template(size), &mut |line| {
+            lines += 1;
+            assert!(line.tag.bytes().all(|letter| letter.is_ascii_alphanumeric()), "{}", line.tag);
+            assert!(!line.rules.contains(&Rule::If("")), "a word of {}.{} does not fit the notation", line.tag, line.classes);
+        });
+        assert_eq!(lines, text.lines().count());
+    }
 }
 
 #[test]
 fn every_class_of_the_style_sheet_is_drawn_somewhere() {
     let sheet = fs::read_to_string(root().join("www/styles.css")).unwrap();
-    let template = include_str!("../../src/markup/widget.template");
+    let template = concat!(
+        include_str!("../../src/markup/widget.template"),
+        include_str!("../../src/markup/compact.template"),
+        include_str!("../../src/markup/badge.template")
+    );
     let view: String = ["arrival", "history", "map", "notice", "progress", "summary", "failure", "mod"]
         .iter()
         .map(|file| fs::read_to_string(root().join("src/view").join(file).with_extension("rs")).unwrap())
@@ -50,7 +62,7 @@ fn every_class_of_the_style_sheet_is_drawn_somewhere() {
 
 #[test]
 fn every_button_has_a_name_and_every_icon_is_silent() {
-    each(parcelight::markup::widget(), &mut |line| {
+    each(template(Size::Full), &mut |line| {
         if line.tag == "button" {
             let named = line.rules.iter().any(|rule| matches!(rule, Rule::Field("aria-label", _) | Rule::Text(_)));
             assert!(named, "a button without a name");

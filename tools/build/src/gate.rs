@@ -25,7 +25,8 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let first = sum("first timeline, with the largest language", manifest, &first, FIRST_TIMELINE);
     let map = sum("map, with land, after the timeline", manifest, &manifest.map()?, LATER_PART);
     let readers = sum("readers of the rarer providers, on demand", manifest, &manifest.readers()?, READERS);
-    Ok([shell, first, map, readers].into_iter().flatten().collect())
+    let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
+    Ok([shell, first, map, readers, list].into_iter().flatten().collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

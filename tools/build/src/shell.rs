@@ -19,6 +19,8 @@ pub(crate) struct Scripts {
     pub(crate) map: Vec<String>,
     /// The glue of the readers, likewise.
     pub(crate) readers: Vec<String>,
+    /// The list of many parcels.
+    pub(crate) list: Vec<String>,
     /// Everything, with the playground's script.
     pub(crate) all: Vec<String>,
 }
@@ -29,21 +31,17 @@ pub(crate) const ENTRY: &str = "parcel-light.js";
 /// Minifies the style sheet and bundles the scripts.
 pub(crate) fn bundle(project: &Project) -> Result<Scripts> {
     let packages = project.root.join("package-lock.json");
-    let sheet = project.root.join("www/styles.css");
-    let minified = project.cache.join("styles.css");
-    let inputs = Inputs::new().file(&packages).file(&sheet);
-    step::run(project, "esbuild styles", inputs, std::slice::from_ref(&minified), || {
-        fs::write(project.cache.join("styles.css.d.ts"), "declare const styles: string;\nexport default styles;\n")?;
-        esbuild(
-            project,
-            &[
-                sheet.display().to_string(),
-                "--minify".to_owned(),
-                format!("--outfile={}", minified.display()),
-                "--log-level=warning".to_owned(),
-            ],
-        )
-    })?;
+    for name in ["styles", "list"] {
+        let sheet = project.root.join("www").join(format!("{name}.css"));
+        let minified = project.cache.join(format!("{name}.css"));
+        let inputs = Inputs::new().file(&packages).file(&sheet);
+        step::run(project, &format!("esbuild {name}.css"), inputs, std::slice::from_ref(&minified), || {
+            let types = project.cache.join(format!("{name}.css.d.ts"));
+            fs::write(types, "declare const styles: string;\nexport default styles;\n")?;
+            let output = format!("--outfile={}", minified.display());
+            esbuild(project, &[sheet.display().to_string(), "--minify".to_owned(), output, "--log-level=warning".to_owned()])
+        })?;
+    }
     let sources = files_below(&project.root.join("www"), &[".ts"]);
     let made = files_below(&project.cache, &[".js", ".ts", ".css"]);
     let mut scripts = Scripts::default();
@@ -112,11 +110,13 @@ impl Scripts {
                 self.map = closure;
             } else if holds(".cache/readers.js") {
                 self.readers = closure;
+            } else if holds("www/list.ts") {
+                self.list = closure;
             }
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in [&mut self.map, &mut self.readers] {
+        for later in [&mut self.map, &mut self.readers, &mut self.list] {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
         }
         Ok(())

@@ -4,6 +4,7 @@ use crate::USAGE;
 use crate::terminal::Terminal;
 use lexopt::{Arg, ValueExt};
 use parcelight::canonical::{Inspection, newest_scan};
+use parcelight::journey::Rules;
 use parcelight::provider::{Failure, FailureKind, Provider, Reply, read_bytes};
 use parcelight::shipment::Instant;
 use std::ffi::OsString;
@@ -20,6 +21,7 @@ struct Options {
     provider: Option<Provider>,
     now: Now,
     language: String,
+    rules: Rules,
     json: bool,
 }
 
@@ -55,7 +57,7 @@ pub(crate) fn run(arguments: &mut lexopt::Parser, out: &mut Vec<u8>) -> Result<u
     };
     let reply = bytes(&options.file).map_err(|error| unreadable(&options, &error)).and_then(|bytes| read_bytes(&bytes, options.provider));
     let now = options.now.of(&reply);
-    let inspection = Inspection::of(reply.clone(), now);
+    let inspection = Inspection::by(reply.clone(), now, &options.rules);
     if options.json {
         serde_json::to_writer_pretty(&mut *out, &inspection).map_err(|error| error.to_string())?;
         out.push(b'\n');
@@ -67,6 +69,7 @@ pub(crate) fn run(arguments: &mut lexopt::Parser, out: &mut Vec<u8>) -> Result<u
 
 fn options(arguments: &mut lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
     let (mut file, mut provider, mut now, mut language, mut json) = (None, None, Now::NewestScan, String::from("en"), false);
+    let mut merchant = Rules::DEFAULT;
     while let Some(argument) = arguments.next()? {
         match argument {
             Arg::Long("provider") => {
@@ -78,6 +81,7 @@ fn options(arguments: &mut lexopt::Parser) -> Result<Option<Options>, lexopt::Er
             }
             Arg::Long("now") => now = moment(&arguments.value()?.string()?)?,
             Arg::Long("lang") => language = arguments.value()?.string()?,
+            Arg::Long("rules") => merchant = rules(&arguments.value()?)?,
             Arg::Long("json") => json = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(None),
             Arg::Value(value) if file.is_none() => file = Some(value),
@@ -85,7 +89,15 @@ fn options(arguments: &mut lexopt::Parser) -> Result<Option<Options>, lexopt::Er
         }
     }
     let file = file.ok_or("no file: name one, or - for standard input")?;
-    Ok(Some(Options { file, provider, now, language, json }))
+    Ok(Some(Options { file, provider, now, language, rules: merchant, json }))
+}
+
+/// A merchant's own rules; every error of theirs on a line.
+fn rules(file: &OsString) -> Result<Rules, lexopt::Error> {
+    let named = |error: String| format!("--rules {}: {error}", file.display());
+    let text = bytes(file).and_then(|bytes| String::from_utf8(bytes).map_err(io::Error::other));
+    let read = Rules::read(&text.map_err(|error| named(error.to_string()))?);
+    Ok(read.map_err(|errors| errors.iter().map(|error| named(error.to_string())).collect::<Vec<_>>().join("\n"))?)
 }
 
 fn moment(text: &str) -> Result<Now, lexopt::Error> {
@@ -123,7 +135,7 @@ fn words(options: &Options, reply: &Result<Reply, Failure>, now: Instant, out: &
     match reply {
         Ok(reply) => {
             for shipment in &reply.shipments {
-                out.extend_from_slice(terminal.shipment(shipment).as_bytes());
+                out.extend_from_slice(terminal.shipment(shipment, &options.rules).as_bytes());
             }
             for warning in &reply.warnings {
                 note(format!("warning: {}: {}", warning.kind, warning.detail));

@@ -20,6 +20,7 @@ Options of inspect:
                   aftership, 17track, shopee, aliexpress, cainiao
   --now MOMENT    the moment to judge it at, instead of that of its newest scan:
                   as RFC 3339, 2026-12-09T08:12:00+07:00, or the word now
+  --rules FILE    a shop's own thresholds, docs/rules.md
   --lang L        the language of the words, as BCP 47 (default: en)
   --json          the canonical form
   -h, --help      this text

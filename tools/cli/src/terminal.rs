@@ -37,9 +37,9 @@ impl Terminal {
     }
 
     /// One parcel: number, status and headline, arrival, problems, history.
-    pub(crate) fn shipment(&self, shipment: &Shipment) -> String {
+    pub(crate) fn shipment(&self, shipment: &Shipment, rules: &journey::Rules) -> String {
         let Some(texts) = &self.texts else { return String::new() };
-        let journey = journey::derive(shipment.clone(), self.host.plain.now);
+        let journey = journey::derive_by(shipment.clone(), self.host.plain.now, rules);
         let arrival = eta::forecast(&journey, self.host.plain.now);
         let parcel = Parcel { journey: &journey, arrival: &arrival, route: None, sketch: None, fetched: self.host.plain.now, others: 0 };
         let view = compose(Facts { number: &journey.number, parcel: Some(parcel), ..Facts::default() }, texts, &self.host);
@@ -56,8 +56,9 @@ fn lines(view: &View) -> String {
     line(&mut out, 2, &[&arrival, view.text("arrival-likely"), view.text("arrival-source"), view.text("arrival-note")]);
     for notice in view.list("notices") {
         line(&mut out, 2, &["!", notice.text("title"), notice.text("text")]);
-        line(&mut out, 4, &[&labelled(notice, "do-label", "do")]);
-        line(&mut out, 4, &[&labelled(notice, "next-label", "next")]);
+        for fact in notice.list("facts") {
+            line(&mut out, 4, &[&[fact.text("name"), ": ", fact.text("value")].concat()]);
+        }
     }
     for row in view.list("rows").iter().chain(view.list("older")) {
         // To the minute; the day stands on every line here.

@@ -60,6 +60,7 @@ fn check(inspection: &Value) {
             "destination",
             "events",
             "forecast",
+            "journey",
             "last_mile",
             "number",
             "origin",
@@ -83,7 +84,7 @@ fn check(inspection: &Value) {
             assert_eq!(keys(&shipment["forecast"]), ["closed", "from", "late_since", "likely", "source", "stages", "to"]);
         }
         for problem in shipment["problems"].as_array().unwrap() {
-            assert_eq!(keys(problem), ["kind", "reason", "severity", "since", "until"]);
+            assert_eq!(keys(problem), ["contact", "kind", "next", "reason", "severity", "since", "until"]);
         }
         for event in shipment["events"].as_array().unwrap() {
             assert_eq!(keys(event), ["place", "stage", "status", "text", "time"]);
@@ -226,4 +227,25 @@ fn a_closed_pipe_is_no_panic() {
         let output = child.wait_with_output().unwrap();
         assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap()), (Some(0), String::new()));
     }
+}
+
+#[test]
+fn a_shop_judges_by_its_own_rules() {
+    let folder = std::env::temp_dir().join(format!("parcelight-rules-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("rules.json");
+    let inspect = |rules: &str| {
+        std::fs::write(&file, rules).unwrap();
+        piped(&["inspect", "-", "--json", "--now", NOW, "--rules", file.to_str().unwrap()], REPLY.as_bytes())
+    };
+    let kinds = |output: &Output| json(output)["shipments"][0]["problems"].as_array().unwrap().len();
+    assert_eq!(kinds(&inspect("{}")), 0);
+    let output = inspect(r#"{"silent_domestic": 1, "silent_abroad": 1}"#);
+    let problem = &json(&output)["shipments"][0]["problems"][0];
+    assert_eq!((problem["kind"].as_str(), problem["contact"].as_str()), (Some("no_movement"), Some("shop")));
+    let output = inspect(r#"{"customs_hold": 0, "custom_hold": 1}"#);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("customs_hold: must be 1 to 720 hours") && said.contains("custom_hold: is no rule"), "{said}");
+    std::fs::remove_dir_all(folder).unwrap();
 }

@@ -1,0 +1,137 @@
+// Many parcels in one element: a row each, in the order of `numbers`, filtered by state, summarised.
+import css from '../.cache/list.css';
+import type { Library } from './load';
+
+/** What a row can be filtered by. */
+const STATES = ['all', 'needs-you', 'on-the-way', 'delivered', 'other'] as const;
+type State = (typeof STATES)[number];
+
+/** What the rows have of the list. */
+const INHERITED = ['src', 'provider', 'credentials', 'timeout', 'batch', 'map', 'theme', 'rules'] as const;
+
+/** The tones of a row that asks for something. */
+const NEEDS = ['attention', 'problem'];
+const OTHER = ['returning', 'returned', 'cancelled', 'expired'];
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+export class List {
+  readonly root = document.createElement('div');
+  readonly #summary = document.createElement('p');
+  readonly #filters = document.createElement('div');
+  readonly #rows = document.createElement('ol');
+  readonly #statuses = new Map<string, string>();
+  #shown: State = 'all';
+  #tag = 'en';
+
+  constructor(readonly host: HTMLElement, readonly library: Library, shadow: ShadowRoot) {
+    shadow.adoptedStyleSheets = [library.styles, sheet];
+    this.root.className = 'root list';
+    this.root.part.add('root');
+    this.#summary.className = 'list-summary';
+    this.#summary.setAttribute('role', 'status');
+    this.#filters.className = 'filters';
+    this.#filters.setAttribute('role', 'group');
+    for (const state of STATES) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'filter';
+      button.part.add('filter');
+      button.append(document.createElement('span'), document.createElement('b'));
+      button.addEventListener('click', () => this.#filter(state));
+      this.#filters.append(button);
+    }
+    this.#rows.className = 'parcels';
+    const head = document.createElement('div');
+    head.className = 'list-head';
+    head.append(this.#summary, this.#filters);
+    this.root.append(head, this.#rows);
+    for (const type of ['parcel-ready', 'parcel-update', 'parcel-error']) this.root.addEventListener(type, (event) => this.#heard(event));
+    shadow.append(this.root);
+  }
+
+  /** Shows these numbers: a row that is there stays as it is. */
+  show(numbers: readonly string[]) {
+    const rows = new Map([...this.#rows.children].map((row) => [row.firstElementChild!.getAttribute('number')!, row]));
+    const wanted = [...new Set(numbers)].map((number) => rows.get(number) ?? this.#row(number));
+    for (const [number, row] of rows) if (!wanted.includes(row)) { row.remove(); this.#statuses.delete(number); }
+    wanted.forEach((row, index) => {
+      if (this.#rows.children[index] !== row) this.#rows.insertBefore(row, this.#rows.children[index] ?? null);
+    });
+    this.inherit();
+    this.#tell();
+  }
+
+  /** Gives the rows what has changed on the list. */
+  inherit() {
+    for (const { firstElementChild: parcel } of this.#rows.children) {
+      for (const name of INHERITED) {
+        const value = this.host.getAttribute(name);
+        if (value === null) parcel!.removeAttribute(name);
+        else if (parcel!.getAttribute(name) !== value) parcel!.setAttribute(name, value);
+      }
+      if (parcel!.getAttribute('lang') !== this.#tag) parcel!.setAttribute('lang', this.#tag);
+    }
+  }
+
+  /** Writes in this language. */
+  speak(tag: string) {
+    this.#tag = tag;
+    this.inherit();
+    this.#tell();
+  }
+
+  #row(number: string): Element {
+    const row = document.createElement('li');
+    const parcel = document.createElement('parcel-light');
+    parcel.setAttribute('number', number);
+    parcel.setAttribute('view', 'compact');
+    // Each is asked for at once: the summary counts them all.
+    parcel.setAttribute('loading', 'eager');
+    parcel.setAttribute('expandable', 'true');
+    row.append(parcel);
+    return row;
+  }
+
+  #heard(event: Event) {
+    const parcel = event.target as Element;
+    const { status } = (event as CustomEvent<{ status?: string }>).detail;
+    if (status) this.#statuses.set(parcel.getAttribute('number')!, status);
+    this.#tell();
+  }
+
+  #filter(state: State) {
+    this.#shown = state;
+    this.#tell();
+  }
+
+  #state(row: Element): State {
+    const status = this.#statuses.get(row.firstElementChild!.getAttribute('number')!);
+    if (!status) return 'all';
+    const tone = row.firstElementChild!.shadowRoot!.querySelector<HTMLElement>('[data-tone]')?.dataset.tone ?? '';
+    if (NEEDS.includes(tone)) return 'needs-you';
+    if (status === 'delivered') return status;
+    return OTHER.includes(status) ? 'other' : 'on-the-way';
+  }
+
+  /** The summary, the filters with their counts, and the rows that are shown. */
+  #tell() {
+    const rows = [...this.#rows.children] as HTMLElement[];
+    const states = rows.map((row) => this.#state(row));
+    const count = (state: State) => (state === 'all' ? rows.length : states.filter((one) => one === state).length);
+    const [summary, group, ...labels] = this.library.listTexts(this.#tag, count('delivered'), rows.length, this.#statuses.size).split('\n');
+    if (this.#summary.textContent !== summary) this.#summary.textContent = summary!;
+    this.#filters.setAttribute('aria-label', group!);
+    const figures = new Intl.NumberFormat(this.#tag);
+    [...this.#filters.children].forEach((button, index) => {
+      const state = STATES[index]!;
+      const [figure, label] = [button.lastElementChild!, button.firstElementChild!];
+      label.textContent = labels[index]!;
+      figure.textContent = figures.format(count(state));
+      button.setAttribute('aria-pressed', String(state === this.#shown));
+      (button as HTMLElement).hidden = state !== 'all' && state !== this.#shown && count(state) === 0;
+    });
+    rows.forEach((row, index) => (row.hidden = this.#shown !== 'all' && states[index] !== this.#shown));
+  }
+}
