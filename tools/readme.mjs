@@ -23,15 +23,16 @@ if (process.argv.includes('--check')) {
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** In www/element.ts; `view` is an attribute with one value so far, which nobody has to observe. */
+/** In www/element.ts; `loading` is read once. */
 function observed() {
   const [, list] = /OBSERVED = \[(.*?)\]/s.exec(read('www/element.ts'));
-  return [...new Set([...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name)), 'view'].sort();
+  return [...new Set([...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name)), 'loading'].sort();
 }
 
 /** In the template a part is marked by an @ behind its first class. */
 function parts() {
-  return [...new Set([...read('src/markup/widget.template').matchAll(/^\s*[\w-]+\.([\w-]+)[\w.-]*@/gm)].map(([, name]) => name))];
+  const templates = ['widget', 'compact', 'badge'].map((name) => read(`src/markup/${name}.template`)).join('\n');
+  return [...new Set([...templates.matchAll(/^\s*[\w-]+\.([\w-]+)[\w.-]*@/gm)].map(([, name]) => name)), 'filter'];
 }
 
 function customProperties() {

@@ -9,10 +9,10 @@ import type { Widget } from '../.cache/widget';
 type ShellError = 'module' | 'unsupported' | 'locale';
 
 const OBSERVED = [
-  'number', 'src', 'provider', 'lang', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'expandable', 'numbers',
+  'number', 'src', 'provider', 'lang', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'expandable', 'numbers', 'rules',
 ] as const;
 
-const REFLECTED = ['number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading'] as const;
+const REFLECTED = ['number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading', 'rules'] as const;
 const PROPERTIES = [...REFLECTED, 'shipment'] as const;
 
 // In Node there is nothing to extend; importing must not throw.
@@ -87,6 +87,7 @@ export class ParcelLight extends Base {
     if (this.#list) return name === 'lang' ? void this.#speak() : this.#list.inherit();
     if (!this.#widget) return;
     if (name === 'lang') void this.#speak();
+    else if (name === 'rules') void this.#rules();
     else this.#guard(() => this.#widget!.attribute(name, after ?? ''));
   }
 
@@ -142,6 +143,7 @@ export class ParcelLight extends Base {
       live.add(this);
       clock ??= setInterval(() => document.hidden || live.forEach((element) => element.#tick()), 60_000);
       void this.#speak();
+      void this.#rules();
       // The shop says that they will be needed: they come while the reply does.
       if (!COMMON.includes(this.getAttribute('provider') ?? 'auto')) void this.#readers().catch(() => {});
     } catch (error) {
@@ -251,6 +253,10 @@ export class ParcelLight extends Base {
       excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
       translate: (reply: string) => void this.#translate(reply),
       shown: (number: string, status: string) => void this.#shown(number, status),
+      problems: (number: string, problems: string, solved: string) => {
+        const names = (list: string) => list.split(',').filter(Boolean);
+        this.#tell('parcel-problem', { number, problem: names(problems)[0] ?? null, problems: names(problems), solved: names(solved) });
+      },
       failed: (kind: string, message: string) => this.#tell('parcel-error', { kind, message }),
       fallback: (shown: boolean) => {
         if (this.#slot.hidden === shown) this.#slot.hidden = !shown;
@@ -277,11 +283,26 @@ export class ParcelLight extends Base {
     return (await this.#library()).readers(readersWasm);
   }
 
+  /** The shop's own thresholds: checked by the module of readers, so that a slip of the pen is told by its path. */
+  async #rules() {
+    const url = this.getAttribute('rules');
+    if (!url) return;
+    try {
+      const [{ rules }, response] = await Promise.all([this.#readers(), fetch(url)]);
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      const numbers = rules(await response.text());
+      this.#guard(() => this.#widget?.rules(numbers));
+    } catch (error) {
+      // The defaults hold.
+      this.#tell('parcel-error', { kind: 'rules', message: `${url}: ${String(error)}` });
+    }
+  }
+
   /** Has a reply read by the module of readers. */
   async #translate(reply: string) {
     let canonical = '';
     try {
-      canonical = (await this.#readers())(reply, this.getAttribute('provider') ?? '');
+      canonical = (await this.#readers()).read(reply, this.getAttribute('provider') ?? '');
     } catch (error) {
       this.#tell('parcel-error', { kind: 'module', message: `readers: ${String(error)}` });
     }

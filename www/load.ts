@@ -5,6 +5,8 @@ import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { Formats } from './formats';
 import type { Sketch } from '../.cache/map';
 
+export type Readers = typeof import('../.cache/readers');
+
 export interface Library {
   Widget: typeof Widget;
   /** The texts of a list of parcels. */
@@ -13,8 +15,8 @@ export interface Library {
   styles: CSSStyleSheet;
   /** Makes the best of the wanted languages ready, else English, and resolves to its tag. */
   language(wanted: readonly (string | null | undefined)[]): Promise<string>;
-  /** What reads the replies of the rarer providers: a reply and an id in, canonical JSON out. Loaded at the first call. */
-  readers(module: string): Promise<(reply: string, provider: string) => string>;
+  /** What reads the replies of the rarer providers and a shop's rules. Loaded at the first call. */
+  readers(module: string): Promise<Readers>;
   /** Draws a route; the map's module is loaded at the first call. */
   drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
 }
@@ -74,7 +76,7 @@ function readers(module: string): ReturnType<Library['readers']> {
   if (!reading) {
     reading = import('../.cache/readers').then(async (readers) => {
       await readers.default({ module_or_path: await compile(fetch(module)) });
-      return readers.read;
+      return readers;
     });
     // The next reply tries again.
     reading.catch(() => (reading = undefined));

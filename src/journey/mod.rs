@@ -3,6 +3,7 @@
 mod derive;
 mod disruption;
 mod first_mile;
+mod flat_rules;
 mod merge;
 mod order;
 mod overdue;

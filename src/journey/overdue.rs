@@ -10,12 +10,19 @@ use crate::shipment::{Day, Instant, Scan, Stage, Stamp, Status};
 pub(super) fn customs(journey: &Journey, now: Instant, rules: &Rules, list: &mut List) {
     let in_customs = journey.status == Status::Customs
         || journey.status == Status::InTransit && matches!(journey.stage, Stage::ExportCustoms | Stage::ImportCustoms);
-    if !in_customs {
+    if !in_customs || list.has(ProblemKind::CustomsHold) || list.has(ProblemKind::DutyUnpaid) {
         return;
     }
-    if list.has(ProblemKind::CustomsHold) || list.has(ProblemKind::DutyUnpaid) {
-        return;
+    let Some(since) = since_in_customs(journey) else { return };
+    if now.0 - since.assumed().0 > rules.customs_hold * HOUR {
+        list.since = Some(since);
+        list.next = list.ahead(list.since, &[rules.silent_warning, rules.silent_claim]);
+        list.add(ProblemKind::CustomsHold, Severity::Warning, list.reason, None);
     }
+}
+
+/// Since when it has been in the customs where it is, unless they have released it.
+pub(super) fn since_in_customs(journey: &Journey) -> Option<Stamp> {
     let mut since = None;
     for event in journey.events.iter().take(journey.now.map_or(0, |index| index + 1)) {
         if event.stage != Some(journey.stage) || event.scan == Some(Scan::CustomsCleared) {
@@ -24,12 +31,7 @@ pub(super) fn customs(journey: &Journey, now: Instant, rules: &Rules, list: &mut
             since = since.or(event.time);
         }
     }
-    let Some(since) = since else { return };
-    if now.0 - since.assumed().0 > rules.customs_hold * HOUR {
-        list.since = Some(since);
-        list.next = list.ahead(list.since, &[rules.silent_warning, rules.silent_claim]);
-        list.add(ProblemKind::CustomsHold, Severity::Warning, list.reason, None);
-    }
+    since
 }
 
 /// No scan for too long.

@@ -126,12 +126,18 @@ fn reported(journey: &Journey, claim: Option<Day>, rules: &Rules, list: &mut Lis
         _ => {}
     }
     if let Some((kind, severity)) = named {
+        let told = list.since;
         list.next = match kind {
-            ProblemKind::CustomsHold => ask,
+            ProblemKind::CustomsHold if reason == Some(Reason::CustomsDocuments) => None,
+            ProblemKind::CustomsHold => {
+                list.since = overdue::since_in_customs(journey).or(told);
+                ask
+            }
             ProblemKind::Lost | ProblemKind::Damaged | ProblemKind::Destroyed => claim,
             _ => None,
         };
         list.add(kind, severity, reason, None);
+        list.since = told;
     }
     list.next = None;
     match journey.status {

@@ -14,6 +14,12 @@ macro_rules! thresholds {
             pub disruptions: Vec<Disruption>,
         }
 
+        impl Default for Rules {
+            fn default() -> Self {
+                Self::DEFAULT
+            }
+        }
+
         impl Rules {
             /// The defaults, from the platforms' own guides for first-mile tracking and number life.
             pub const DEFAULT: Self = Self { $($name: $default,)* disruptions: Vec::new() };

@@ -10,41 +10,38 @@ impl Composer<'_> {
         let first = &Self::carrier(journey.carrier.as_deref().unwrap_or_default());
         match &journey.last_mile {
             Some(next) => {
-                facts.extend(self.fact(Message::DetailsNowWith, &Self::carrier(next.carrier.as_deref().unwrap_or_default())));
+                self.fact(&mut facts, Message::DetailsNowWith, &Self::carrier(next.carrier.as_deref().unwrap_or_default()));
                 let number = next.number.as_deref().filter(|number| *number != journey.number).unwrap_or_default();
-                if let Some(mut fact) = self.fact(Message::DetailsItsNumber, number) {
+                self.fact(&mut facts, Message::DetailsItsNumber, number);
+                if let Some(fact) = facts.last_mut().filter(|_| !number.is_empty()) {
                     fact.own("copy", self.attribute(Message::CopyNumber, Variable::Number, number));
                     fact.own("copied", self.say(Message::Copied));
-                    facts.push(fact);
                 }
-                facts.extend(self.fact(Message::DetailsFirstWith, first));
+                self.fact(&mut facts, Message::DetailsFirstWith, first);
             }
-            None => facts.extend(self.fact(Message::DetailsCarrier, first)),
+            None => self.fact(&mut facts, Message::DetailsCarrier, first),
         }
-        facts.extend(self.fact(Message::DetailsReplaces, journey.replaces.as_deref().unwrap_or_default()));
+        self.fact(&mut facts, Message::DetailsReplaces, journey.replaces.as_deref().unwrap_or_default());
         let name = |country| self.host.country(country);
-        facts.extend(match (journey.origin.map(name), journey.destination.map(name)) {
+        let (label, way, is_inferred) = match (journey.origin.map(name), journey.destination.map(name)) {
             (Some(origin), Some(destination)) if origin != destination => {
                 let arguments = [(Variable::From, Value::Text(&origin)), (Variable::To, Value::Text(&destination))];
                 let way = self.texts.format(self.host, Message::FromTo, &arguments);
-                self.fact(Message::DetailsFromTo, &self.from_scans(way, journey.origin_inferred || journey.destination_inferred))
+                (Message::DetailsFromTo, way, journey.origin_inferred || journey.destination_inferred)
             }
-            (Some(origin), None) => self.fact(Message::DetailsFrom, &self.from_scans(origin, journey.origin_inferred)),
-            (_, Some(destination)) => self.fact(Message::DetailsTo, &self.from_scans(destination, journey.destination_inferred)),
-            (None, None) => None,
-        });
-        facts.extend(self.fact(Message::DetailsFirstScan, &self.first_scan(journey)));
+            (Some(origin), None) => (Message::DetailsFrom, origin, journey.origin_inferred),
+            (_, destination) => (Message::DetailsTo, destination.unwrap_or_default(), journey.destination_inferred),
+        };
+        // What nobody named says where it comes from.
+        let way = if is_inferred { self.with(Message::InferredFromScans, Variable::Place, &way) } else { way };
+        self.fact(&mut facts, label, &way);
+        self.fact(&mut facts, Message::DetailsFirstScan, &self.first_scan(journey));
         if others > 0 {
             let others = self.count(Message::OtherParcels, Variable::Count, others as i64);
             self.view.own("others", others);
         }
         self.tell("details-title", Message::DetailsTitle);
         self.view.list_of("facts", facts);
-    }
-
-    /// A place that nobody named says where it comes from.
-    fn from_scans(&self, place: String, inferred: bool) -> String {
-        if inferred { self.with(Message::InferredFromScans, Variable::Place, &place) } else { place }
     }
 
     /// When and where the carrier scanned the parcel first.
@@ -57,13 +54,14 @@ impl Composer<'_> {
         self.texts.format(self.host, Message::DayAndTime, &arguments)
     }
 
-    pub(super) fn fact(&self, label: Message, value: &str) -> Option<View> {
-        if value.is_empty() {
-            return None;
+    /// Puts a fact into a list; an empty one is not there.
+    #[inline(never)]
+    pub(super) fn fact(&self, facts: &mut Vec<View>, label: Message, value: &str) {
+        if !value.is_empty() {
+            let mut fact = View::default();
+            fact.own("name", self.say(label));
+            fact.put("value", value);
+            facts.push(fact);
         }
-        let mut fact = View::default();
-        fact.own("name", self.say(label));
-        fact.put("value", value);
-        Some(fact)
     }
 }

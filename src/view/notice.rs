@@ -48,40 +48,53 @@ impl Composer<'_> {
         let day = if exact { self.moment(due) } else { self.short(due.day()) };
         notice.own("title", self.with(Message::ProblemFirstScanDue, Variable::Day, &day));
         let mut facts = Vec::new();
-        facts.extend(self.fact(Message::ProblemDoLabel, &self.say(Message::ProblemFirstScanDo)));
-        facts.extend(self.fact(Message::ProblemNextLabel, &self.say(Message::ProblemFirstScanNext)));
+        self.told(&mut facts, Message::ProblemDoLabel, Some(Message::ProblemFirstScanDo));
+        self.told(&mut facts, Message::ProblemNextLabel, Some(Message::ProblemFirstScanNext));
         notice.list_of("facts", facts);
         notice
     }
 
     fn problem(&self, journey: &Journey, problem: &Problem, now: Instant, leads: bool) -> View {
-        let (action, by, next) = advice(problem);
+        let &(title, dated, action, by, next) = wording(problem);
+        let kind = problem.kind;
         let mut notice = View::default();
         notice.put("icon", if problem.severity > Severity::Notice { "warning" } else { "info" });
-        notice.own("title", self.problem_title(problem, now));
+        let since = problem.since.map(|since| self.day_of(since));
+        let named = match (dated, if kind == ProblemKind::CustomsHold { since } else { problem.until }) {
+            (Some(dated), _) if kind == ProblemKind::NoMovement => {
+                let quiet = problem.since.map_or(0, |since| (now.0 - since.assumed().0) / 86_400);
+                self.count(dated, Variable::Days, quiet)
+            }
+            (Some(dated), Some(day)) => self.with(dated, Variable::Day, &self.short(day)),
+            _ => self.say(title),
+        };
+        notice.own("title", named);
         if !leads {
             notice.own("text", self.say(action));
             return notice;
         }
-        let place = journey.pickup.as_ref().and_then(|pickup| pickup.place.as_ref());
-        let place = place.filter(|_| matches!(problem.kind, ProblemKind::WaitingForPickup | ProblemKind::AttemptFailed));
-        let since = problem.since.filter(|_| !names_its_day(problem));
-        let planned = problem.kind == ProblemKind::AttemptFailed && journey.promise.map(|promise| promise.to) == problem.next;
-        let next = match (problem.next, by) {
-            (Some(day), Some(by)) => self.with(if planned { Message::ProblemAttemptPlanned } else { by }, Variable::Day, &self.short(day)),
-            _ => next.map_or_else(String::new, |next| self.say(next)),
-        };
         let mut facts = Vec::new();
-        for (label, value) in [
-            (Message::ProblemDoLabel, self.say(action)),
-            (Message::ProblemWhereLabel, place.map_or_else(String::new, |place| self.place(place))),
-            (Message::ProblemSinceLabel, since.map_or_else(String::new, |since| self.moment(since))),
-            (Message::ProblemWhyLabel, words::why(problem).map_or_else(String::new, |why| self.say(why))),
-            (Message::ProblemNextLabel, next),
-            (Message::ProblemContactLabel, self.contact(journey, problem.kind)),
-        ] {
-            facts.extend(self.fact(label, &value));
+        self.told(&mut facts, Message::ProblemDoLabel, Some(action));
+        if let Some(place) = journey.pickup.as_ref().and_then(|pickup| pickup.place.as_ref())
+            && matches!(kind, ProblemKind::WaitingForPickup | ProblemKind::AttemptFailed)
+        {
+            self.fact(&mut facts, Message::ProblemWhereLabel, &self.place(place));
         }
+        // Unless the title has named that day.
+        let says_it = dated.is_some() && matches!(kind, ProblemKind::CustomsHold | ProblemKind::Late | ProblemKind::MayBeLate);
+        if let Some(since) = problem.since.filter(|_| !says_it) {
+            self.fact(&mut facts, Message::ProblemSinceLabel, &self.moment(since));
+        }
+        self.told(&mut facts, Message::ProblemWhyLabel, words::why(problem));
+        match (by, problem.next) {
+            (Some(by), Some(day)) => {
+                let planned = kind == ProblemKind::AttemptFailed && journey.promise.is_some_and(|promise| promise.to == day);
+                let by = if planned { Message::ProblemAttemptPlanned } else { by };
+                self.fact(&mut facts, Message::ProblemNextLabel, &self.with(by, Variable::Day, &self.short(day)));
+            }
+            _ => self.told(&mut facts, Message::ProblemNextLabel, next),
+        }
+        self.fact(&mut facts, Message::ProblemContactLabel, &self.contact(journey, kind));
         notice.list_of("facts", facts);
         notice
     }
@@ -91,99 +104,77 @@ impl Composer<'_> {
         if kind.contact() == Contact::Shop {
             return self.say(Message::ContactSeller);
         }
-        let (mut number, mut carrier) = (Some(&journey.number), journey.carrier.as_ref());
+        let (mut number, mut carrier) = (journey.number.as_str(), journey.carrier.as_deref());
         if let Some(last) = &journey.last_mile
             && (journey.stage >= Stage::Destination || journey.deciding().is_some_and(|event| event.leg > 0))
         {
-            (number, carrier) = (last.number.as_ref().or(number), last.carrier.as_ref());
+            (number, carrier) = (last.number.as_deref().unwrap_or(number), last.carrier.as_deref());
         }
-        let carrier = carrier.map(|carrier| Self::carrier(carrier));
+        let name = carrier.map_or_else(|| self.say(Message::DetailsCarrier), Self::carrier);
+        if number.is_empty() {
+            return name;
+        }
         let message = if carrier.is_some() { Message::ContactCarrier } else { Message::ContactCarrierUnnamed };
-        let arguments = [
-            (Variable::Carrier, Value::Text(carrier.as_deref().unwrap_or_default())),
-            (Variable::Number, Value::Text(number.map_or("", |number| number))),
-        ];
-        self.texts.format(self.host, message, &arguments)
+        self.texts.format(self.host, message, &[(Variable::Carrier, Value::Text(&name)), (Variable::Number, Value::Text(number))])
     }
 
-    fn problem_title(&self, problem: &Problem, now: Instant) -> String {
-        let (dated, plain) = titles(problem);
-        let day = if problem.kind == ProblemKind::CustomsHold { problem.since.map(|since| self.day_of(since)) } else { problem.until };
-        match (dated, day) {
-            (Some(Message::ProblemNoMovement), _) => {
-                let quiet = problem.since.map_or(0, |since| (now.0 - since.assumed().0) / 86_400);
-                self.count(Message::ProblemNoMovement, Variable::Days, quiet)
-            }
-            (Some(dated), Some(day)) => self.with(dated, Variable::Day, &self.short(day)),
-            _ => self.say(plain),
+    /// Puts a fact, where there is something to tell.
+    #[inline(never)]
+    fn told(&self, facts: &mut Vec<View>, label: Message, message: Option<Message>) {
+        if let Some(message) = message {
+            self.fact(facts, label, &self.say(message));
         }
     }
 }
 
-/// The title names the day since when.
-const fn names_its_day(problem: &Problem) -> bool {
-    match problem.kind {
-        ProblemKind::CustomsHold => titles(problem).0.is_some(),
-        ProblemKind::Late | ProblemKind::MayBeLate => true,
-        _ => false,
-    }
-}
+/// The title; the title with a day in it; what the buyer can do; what follows by a day; what follows where no day is known.
+type Wording = (Message, Option<Message>, Message, Option<Message>, Option<Message>);
 
-/// The title with a day in it, and without.
-const fn titles(problem: &Problem) -> (Option<Message>, Message) {
-    match problem.kind {
-        ProblemKind::NotHandedOver => (None, Message::ProblemNotHandedOver),
-        ProblemKind::NoMovement => (Some(Message::ProblemNoMovement), Message::HeadlineDelay),
-        ProblemKind::CustomsHold if matches!(problem.reason, Some(Reason::CustomsDocuments)) => (None, Message::ProblemCustomsDocuments),
-        ProblemKind::CustomsHold => (Some(Message::ProblemCustomsHold), Message::HeadlineCustoms),
-        ProblemKind::DutyUnpaid => (None, Message::ProblemDutyUnpaid),
-        ProblemKind::AddressProblem => (None, Message::ProblemAddress),
-        ProblemKind::AttemptFailed => (None, Message::ProblemAttemptFailed),
-        ProblemKind::Refused => (None, Message::ProblemRefused),
-        ProblemKind::WaitingForPickup => (Some(Message::ProblemPickupUntil), Message::ProblemPickup),
-        ProblemKind::Late => (Some(Message::ProblemLate), Message::HeadlineDelay),
-        ProblemKind::MayBeLate => (Some(Message::ProblemMayBeLate), Message::HeadlineDelay),
-        ProblemKind::Damaged => (None, Message::ProblemDamaged),
-        ProblemKind::Lost => (None, Message::ProblemLost),
-        ProblemKind::Destroyed => (None, Message::ProblemDestroyed),
-        ProblemKind::Returned => (None, Message::ProblemReturned),
-        ProblemKind::Cancelled => (None, Message::ProblemCancelled),
-        ProblemKind::Disruption => (Some(Message::ProblemDisruptionUntil), Message::ProblemDisruption),
-        ProblemKind::Exception => (None, Message::ProblemException),
-        ProblemKind::UpdatesEnded => (None, Message::ProblemUpdatesEnded),
-    }
-}
-
-/// What the buyer can do; what follows by a day; what follows where no day is known.
-const fn advice(problem: &Problem) -> (Message, Option<Message>, Option<Message>) {
-    let claim = Some(Message::ProblemClaimBy);
-    let ask = Some(Message::ProblemAskBy);
-    match problem.kind {
-        ProblemKind::NotHandedOver => (Message::ProblemNotHandedOverDo, Some(Message::ProblemNotHandedOverNext), None),
-        ProblemKind::NoMovement => match problem.severity {
-            Severity::Notice => (Message::ProblemNoMovementDo, ask, None),
-            Severity::Warning => (Message::ProblemNoMovementWarn, Some(Message::ProblemRefundBy), None),
-            Severity::Serious => (Message::ProblemNoMovementClaim, claim, None),
-        },
-        ProblemKind::CustomsHold if matches!(problem.reason, Some(Reason::CustomsDocuments)) => {
-            (Message::ProblemCustomsDocumentsDo, None, Some(Message::ProblemCustomsDocumentsNext))
+const fn wording(problem: &Problem) -> &'static Wording {
+    use Message as M;
+    match (problem.kind, problem.severity) {
+        (ProblemKind::NotHandedOver, _) => {
+            &(M::ProblemNotHandedOver, None, M::ProblemNotHandedOverDo, Some(M::ProblemNotHandedOverNext), None)
         }
-        ProblemKind::CustomsHold => (Message::ProblemCustomsHoldDo, ask, None),
-        ProblemKind::DutyUnpaid => (Message::ProblemDutyUnpaidDo, None, Some(Message::ProblemDutyUnpaidNext)),
-        ProblemKind::AddressProblem => (Message::ProblemAddressDo, None, Some(Message::ProblemAddressNext)),
-        ProblemKind::AttemptFailed => {
-            (Message::ProblemAttemptFailedDo, Some(Message::ProblemAttemptFailedNextDay), Some(Message::ProblemAttemptFailedNext))
+        (ProblemKind::NoMovement, Severity::Notice) => {
+            &(M::HeadlineDelay, Some(M::ProblemNoMovement), M::ProblemNoMovementDo, Some(M::ProblemAskBy), None)
         }
-        ProblemKind::Refused => (Message::ProblemRefusedDo, None, Some(Message::ProblemRefusedNext)),
-        ProblemKind::WaitingForPickup => (Message::ProblemPickupDo, None, Some(Message::ProblemPickupNext)),
-        ProblemKind::Late | ProblemKind::MayBeLate => (Message::ProblemLateDo, ask, None),
-        ProblemKind::Damaged => (Message::ProblemDamagedDo, claim, None),
-        ProblemKind::Lost => (Message::ProblemLostDo, claim, None),
-        ProblemKind::Destroyed => (Message::ProblemDestroyedDo, claim, None),
-        ProblemKind::Returned => (Message::ProblemReturnedDo, None, None),
-        ProblemKind::Cancelled => (Message::ProblemCancelledDo, None, None),
-        ProblemKind::Disruption => (Message::ProblemLateDo, None, Some(Message::ProblemDisruptionNext)),
-        ProblemKind::Exception => (Message::ProblemExceptionDo, ask, None),
-        ProblemKind::UpdatesEnded => (Message::ProblemUpdatesEndedDo, claim, None),
+        (ProblemKind::NoMovement, Severity::Warning) => {
+            &(M::HeadlineDelay, Some(M::ProblemNoMovement), M::ProblemNoMovementWarn, Some(M::ProblemRefundBy), None)
+        }
+        (ProblemKind::NoMovement, Severity::Serious) => {
+            &(M::HeadlineDelay, Some(M::ProblemNoMovement), M::ProblemNoMovementClaim, Some(M::ProblemClaimBy), None)
+        }
+        (ProblemKind::CustomsHold, _) if matches!(problem.reason, Some(Reason::CustomsDocuments)) => {
+            &(M::ProblemCustomsDocuments, None, M::ProblemCustomsDocumentsDo, None, Some(M::ProblemCustomsDocumentsNext))
+        }
+        (ProblemKind::CustomsHold, _) => {
+            &(M::HeadlineCustoms, Some(M::ProblemCustomsHold), M::ProblemCustomsHoldDo, Some(M::ProblemAskBy), None)
+        }
+        (ProblemKind::DutyUnpaid, _) => &(M::ProblemDutyUnpaid, None, M::ProblemDutyUnpaidDo, None, Some(M::ProblemDutyUnpaidNext)),
+        (ProblemKind::AddressProblem, _) => &(M::ProblemAddress, None, M::ProblemAddressDo, None, Some(M::ProblemAddressNext)),
+        (ProblemKind::AttemptFailed, _) => &(
+            M::ProblemAttemptFailed,
+            None,
+            M::ProblemAttemptFailedDo,
+            Some(M::ProblemAttemptFailedNextDay),
+            Some(M::ProblemAttemptFailedNext),
+        ),
+        (ProblemKind::Refused, _) => &(M::ProblemRefused, None, M::ProblemRefusedDo, None, Some(M::ProblemRefusedNext)),
+        (ProblemKind::WaitingForPickup, _) => {
+            &(M::ProblemPickup, Some(M::ProblemPickupUntil), M::ProblemPickupDo, None, Some(M::ProblemPickupNext))
+        }
+        (ProblemKind::Late, _) => &(M::HeadlineDelay, Some(M::ProblemLate), M::ProblemLateDo, Some(M::ProblemAskBy), None),
+        (ProblemKind::MayBeLate, _) => &(M::HeadlineDelay, Some(M::ProblemMayBeLate), M::ProblemLateDo, Some(M::ProblemAskBy), None),
+        (ProblemKind::Damaged, _) => &(M::ProblemDamaged, None, M::ProblemDamagedDo, Some(M::ProblemClaimBy), None),
+        (ProblemKind::Lost, _) => &(M::ProblemLost, None, M::ProblemLostDo, Some(M::ProblemClaimBy), None),
+        (ProblemKind::Destroyed, _) => &(M::ProblemDestroyed, None, M::ProblemDestroyedDo, Some(M::ProblemClaimBy), None),
+        (ProblemKind::Returned, _) => &(M::ProblemReturned, None, M::ProblemReturnedDo, None, None),
+        (ProblemKind::Cancelled, _) => &(M::ProblemCancelled, None, M::ProblemCancelledDo, None, None),
+        (ProblemKind::Disruption, _) => {
+            &(M::ProblemDisruption, Some(M::ProblemDisruptionUntil), M::ProblemLateDo, None, Some(M::ProblemDisruptionNext))
+        }
+        (ProblemKind::Exception, _) => &(M::ProblemException, None, M::ProblemExceptionDo, Some(M::ProblemAskBy), None),
+        (ProblemKind::UpdatesEnded, _) => &(M::ProblemUpdatesEnded, None, M::ProblemUpdatesEndedDo, Some(M::ProblemClaimBy), None),
     }
 }

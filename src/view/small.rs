@@ -1,6 +1,6 @@
 //! The small forms: a row of a list, a badge.
 
-use super::{Composer, Facts, Parcel, Tone, View, tone};
+use super::{Composer, Facts, Parcel, Size, Tone, View, tone};
 use crate::eta::Arrival;
 use crate::journey::Severity;
 use crate::text::Message;
@@ -12,28 +12,26 @@ impl Composer<'_> {
             Some(parcel) => self.small_parcel(facts, parcel),
             None => {
                 self.view.put("tone", Tone::Neutral.name());
-                self.view.put("icon", "in_transit");
-                let status = match trouble {
+                match trouble {
                     Some(trouble) => {
                         self.view.put("icon", "warning");
-                        trouble.text("title").to_owned()
+                        self.view.own("headline", trouble.text("title").to_owned());
+                        self.view.put("closed", "true");
+                        if facts.size == Size::Badge {
+                            self.view.own("status", trouble.text("title").to_owned());
+                        }
                     }
                     None => {
+                        self.view.put("icon", "in_transit");
                         self.view.put("loading", "true");
-                        self.say(Message::Loading)
+                        self.tell("status", Message::Loading);
                     }
-                };
-                if trouble.is_some() {
-                    self.view.own("headline", status.clone());
-                    self.view.put("closed", "true");
                 }
-                self.view.own("status", status);
             }
         }
         if let Some(trouble) = trouble {
             self.view.own("failure", trouble.text(if facts.parcel.is_some() { "title" } else { "text" }).to_owned());
             self.view.own("retry", trouble.text("retry").to_owned());
-            self.view.put("compact-meta", "true");
         }
     }
 
@@ -41,6 +39,11 @@ impl Composer<'_> {
         let Parcel { journey, arrival, .. } = parcel;
         self.view.put("tone", tone::of(journey, Self::status(journey)).name());
         self.summary(journey);
+        // The day is enough.
+        if let Arrival::Arrived(Some(time)) | Arrival::Returned(Some(time)) = arrival {
+            let day = self.short(self.day_of(*time));
+            self.view.own("arrival-date", day);
+        }
         // Why there is no date is a sentence: too long for a row.
         if !matches!(arrival, Arrival::Withheld(_)) {
             self.arrival(journey, arrival);
@@ -53,7 +56,6 @@ impl Composer<'_> {
         let place = self.view.text("place").to_owned();
         let place = if place.is_empty() && !tail.is_empty() { crate::parts::joined(&["…", &tail]) } else { place };
         self.view.own("compact-place", place);
-        self.view.put("compact-meta", "true");
         self.view.put(if facts.opens { "open" } else { "closed" }, "true");
     }
 }

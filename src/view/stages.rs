@@ -3,7 +3,7 @@
 use super::{Composer, View, words};
 use crate::eta::{calendar, usual};
 use crate::journey::{FirstMile, Journey, Span};
-use crate::shipment::{Stage, Status};
+use crate::shipment::{Stage, Stamp, Status};
 use crate::text::{Message, Value, Variable};
 
 impl Composer<'_> {
@@ -27,7 +27,7 @@ impl Composer<'_> {
             view.own("name", name);
             view.own("time", time);
             if let Some(span) = span {
-                view.own("days", self.stage_days(span));
+                view.own("days", self.stage_days(journey, span));
                 view.own("note", self.stage_note(journey, span));
             }
             spans.push(view);
@@ -43,7 +43,7 @@ impl Composer<'_> {
         let Some((least, most)) = usual(journey, stage) else { return String::new() };
         let usual = self.working_days(least, most);
         let start = span.and_then(|span| span.start).map(|start| self.day_of(start));
-        let end = if is_now { Some(self.today) } else { span.and_then(|span| span.end).map(|end| self.day_of(end)) };
+        let end = if is_now { Some(self.today) } else { end(journey, stage).map(|end| self.day_of(end)) };
         let days = start.zip(end).map(|(start, end)| i64::from(calendar::between(start, end, journey.destination)));
         let message = match (days, is_now) {
             (None, _) => Message::StageUsual,
@@ -57,9 +57,9 @@ impl Composer<'_> {
     }
 
     /// From its first scan to that of the next stage.
-    fn stage_days(&self, span: &Span) -> String {
+    fn stage_days(&self, journey: &Journey, span: &Span) -> String {
         let Some(start) = span.start.map(|start| self.day_of(start)) else { return String::new() };
-        match span.end.map(|end| self.day_of(end)) {
+        match end(journey, span.stage).map(|end| self.day_of(end)) {
             Some(end) if end >= start => self.host.days(start, end),
             _ => self.short(start),
         }
@@ -89,4 +89,19 @@ impl Composer<'_> {
             }
         }
     }
+}
+
+/// When a stage ended: at the first scan of the next one. One between that no scan shows may be passed by only if it can
+/// take no time; else nobody knows when it began.
+fn end(journey: &Journey, stage: Stage) -> Option<Stamp> {
+    for span in &journey.stages {
+        if span.stage <= stage {
+            continue;
+        }
+        let is_short = span.start.is_none() && usual(journey, span.stage).is_some_and(|(least, _)| least == 0);
+        if !is_short {
+            return span.start;
+        }
+    }
+    None
 }

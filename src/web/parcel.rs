@@ -3,7 +3,7 @@
 use super::fetch;
 use super::settings::Settings;
 use crate::eta::{self, Arrival};
-use crate::journey::{self, Journey};
+use crate::journey::{self, Journey, Rules};
 use crate::provider::{self, FailureKind, Reply};
 use crate::route::{self, Route};
 use crate::shipment::{Instant, Shipment};
@@ -20,6 +20,8 @@ pub(super) struct Parcel {
     pub(super) sketch: Option<Sketch>,
     /// When the reply came, to the minute: an equal reply within it changes nothing.
     pub(super) fetched: Instant,
+    /// When the journey was derived: what is due, late or silent depends on it.
+    pub(super) derived: Instant,
     /// How many more parcels the reply held.
     pub(super) others: usize,
 }
@@ -33,7 +35,7 @@ thread_local! {
 }
 
 /// Reads a reply and derives the parcel that was asked for; where one number was asked for, else the first one.
-pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, now: Instant) -> Result<Parcel, Refusal> {
+pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rules, now: Instant) -> Result<Parcel, Refusal> {
     let refused = fetch::trouble(status);
     let known = LAST.take().filter(|(last, reply)| *last == *text && wanted(reply, settings).is_some());
     let outcome = known.map_or_else(|| provider::read(text, settings.provider), |(_, reply)| Ok(reply));
@@ -54,10 +56,10 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, now: Instan
     if !reply.shipments.is_empty() {
         LAST.set(Some((Rc::clone(text), reply)));
     }
-    let journey = journey::derive(shipment, now);
+    let journey = journey::derive_by(shipment, now, rules);
     let arrival = eta::forecast(&journey, now);
     let route = route::plan(&journey, None);
-    Ok(Parcel { journey, arrival, route, sketch: None, fetched: to_the_minute(now), others })
+    Ok(Parcel { journey, arrival, route, sketch: None, fetched: to_the_minute(now), derived: now, others })
 }
 
 /// Which parcel of a reply is the one that was asked for.

@@ -30,6 +30,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn shown(this: &Shell, number: &str, status: &str);
 
+    /// The problems of the parcel are others now: the names of all of them, the leading one first, and of the solved ones.
+    #[wasm_bindgen(method)]
+    pub(super) fn problems(this: &Shell, number: &str, problems: &str, solved: &str);
+
     /// Something failed.
     #[wasm_bindgen(method)]
     pub(super) fn failed(this: &Shell, kind: &str, message: &str);

@@ -11,6 +11,7 @@ use super::parcel::{self, Parcel, Refusal, to_the_minute};
 use super::render::Drawing;
 use super::settings::{Need, Settings};
 use super::shell::Shell;
+use crate::journey::{self, Journey, ProblemKind, Rules};
 use crate::markup;
 use crate::shipment::Instant;
 use crate::view::{self, Facts, Size, Sketch, Trouble, View};
@@ -43,6 +44,8 @@ struct State {
     language: Option<Rc<Language>>,
     /// The reply shown, as text: an equal one is not read again.
     reply: Rc<str>,
+    /// The shop's own rules, or the defaults.
+    rules: Rules,
     /// A reply that the module of readers has to read, and its HTTP status.
     untold: Option<(Rc<str>, u16)>,
     /// The reply was given as a property: no request is made.
@@ -58,6 +61,8 @@ struct State {
     size: Size,
     /// There are facts to show that the shell was not told of.
     news: bool,
+    /// There are other problems than before, or none any more.
+    problems: bool,
 }
 
 #[wasm_bindgen]
@@ -127,6 +132,14 @@ impl Widget {
     /// What the module of readers made of the last reply: canonical JSON; empty when there is no such module to be had.
     pub fn translated(&self, canonical: &str) {
         self.shared.translated(canonical);
+    }
+
+    /// The shop's own rules, as the module of readers checked them.
+    pub fn rules(&self, numbers: &[i32]) {
+        let mut state = self.shared.state.borrow_mut();
+        state.rules = Rules::from_flat(numbers);
+        drop(state);
+        self.shared.derive_again(0);
     }
 
     /// Asks again.
@@ -205,7 +218,7 @@ impl Shared {
         match answer {
             Some(Ok((status, text))) => self.take(text, status),
             Some(Err(trouble)) => self.fail(trouble, "no reply"),
-            None => {}
+            None => self.derive_again(HOURLY),
         }
         self.draw();
     }
@@ -247,7 +260,8 @@ impl Shared {
         let mut state = self.state.borrow_mut();
         state.untold = None;
         let given = state.given;
-        let equal = status < 300 && state.reply == text;
+        let fresh = state.parcel.as_ref().is_some_and(|parcel| now.0 - parcel.derived.0 < HOURLY);
+        let equal = status < 300 && fresh && state.reply == text;
         if let Some(parcel) = state.parcel.as_mut().filter(|_| equal) {
             if !given {
                 parcel.fetched = to_the_minute(now);
@@ -259,12 +273,25 @@ impl Shared {
         let told = if state.settings.is_rare {
             Err((Trouble::UnknownShape, String::new()))
         } else {
-            parcel::read(&text, status, &state.settings, now)
+            parcel::read(&text, status, &state.settings, &state.rules, now)
         };
         if matches!(told, Err((Trouble::UnknownShape, _))) && state.settings.provider.is_none() {
             self.ask_readers(state, text, status);
         } else {
             self.show(state, told, text);
+        }
+    }
+
+    /// Derives the journey anew from the same reply when it is older than so many seconds: time alone makes a parcel late.
+    fn derive_again(&self, age: i64) {
+        let state = self.state.borrow();
+        let Some(parcel) = state.parcel.as_ref().filter(|parcel| now().0 - parcel.derived.0 >= age) else { return };
+        let (text, fetched) = (Rc::clone(&state.reply), parcel.fetched);
+        drop(state);
+        self.take(text, 200);
+        if let Some(parcel) = &mut self.state.borrow_mut().parcel {
+            // Nothing came: what is shown is as old as before.
+            parcel.fetched = fetched;
         }
     }
 
@@ -283,7 +310,7 @@ impl Shared {
             drop(state);
             return self.fail(Trouble::Network, "the module of readers did not load");
         }
-        let told = parcel::read(&Rc::from(canonical), status, &state.settings, now());
+        let told = parcel::read(&Rc::from(canonical), status, &state.settings, &state.rules, now());
         self.show(state, told, text);
     }
 
@@ -291,10 +318,18 @@ impl Shared {
     fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, text: Rc<str>) {
         match told {
             Ok(mut parcel) => {
-                // The drawn map stays if the way is the same.
-                if let Some(before) = state.parcel.take().filter(|before| before.route == parcel.route) {
-                    parcel.sketch = before.sketch;
+                let mut told = true;
+                if let Some(before) = state.parcel.take() {
+                    parcel.journey.solved = journey::solved(&before.journey.problems, &parcel.journey.problems);
+                    told = journey::changed(&before.journey.problems, &parcel.journey.problems);
+                    // The drawn map stays if the way is the same.
+                    if before.route == parcel.route {
+                        parcel.sketch = before.sketch;
+                    }
+                } else if parcel.journey.problems.is_empty() {
+                    told = false;
                 }
+                state.problems = told;
                 state.parcel = Some(parcel);
                 state.reply = text;
                 state.trouble = None;
@@ -348,6 +383,16 @@ impl Shared {
         self.shell.fallback(fallback || drawing.is_none());
         let mut state = self.state.borrow_mut();
         state.drawing = drawing;
+        if std::mem::take(&mut state.problems)
+            && let Some(parcel) = &state.parcel
+        {
+            let Journey { number, problems, solved, .. } = &parcel.journey;
+            let (number, all) = (number.clone(), names(problems.iter().map(|problem| problem.kind)));
+            let solved = names(solved.iter().copied());
+            drop(state);
+            self.shell.problems(&number, &all, &solved);
+            state = self.state.borrow_mut();
+        }
         let told = state.parcel.as_ref().filter(|_| news).map(|parcel| (parcel.journey.number.clone(), parcel.journey.status));
         drop(state);
         if let Some((number, status)) = told {
@@ -372,6 +417,21 @@ fn view(state: &State, language: &Language) -> View {
     view.put("direction", language.direction);
     view
 }
+
+/// The names with commas between them.
+fn names(kinds: impl Iterator<Item = ProblemKind>) -> String {
+    let mut names = String::new();
+    for kind in kinds {
+        if !names.is_empty() {
+            names.push(',');
+        }
+        names.push_str(kind.name());
+    }
+    names
+}
+
+/// A journey is derived anew after so many seconds, though no other reply has come.
+const HOURLY: i64 = 3_600;
 
 fn now() -> Instant {
     Instant((js_sys::Date::now() / 1000.0) as i64)

@@ -94,7 +94,7 @@ fn a_hold_that_the_provider_reports() {
         &story,
         "
         61h customs import_customs picked_up - | With customs in ES
-        71h customs import_customs picked_up customs_hold(warning, 2026-12-03T22) | With customs in ES
+        71h customs import_customs picked_up customs_hold(warning, 2026-12-03T12) | With customs in ES
         ",
     );
     let said = notices(&page(&replay(&story, 71), 71));
@@ -106,7 +106,7 @@ fn every_stage_says_when_how_long_and_how_long_it_usually_takes() {
     assert_eq!(
         stages(&page(&replay(&held(), 121), 121)),
         [
-            "From the seller to the carrier | 1–2 Dec | took 1, usually up to 1 working day | ",
+            "From the seller to the carrier | Tue 1 Dec | usually up to 1 working day | ",
             "On the way in the country of origin |  | usually 1–2 working days | No scan of its own: inferred from what came after",
             "Export customs |  | usually up to 1 working day | No scan of its own: inferred from what came after",
             "Between the countries | 2–4 Dec | took 2, usually 1–4 working days | ",

@@ -1,0 +1,58 @@
+// parcel-problem fires once per real change; the shop's own rules count; time alone makes a parcel late.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { useStage } from '../support/page.mjs';
+
+const stage = useStage();
+const scan = (time, status, more) => ({ time, status, text: status, place: { text: 'Bangkok', country: 'TH' }, ...more });
+const customs = { number: 'PX1', origin: 'CN', destination: 'TH', events: [scan('2026-11-19T09:00:00+07:00', 'in_transit'), scan('2026-11-20T09:00:00+07:00', 'customs', { stage: 'import_customs' })] };
+const released = { ...customs, events: [...customs.events, scan('2026-11-22T08:00:00+07:00', 'in_transit', { stage: 'destination' })] };
+const problems = async (parcel) => (await parcel.events('parcel-problem')).map(({ detail }) => detail);
+
+test('47 hours in customs are none; two hours later, without another reply, they are a hold', async () => {
+  const parcel = await stage.open({ reply: { body: customs }, now: '2026-11-22T01:00:00Z' });
+  await parcel.ready();
+  assert.deepEqual(await problems(parcel), []);
+  await parcel.page.clock.setFixedTime(new Date('2026-11-22T03:00:00Z'));
+  // The minute tick of the page.
+  await parcel.element.evaluate((it) => { it.lang = 'en-GB'; });
+  const { detail } = await parcel.event('parcel-problem');
+  assert.equal(detail.problem, 'customs_hold');
+  assert.equal(stage.server.requests.filter(({ path }) => path === '/api/track').length, 1);
+});
+
+test('the same problem again is no news, and its solution is told once', async () => {
+  const parcel = await stage.open({ reply: [{ body: customs }, { body: { ...customs, carrier: 'Other' } }, { body: released }, { body: { ...released, carrier: 'Other' } }], now: '2026-11-22T05:00:00Z' });
+  await parcel.ready();
+  assert.equal((await problems(parcel)).length, 1);
+  await parcel.element.evaluate((it) => it.refresh());
+  await parcel.event('parcel-update', 1);
+  assert.equal((await problems(parcel)).length, 1, 'the same problem');
+  await parcel.element.evaluate((it) => it.refresh());
+  await parcel.event('parcel-update', 2);
+  const [, solved] = await problems(parcel);
+  assert.deepEqual(solved, { number: 'PX1', problem: null, problems: [], solved: ['customs_hold'] });
+  const text = await parcel.text();
+  assert.match(text, /customs/i);
+  await parcel.element.evaluate((it) => it.refresh());
+  await parcel.event('parcel-update', 3);
+  assert.equal((await problems(parcel)).length, 2);
+});
+
+test('a shop’s own threshold counts', async () => {
+  stage.server.reply('/rules.json', { body: { customs_hold: 100 } });
+  const parcel = await stage.open({ attributes: { rules: '/rules.json' }, reply: { body: customs, delay: 800 }, now: '2026-11-22T05:00:00Z' });
+  await parcel.ready();
+  await parcel.page.waitForTimeout(400);
+  assert.deepEqual((await problems(parcel)).filter(({ problem }) => problem), []);
+  assert.deepEqual(await parcel.events('parcel-error'), []);
+});
+
+test('rules with a slip of the pen are told by their path, and the defaults hold', async () => {
+  stage.server.reply('/rules.json', { body: { customs_hold: 'two days' } });
+  const parcel = await stage.open({ attributes: { rules: '/rules.json' }, reply: { body: customs }, now: '2026-11-22T05:00:00Z' });
+  const { detail } = await parcel.event('parcel-error');
+  assert.equal(detail.kind, 'rules');
+  assert.match(detail.message, /customs_hold: must be 1 to 720 hours/);
+  assert.equal((await parcel.event('parcel-problem')).detail.problem, 'customs_hold');
+});
