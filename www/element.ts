@@ -10,9 +10,10 @@ type ShellError = 'module' | 'unsupported' | 'locale';
 
 const OBSERVED = [
   'number', 'src', 'provider', 'lang', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'expandable', 'numbers', 'rules',
+  'ordered', 'origin', 'destination', 'promise',
 ] as const;
 
-const REFLECTED = ['number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading', 'rules'] as const;
+const REFLECTED = ['number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading', 'rules', 'ordered', 'origin', 'destination', 'promise'] as const;
 const PROPERTIES = [...REFLECTED, 'shipment'] as const;
 
 // In Node there is nothing to extend; importing must not throw.

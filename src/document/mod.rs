@@ -2,7 +2,7 @@
 
 pub mod json;
 pub(crate) mod moment;
-mod plain;
+pub(crate) mod plain;
 
 use crate::parts::{cut, lists, parts};
 use crate::shipment::{Country, Day, Point, Stamp};

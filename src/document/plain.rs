@@ -13,7 +13,7 @@ pub(super) fn is_junk(text: &str) -> bool {
 
 /// The whole number that a run of digits writes.
 #[inline(never)]
-pub(super) fn digits(text: &str, radix: u32) -> Option<i64> {
+pub(crate) fn digits(text: &str, radix: u32) -> Option<i64> {
     let mut value = 0_i64;
     for byte in text.bytes() {
         let digit = char::from(byte).to_digit(radix)?;
@@ -23,7 +23,7 @@ pub(super) fn digits(text: &str, radix: u32) -> Option<i64> {
 }
 
 /// Nothing but ASCII digits.
-pub(super) fn are_digits(text: &str) -> bool {
+pub(crate) fn are_digits(text: &str) -> bool {
     for byte in text.bytes() {
         if !byte.is_ascii_digit() {
             return false;
@@ -158,7 +158,7 @@ fn reference(text: &str) -> Option<(char, usize)> {
 
 /// A decimal number in millionths, rounded; nothing for what is no plain decimal number of at most four whole digits.
 #[inline(never)]
-pub(super) fn millionths(text: &str) -> Option<i32> {
+pub(crate) fn millionths(text: &str) -> Option<i32> {
     let (size, is_negative) = sign(text);
     let (whole, fraction) = cut(size, b'.').unwrap_or((size, ""));
     if whole.len() > 4 || !are_digits(fraction) {

@@ -160,6 +160,12 @@ pub(super) fn spans(journey: &mut Journey) {
 /// The stage of the parcel now.
 pub(super) fn current(journey: &Journey) -> Stage {
     let scanned = journey.deciding().and_then(|event| event.stage);
+    // What customs has released is on its way again, though its last scan is theirs.
+    if journey.deciding().is_some_and(|event| event.scan == Some(Scan::CustomsCleared))
+        && matches!(journey.status, Status::InTransit | Status::Customs)
+    {
+        return if scanned == Some(Stage::ExportCustoms) { Stage::LineHaul } else { Stage::Destination };
+    }
     match journey.status {
         Status::Delivered => Stage::Delivered,
         Status::OutForDelivery | Status::AttemptFailed | Status::ReadyForPickup => Stage::LastMile,

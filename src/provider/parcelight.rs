@@ -149,6 +149,8 @@ fn push(parcel: Document<'_>, reply: &mut Reply) {
         };
     }
     shipment.pickup = pickup(parcel.at("pickup"));
+    shipment.replaces = parcel.text("replaces");
+    shipment.ordered = parcel.clock("ordered");
     shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
     let newest = shipment.events.last().map(Meaning::of).unwrap_or_default();
     let told = parcel.code("status").map(|code| status(code, reply));

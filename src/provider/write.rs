@@ -50,6 +50,9 @@ fn shipment(text: &mut String, shipment: &Shipment) {
             member(text, "by", Some(by));
         });
     }
+    member(text, "replaces", shipment.replaces.as_deref());
+    let ordered = shipment.ordered.map(time);
+    member(text, "ordered", ordered.as_deref());
     if let Some(pickup) = &shipment.pickup {
         object(text, "pickup", |text| {
             let until = pickup.until.map(|day| day.iso());

@@ -51,7 +51,8 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
     let Some(index) = wanted(&reply, settings) else {
         return Err((Trouble::Reply(FailureKind::NotFound), String::from("the number is not in the reply")));
     };
-    let shipment = reply.shipments.swap_remove(index);
+    let mut shipment = reply.shipments.swap_remove(index);
+    settings.add(&mut shipment);
     let others = if settings.takes_many() { 0 } else { reply.shipments.len() };
     if !reply.shipments.is_empty() {
         LAST.set(Some((Rc::clone(text), reply)));

@@ -1,6 +1,9 @@
 //! The attributes of the tag.
 
+use crate::document::moment::stamp;
+use crate::parts::cut;
 use crate::provider::Provider;
+use crate::shipment::{Country, Promise, Promiser, Shipment, Stamp};
 use crate::view::Size;
 
 /// What the shop wrote on the tag; an attribute that is absent is empty.
@@ -22,6 +25,11 @@ pub(super) struct Settings {
     pub(super) opens: bool,
     /// How many numbers one request may ask for.
     pub(super) batch: u32,
+    /// What the shop knows and the provider may not: when it was paid, from where, to where, by when.
+    pub(super) ordered: String,
+    pub(super) origin: String,
+    pub(super) destination: String,
+    pub(super) promise: String,
     /// `credentials="omit"` or `"include"`.
     pub(super) credentials: String,
     /// How long to wait for a reply, in milliseconds; 0: the default.
@@ -35,6 +43,8 @@ pub(super) enum Need {
     Nothing,
     /// Only another drawing.
     View,
+    /// The same reply, read with other facts of the shop.
+    Facts,
     /// Another way to ask for, or read, the same parcel.
     Reply,
     /// Another parcel: forget the one shown, ask again.
@@ -55,6 +65,10 @@ impl Settings {
             "number" => (&mut self.number, Need::Parcel),
             "src" => (&mut self.src, Need::Reply),
             "credentials" => (&mut self.credentials, Need::Reply),
+            "ordered" => (&mut self.ordered, Need::Facts),
+            "origin" => (&mut self.origin, Need::Facts),
+            "destination" => (&mut self.destination, Need::Facts),
+            "promise" => (&mut self.promise, Need::Facts),
             "provider" => {
                 self.provider = Provider::from_id(value);
                 self.is_rare = self.provider.is_none() && !matches!(value, "" | "auto");
@@ -101,6 +115,19 @@ impl Settings {
     /// One request may ask for several numbers.
     pub(super) fn takes_many(&self) -> bool {
         crate::parts::find(self.src.as_bytes(), b"{numbers}").is_some()
+    }
+
+    /// Adds what the shop knows to what the provider says; the provider's word counts, where there is one.
+    pub(super) fn add(&self, shipment: &mut Shipment) {
+        shipment.ordered = shipment.ordered.or_else(|| stamp(&self.ordered));
+        shipment.origin = shipment.origin.or_else(|| Country::read(&self.origin));
+        shipment.destination = shipment.destination.or_else(|| Country::read(&self.destination));
+        if shipment.promise.is_none() {
+            // One day, or two with a slash between them, as ISO 8601 writes an interval.
+            let (from, to) = cut(&self.promise, b'/').unwrap_or((&self.promise, &self.promise));
+            let (from, to) = (stamp(from).map(Stamp::day), stamp(to).map(Stamp::day));
+            shipment.promise = to.map(|to| Promise { from: from.filter(|from| *from <= to), to, by: Promiser::Shop });
+        }
     }
 
     /// How long to wait for a reply, in milliseconds.

@@ -88,6 +88,9 @@ impl Widget {
             state.ask = true;
         }
         drop(state);
+        if need == Need::Facts {
+            self.shared.derive_again(0);
+        }
         if need != Need::Nothing {
             self.shared.need();
         }

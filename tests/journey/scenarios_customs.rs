@@ -26,7 +26,7 @@ fn customs_47_and_49_hours() {
         73h customs import_customs picked_up - | With customs in TH
         119h customs import_customs picked_up - | With customs in TH
         121h customs import_customs picked_up customs_hold(warning, 2026-12-04T00) | With customs in TH
-        141h customs import_customs picked_up - | Cleared customs in TH
+        141h customs destination picked_up - | Cleared customs in TH
         ",
     );
     let view = page(&replay(&held(), 121), 121);
@@ -68,7 +68,7 @@ fn duty_to_pay() {
         "
         99h picked_up first_mile picked_up no_movement(notice, 2026-12-01T00) | The carrier has your parcel
         101h customs import_customs picked_up duty_unpaid(serious, 2026-12-05T04) | Duty has to be paid for this parcel
-        131h customs import_customs picked_up - | Cleared customs in BR
+        131h customs destination picked_up - | Cleared customs in BR
         141h in_transit destination picked_up - | On its way in BR
         ",
     );

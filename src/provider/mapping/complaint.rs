@@ -1,6 +1,6 @@
 //! Errors that a marketplace tells as a word or a sentence.
 
-use crate::parts::{any_word, cut, parts};
+use crate::parts::{any_word, cut, find, parts};
 use crate::provider::{Failure, FailureKind};
 
 /// Word stems of error codes and messages; the first line that matches wins.
@@ -30,6 +30,26 @@ fn kind(code: &str, message: &str) -> FailureKind {
 pub(in crate::provider) fn failure(code: &str, message: String) -> Failure {
     let kind = kind(code, &message);
     Failure::new(kind, if message.is_empty() { code.to_owned() } else { message })
+}
+
+/// The failure of a code that is the provider's own, by its kinds; of another one, what was told of it all the same.
+/// A line of kinds is `not_found:404|e001|UPE05*|*jwt`; before a `*` stands the beginning
+/// of a code, behind it what stands anywhere in it.
+#[inline(never)]
+pub(in crate::provider) fn sorted(kinds: &str, code: &str, mut told: Failure) -> Failure {
+    for line in parts(kinds, b'\n') {
+        if let Some((name, codes)) = cut(line, b':')
+            && parts(codes, b'|').any(|listed| match cut(listed, b'*') {
+                Some(("", part)) => find(code.as_bytes(), part.as_bytes()).is_some(),
+                Some((beginning, _)) => code.starts_with(beginning),
+                None => code == listed,
+            })
+        {
+            told.kind = FailureKind::from_name(name).unwrap_or(told.kind);
+            break;
+        }
+    }
+    told
 }
 
 /// The failure that an HTTP status and words tell.

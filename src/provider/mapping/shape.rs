@@ -9,26 +9,41 @@ use crate::parts::{Parts, parts};
 use crate::provider::Reply;
 use crate::shipment::{Event, LastMile, Place, Promise, Promiser, Shipment};
 
-/// Where a reply keeps the facts of a parcel: paths, `|` before the next one to try, `-` for none.
+/// Where a reply keeps the facts of a parcel: paths, `|` before the next one to try. What is not named is not there.
 macro_rules! parcel_paths {
-    (number: $number:literal, carrier: $carrier:literal, origin: $origin:literal, destination: $destination:literal,
-     last_number: $last_number:literal, last_carrier: $last_carrier:literal, from: $from:literal, to: $to:literal $(,)?) => {
-        concat!($number, " ", $carrier, " ", $origin, " ", $destination, " ", $last_number, " ", $last_carrier, " ", $from, " ", $to)
+    ($(number: $number:literal $(,)?)? $(carrier: $carrier:literal $(,)?)? $(origin: $origin:literal $(,)?)?
+     $(destination: $destination:literal $(,)?)? $(last_number: $last_number:literal $(,)?)?
+     $(last_carrier: $last_carrier:literal $(,)?)? $(from: $from:literal $(,)?)? $(to: $to:literal $(,)?)?) => {
+        shape::paths!($($number)?; $($carrier)?; $($origin)?; $($destination)?; $($last_number)?; $($last_carrier)?; $($from)?; $($to)?)
     };
 }
 
-/// Where a reply keeps a list of scans, and a scan its facts; as [`parcel_paths!`].
+/// Where a reply keeps a list of scans, and a scan its facts; as [`parcel_paths!`]. Without a list it is itself one.
 macro_rules! scan_paths {
-    (list: $list:literal, time: $time:literal, text: $text:literal, code: $code:literal, place: $place:literal, city: $city:literal,
-     state: $state:literal, country: $country:literal, point: $point:literal $(,)?) => {
-        concat!($list, " ", $time, " ", $text, " ", $code, " ", $place, " ", $city, " ", $state, " ", $country, " ", $point)
-    };
-    (list: $list:literal, time: $time:literal, text: $text:literal, code: $code:literal, place: $place:literal $(,)?) => {
-        concat!($list, " ", $time, " ", $text, " ", $code, " ", $place)
+    ($(list: $list:expr,)? $(time: $time:literal $(,)?)? $(text: $text:literal $(,)?)? $(code: $code:literal $(,)?)?
+     $(place: $place:literal $(,)?)? $(city: $city:literal $(,)?)? $(state: $state:literal $(,)?)?
+     $(country: $country:literal $(,)?)? $(point: $point:literal $(,)?)?) => {
+        concat!($($list,)? " ", shape::paths!(
+            $($time)?; $($text)?; $($code)?; $($place)?; $($city)?; $($state)?; $($country)?; $($point)?))
     };
 }
 
-pub(in crate::provider) use {parcel_paths, scan_paths};
+/// Paths with a blank between them, `-` for each that is not there.
+macro_rules! paths {
+    ($($($path:literal)?);*) => { concat!($($($path,)? $crate::provider::mapping::shape::none!($($path)?), " "),*) };
+}
+
+/// What stands in the place of a path.
+macro_rules! none {
+    () => {
+        "-"
+    };
+    ($path:literal) => {
+        ""
+    };
+}
+
+pub(in crate::provider) use {none, parcel_paths, paths, scan_paths};
 
 /// Reads what no shape says of a scan: what its code means, and the quirks of the provider. Whether it is one to keep.
 pub(in crate::provider) type Finish =

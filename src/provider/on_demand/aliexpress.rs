@@ -2,14 +2,14 @@
 //!
 //! Nothing in the platform's replies says a status; it is read from the words.
 
-use super::{cainiao, first, shows};
+use super::words::has_figure;
+use super::{Row, cainiao, first, heard};
 use crate::document::Document;
 use crate::parts::parts;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, Reply};
-use crate::shipment::{Country, Event, Shipment, Status};
+use crate::provider::{Failure, Provider, Reply};
+use crate::shipment::{Country, Event, Shipment};
 
 /// The kinds of replies: the list of parcels, from the result, a parcel and its scans.
 const DIALECTS: [(&str, &str, &str); 4] = [
@@ -19,19 +19,12 @@ const DIALECTS: [(&str, &str, &str); 4] = [
         shape::parcel_paths! {
             number: "mail_no",
             carrier: "carrier_name",
-            origin: "-",
-            destination: "-",
-            last_number: "-",
-            last_carrier: "-",
-            from: "-",
             to: "eta_time_stamps",
         },
         shape::scan_paths! {
             list: "detail_node_list",
             time: "time_stamp",
             text: "tracking_detail_desc|tracking_name",
-            code: "-",
-            place: "-",
         },
     ),
     // The buyer's web page.
@@ -40,11 +33,6 @@ const DIALECTS: [(&str, &str, &str); 4] = [
         shape::parcel_paths! {
             number: "mailNo",
             carrier: "logisticsCarrierName",
-            origin: "-",
-            destination: "-",
-            last_number: "-",
-            last_carrier: "-",
-            from: "-",
             to: "etaInfo.endEtaTime",
         },
         shape::scan_paths! {
@@ -52,7 +40,6 @@ const DIALECTS: [(&str, &str, &str); 4] = [
             time: "time",
             text: "trackingDetailDesc|trackingName",
             code: "trackingPrimaryCode",
-            place: "-",
         },
     ),
     // alibaba.order.logistics.tracking.get
@@ -61,12 +48,6 @@ const DIALECTS: [(&str, &str, &str); 4] = [
         shape::parcel_paths! {
             number: "tracking_number",
             carrier: "carrier",
-            origin: "-",
-            destination: "-",
-            last_number: "-",
-            last_carrier: "-",
-            from: "-",
-            to: "-",
         },
         shape::scan_paths! {
             list: "event_list",
@@ -84,20 +65,25 @@ const DIALECTS: [(&str, &str, &str); 4] = [
             list: "details",
             time: "event_date",
             text: "event_desc",
-            code: "-",
             place: "address",
         },
     ),
 ];
 
+pub(super) const ROW: Row = Row {
+    provider: Provider::Aliexpress,
+    signs: "module.trackingDetailLineList|trackingDetailLineList|result.data.tracking_detail_line_list|error_response",
+    is,
+    read,
+};
+
 /// Whether it is a reply of one of the calls: its envelope bears the name of the call.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let signs = "module.trackingDetailLineList|trackingDetailLineList|result.data.tracking_detail_line_list|error_response";
-    shows(reply, signs) || first(reply).keys().any(|key| key.starts_with("ali") && key.ends_with("_response"))
+fn is(reply: Document<'_>) -> bool {
+    first(reply).keys().any(|key| key.starts_with("ali") && key.ends_with("_response"))
 }
 
 /// Reads the reply of any of the calls, or the gateway's error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("error_response") {
         return Err(failure(document.at("error_response")));
     }
@@ -162,7 +148,7 @@ fn finish(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     // A scan's place is a town or a country; what has a figure in it could be a street.
     if let Some(place) = &mut event.place {
         place.country = Country::read(&place.text);
-        if place.text.bytes().any(|byte| byte.is_ascii_digit()) {
+        if has_figure(&place.text) {
             event.place = None;
         }
     }
@@ -171,6 +157,6 @@ fn finish(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     if by_code.is_none() && by_words.is_none() {
         reply.warn("unclassified_text", &event.text);
     }
-    by_code.or(by_words).unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    heard::put(by_code.or(by_words), event);
     true
 }

@@ -3,32 +3,25 @@
 //! Format: a sample of PacoteVício's documentation. Days come first (`21-01-2025`), the newest scan is at the top, and
 //! `operateUserName`, `signDesc` and the photos are private.
 
-use super::{clock, shows};
+use super::parcel::{Parcel, last, push};
+use super::words::cut;
+use super::{Row, clock, heard, never};
 use crate::document::Document;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, Reply, not_found};
-use crate::shipment::{Event, Shipment, Status};
+use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::shipment::{Event, Shipment};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "trackNo",
-    carrier: "-",
-    origin: "-",
-    destination: "-",
-    last_number: "providerNumber",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
-};
+pub(super) const ROW: Row = Row { provider: Provider::Anjun, signs: "nodeDataList|trackNo&lastTrackStatus", is: never, read };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "nodeDataList",
-    time: "-",
-    text: "status",
-    code: "statusCode|localTrackCode",
-    place: "address",
+const PARCEL: Parcel = Parcel {
+    carrier: "Anjun Express",
+    facts: shape::parcel_paths! { number: "trackNo", last_number: "providerNumber" },
+    scans: shape::scan_paths! { list: "nodeDataList", text: "status", code: "statusCode|localTrackCode", place: "address" },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// The codes of a scan, by name and by number.
@@ -41,40 +34,27 @@ const CODES: &str = table!(
     in_transit +arrived: transfer_in_storage|08"
 );
 
-/// Whether it is a parcel of Anjun.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "nodeDataList|trackNo&lastTrackStatus")
-}
-
 /// Reads a parcel. One without scans and without a status is not known.
-pub(super) fn read(parcel: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(parcel: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if parcel.list("nodeDataList").len() > 0 || parcel.code("lastTrackStatus").is_some() {
-        push(parcel, reply);
+        push(parcel, &PARCEL, reply);
         return Ok(());
     }
     let message = parcel.words("message|msg");
     Err(if message.is_empty() { not_found("") } else { complaint::failure("", message) })
 }
 
-fn push(parcel: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(parcel, PARCEL, &mut shipment);
-    shipment.carrier = Some("Anjun Express".to_owned());
-    shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    let newest = shipment.events.last().map_or(Status::Pending, |event| event.status);
-    shipment.status = parcel.code("lastTrackStatus").and_then(|code| find(CODES, code)).map_or(newest, |said| said.status);
-    reply.shipments.push(shipment);
+fn settle(parcel: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    let said = heard::known(CODES, parcel.code("lastTrackStatus"));
+    shipment.status = said.map_or(last(shipment), |said| said.status);
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = scan.code("dateTime").and_then(clock::read);
     if let Some(place) = &mut event.place {
-        place.city = place.text.split_once(" / ").map(|(city, _)| city.to_owned());
+        place.city = cut(&place.text, " / ").map(|(city, _)| city.to_owned());
     }
-    let known = code.and_then(|code| find(CODES, code));
-    if known.is_none() {
-        reply.warn("unknown_status", code.unwrap_or(&event.text));
-    }
-    known.or_else(|| phrases::classify(&event.text)).unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    let known = heard::by_code(CODES, code, event, reply);
+    heard::put(known.or_else(|| phrases::classify(&event.text)), event);
     true
 }

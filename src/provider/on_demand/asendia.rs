@@ -3,13 +3,22 @@
 //! Times are moments. The codes are those of Karrio's connector; what they do not say the description does. Errors are
 //! problem details with `fieldErrors`.
 
-use super::common::{add, failure, parcel, settle, tell};
-use super::shows;
+use super::parcel::{Parcel, add, by_newest, push};
+use super::{Row, heard, parcel};
 use crate::document::Document;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Reply};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment};
+
+/// One of the two shapes, or the platform's error.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Asendia,
+    signs: "trackingEvents.0.carrierEventDescription|trackingEvents.0.locationName|carrierEventDescription&time|\
+        locationName&locationCountry&time|fieldErrors|type&title&path",
+    is,
+    read,
+};
 
 macro_rules! scans {
     ($list:literal) => {
@@ -18,17 +27,21 @@ macro_rules! scans {
             time: "time",
             text: "carrierEventDescription|description",
             code: "code",
-            place: "-",
             city: "locationName",
-            state: "-",
             country: "locationCountry",
-            point: "-",
         }
     };
 }
+const PARCEL: Parcel = Parcel {
+    carrier: "Asendia",
+    facts: shape::parcel_paths! { number: "trackingNumber" },
+    scans: scans!("trackingEvents"),
+    order: Order::ByTime,
+    finish,
+    settle: by_newest,
+};
 
-const SCANS: &str = scans!("trackingEvents");
-const SCAN: &str = scans!("");
+const SCAN: Parcel = Parcel { scans: scans!(""), ..PARCEL };
 
 const CODES: &str = table!(
     "
@@ -62,29 +75,25 @@ const CODES: &str = table!(
     returned: RETURNED"
 );
 
-/// Whether it is one of the two shapes, or the platform's error. A parcel without a scan has two keys and no more.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let signs = "trackingEvents.0.carrierEventDescription|trackingEvents.0.locationName|carrierEventDescription&time|locationName&locationCountry&time|fieldErrors|type&title&path";
-    shows(reply, signs) || shows(reply, "trackingNumber&trackingEvents") && reply.keys().count() == 2
+/// A parcel without a scan has two keys and no more.
+fn is(reply: Document<'_>) -> bool {
+    reply.has("trackingNumber") && reply.has("trackingEvents") && reply.keys().count() == 2
 }
 
 /// Reads a parcel, one scan of a bare list, or an error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.is_list("trackingEvents") {
-        let mut shipment = parcel(document.words("trackingNumber"), "Asendia");
-        shape::scans(document, SCANS, Order::ByTime, finish, &mut shipment, reply);
-        settle(&mut shipment);
-        reply.shipments.push(shipment);
+        push(document, &PARCEL, reply);
     } else if document.has("time") {
-        add(document, document.words("trackingNumber"), "Asendia", SCAN, finish, reply);
+        add(document, &SCAN, "trackingNumber", reply);
     } else if document.has("title") || document.has("fieldErrors") {
         let message = document.words("fieldErrors.0.message|detail|message|title");
-        return Err(failure(document.whole("status"), message));
+        return Err(parcel::failure(document.whole("status"), message));
     }
     Ok(())
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    tell(CODES, code, event, reply);
+    heard::tell(CODES, code, event, reply);
     true
 }

@@ -4,22 +4,29 @@
 //! Events have words and no codes, newest first, all in the clock of eastern Australia; places end in a state of
 //! Australia, and only abroad in a country. `Transit Scan` is no place.
 
-use super::shows;
+use super::parcel::{Parcel, push, refuse, settled, take};
+use super::words::{has, low, trimmed};
+use super::{Row, heard, never, words};
 use crate::document::Document;
 use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, lines, table};
+use crate::provider::mapping::table::{lines, table};
 use crate::provider::mapping::{complaint, location, phrases};
-use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Country, Event, Shipment, Status};
+use crate::provider::{Failure, Provider, Reply};
+use crate::shipment::{Country, Event, Shipment};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "events",
-    time: "date",
-    text: "description",
-    code: "-",
-    place: "location",
+/// A list of results, or of errors.
+pub(super) const ROW: Row =
+    Row { provider: Provider::Australiapost, signs: "tracking_results|errors.0.name&errors.0.code|errors.0.error_code", is: never, read };
+
+const ARTICLE: Parcel = Parcel {
+    carrier: "Australia Post",
+    facts: shape::parcel_paths! { number: "article_id|consignment_id" },
+    scans: shape::scan_paths! { list: "events", time: "date", text: "description", place: "location" },
+    order: Order::ByTime,
+    finish,
+    settle: |_, _, _| {},
 };
 
 /// The status of an article.
@@ -53,69 +60,67 @@ const WORDS: &str = table!(
     in_transit: despatch|redelivery"
 );
 
-/// Whether it is a list of results, or of errors.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "tracking_results|errors.0.name&errors.0.code|errors.0.error_code")
-}
+const ERRORS: &str = "\
+invalid_number:ESB-10001
+bad_request:51101
+unauthorized:41001|API_001
+rate_limited:API_002";
 
 /// Reads every result; those that are not known have errors instead.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     for result in document.list("tracking_results") {
         let articles = result.list("trackable_items");
-        if let Some(error) = result.list("errors").next().filter(|_| articles.len() == 0) {
-            reply.warn("not_found", &result.words("tracking_id"));
-            outcome = outcome.and(Err(refusal(error)));
-        } else if articles.len() == 0 {
-            push(result.list("consignment").next().unwrap_or(result), result, false, reply);
+        if articles.len() == 0 {
+            if let Some(error) = result.list("errors").next() {
+                reply.warn("not_found", &result.words("tracking_id"));
+                refuse(&mut outcome, refusal(error));
+            } else {
+                article(result.list("consignment").next().unwrap_or(result), result, false, reply);
+            }
         }
-        for article in articles.clone() {
-            let items = article.list("items");
+        let is_one_of_many = articles.len() > 1;
+        for item in articles {
+            let items = item.list("items");
             if items.len() == 0 {
-                push(article, result, articles.len() > 1, reply);
+                article(item, result, is_one_of_many, reply);
             }
-            for item in items.clone() {
-                push(item, result, items.len() > 1, reply);
+            let is_one_of_many = items.len() > 1;
+            for item in items {
+                article(item, result, is_one_of_many, reply);
             }
         }
     }
-    match document.list("errors").next() {
-        Some(error) if reply.shipments.is_empty() => Err(refusal(error)),
-        _ if reply.shipments.is_empty() => outcome,
-        _ => Ok(()),
+    if let Some(error) = document.list("errors").next() {
+        outcome = Err(refusal(error));
     }
+    settled(outcome, reply)
 }
 
 fn refusal(error: Document<'_>) -> Failure {
-    let (code, message) = (error.code("code|error_code").unwrap_or_default(), error.words("message|name|error_name"));
-    let kind = match code {
-        "ESB-10001" => FailureKind::InvalidNumber,
-        "51101" => FailureKind::BadRequest,
-        "41001" | "API_001" => FailureKind::Unauthorized,
-        "API_002" => FailureKind::RateLimited,
-        _ => return complaint::failure(code, message),
-    };
-    Failure::new(kind, message)
+    let code = error.code("code|error_code").unwrap_or_default();
+    complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message|name|error_name")))
 }
 
-/// An article; of several each has its own number.
-fn push(article: Document<'_>, result: Document<'_>, is_one_of_many: bool, reply: &mut Reply) {
-    let asked = if is_one_of_many { None } else { result.text("tracking_id") };
-    let number = asked.unwrap_or_else(|| article.words("article_id|consignment_id"));
-    let mut shipment = Shipment { number, carrier: Some("Australia Post".to_owned()), ..Shipment::default() };
-    shape::scans(article, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    let newest = shipment.events.last().map(Meaning::of);
+/// An article; of several each has its own number and status, of one it is that of the result.
+#[inline(never)]
+fn article(article: Document<'_>, result: Document<'_>, is_one_of_many: bool, reply: &mut Reply) {
     let told = article.code("status").or(result.code("status").filter(|_| !is_one_of_many));
-    let said = told.and_then(|status| find(STATUSES, status));
-    if let Some(status) =
-        told.filter(|status| said.is_none() && !matches!(*status, "Unknown" | "Track items for detailed delivery information"))
+    push(article, &ARTICLE, reply);
+    let mut said = heard::known(STATUSES, told);
+    if said.is_none()
+        && let Some(status) = told
+        && !matches!(status, "Unknown" | "Track items for detailed delivery information")
     {
         reply.warn("unknown_status", status);
     }
-    let meaning = said.or(newest).unwrap_or_default();
-    shipment.status = meaning.status;
-    shipment.reason = meaning.reason;
-    reply.shipments.push(shipment);
+    if let Some(shipment) = reply.shipments.last_mut() {
+        if !is_one_of_many && result.code("tracking_id").is_some() {
+            shipment.number = result.words("tracking_id");
+        }
+        said = said.or(shipment.events.last().map(Meaning::of));
+        take(said, shipment);
+    }
 }
 
 fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
@@ -125,24 +130,24 @@ fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Sh
     if let Some(place) = &mut event.place {
         place.country = country(&place.text);
     }
-    let words = event.text.to_ascii_lowercase();
+    let words = low(&event.text);
     // Who hands a parcel in to Australia Post is there; the scans abroad name their country, those at home do not.
-    if ["received by australia post", "approved by australia post"].iter().any(|said| words.contains(said)) {
+    if any_word(&words, "received by australia post|approved by australia post") {
         shipment.origin = Country::from_alpha2("AU");
     }
     let meaning = lines(WORDS, &mut |stems| any_word(&words, stems)).or_else(|| phrases::classify(&words));
     if meaning.is_none() {
         reply.warn("unclear_text", &event.text);
     }
-    meaning.unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    heard::put(meaning, event);
     true
 }
 
 /// `CHICAGO (US)`, `US-60199, UNITED STATES`, `NZ`.
 fn country(place: &str) -> Option<Country> {
-    let code = place.rsplit_once('(').map_or(place, |(_, code)| code.trim_end_matches(')'));
+    let code = words::cut_last(place, "(").map_or(place, |(_, code)| trimmed(code, ")"));
     match code.len() {
         2 if !matches!(code, "SA" | "NT" | "WA") => Country::from_alpha2(code),
-        _ => location::country(place, [None; 2]).filter(|_| place.contains(',')),
+        _ => location::country(place, [None; 2]).filter(|_| has(place, ",")),
     }
 }

@@ -2,46 +2,48 @@
 
 mod action;
 
-use super::shows;
+use super::parcel::{Parcel, push, take};
+use super::words::behind;
+use super::{Row, heard, never};
 use crate::document::Document;
 use crate::parts::{cut, find as find_part, lists, parts};
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, Reply};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Country, Event, LastMile, Place, Promise, Promiser, Reason, Shipment, Stamp, Status};
 
 pub(super) use action::find as action;
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "mailNo|copyVirtualMailNo|virtualMailNo",
-    carrier: "-",
-    origin: "originCountry",
-    destination: "destCountry",
-    last_number: "copyRealMailNo",
-    last_carrier: "destCpInfo.cpName",
-    from: "-",
-    to: "-",
-};
+/// A reply of the page, or of the bare module.
+pub(super) const ROW: Row =
+    Row { provider: Provider::Cainiao, signs: "module.0.mailNo|module.mailNo|mailNo&detailList|module&success", is: never, read };
 
 /// `standerdDesc` (so spelled) is the scan in the page's language; `desc` the first carrier's note, in any.
-const SCANS: &str = shape::scan_paths! {
-    list: "detailList",
-    time: "timeStr",
-    text: "standerdDesc|desc",
-    code: "actionCode",
-    place: "-",
+macro_rules! scans {
+    ($list:literal) => {
+        shape::scan_paths! { list: $list, time: "timeStr", text: "standerdDesc|desc", code: "actionCode" }
+    };
+}
+
+const MODULE: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! {
+        number: "mailNo|copyVirtualMailNo|virtualMailNo",
+        origin: "originCountry",
+        destination: "destCountry",
+        last_number: "copyRealMailNo",
+        last_carrier: "destCpInfo.cpName",
+    },
+    scans: scans!("detailList"),
+    order: Order::Backwards,
+    finish,
+    settle,
 };
 
 /// Where there is no list.
-const LATEST: &str = shape::scan_paths! {
-    list: "latestTrace",
-    time: "timeStr",
-    text: "standerdDesc|desc",
-    code: "actionCode",
-    place: "-",
-};
+const LATEST: &str = scans!("latestTrace");
 
 /// The status of a whole parcel, `status` of a module.
 const STATUSES: &str = table!(
@@ -57,16 +59,11 @@ const STATUSES: &str = table!(
     returned: RETURNED"
 );
 
-/// Whether it is a reply of the page, or of the bare module.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "module.0.mailNo|module.mailNo|mailNo&detailList|module&success")
-}
-
 /// Reads an envelope with several modules, or one module alone.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     for module in document.list(if document.has("module") { "module" } else { "" }) {
         if module.has("mailNo") || module.has("detailList") {
-            push(module, reply);
+            push(module, &MODULE, reply);
         }
     }
     let code = document.words("errorCode|errCode|code|ret");
@@ -76,29 +73,20 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
     Ok(())
 }
 
-fn push(module: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(module, PARCEL, &mut shipment);
+fn settle(module: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if module.code("copyRealMailNo").is_none() {
-        last_mile(module, &mut shipment);
+        last_mile(module, shipment);
     }
     shipment.promise = promise(module.at("globalEtaInfo"), shipment.destination);
-    shape::scans(module, SCANS, Order::Backwards, finish, &mut shipment, reply);
     if shipment.events.is_empty() {
-        shape::scans(module, LATEST, Order::Kept, finish, &mut shipment, reply);
+        shape::scans(module, LATEST, Order::Kept, finish, shipment, reply);
     }
-    let mut said = None;
-    if let Some(code) = module.code("status") {
-        said = find(STATUSES, code);
-        if said.is_none() {
-            said = phrases::classify(&module.words("statusDesc"));
-            reply.warn("unknown_status", code);
-        }
+    let code = module.code("status");
+    let mut said = heard::coded(STATUSES, code, reply);
+    if said.is_none() && code.is_some() {
+        said = phrases::classify(&module.words("statusDesc"));
     }
-    let decided = decide(said.map(|said| said.status), &shipment.events);
-    shipment.status = decided.status;
-    shipment.reason = decided.reason;
-    reply.shipments.push(shipment);
+    take(Some(decide(said.map(|said| said.status), &shipment.events)), shipment);
 }
 
 /// Cainiao's status for the whole parcel is coarse: `DELIVERING` begins before the first scan, and a signature can be
@@ -130,7 +118,7 @@ fn finish(trace: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Sh
 /// What the action code says; the words add a cause, and decide where there is no telling code.
 fn meaning(trace: Document<'_>, code: Option<&str>, text: &str, reply: &mut Reply) -> Meaning {
     let said = [phrases::classify(text), phrases::classify(&trace.words("desc"))];
-    let moving = said[0].or(said[1]).unwrap_or(Meaning::new(Status::InTransit));
+    let moving = said[0].or(said[1]).unwrap_or(heard::MOVING);
     let Some(code) = code else {
         return trace.code("group.nodeCode").and_then(|code| action(code).0).unwrap_or(moving);
     };
@@ -194,8 +182,8 @@ fn wide(words: &str) -> Option<(&str, &str)> {
 /// The national carrier's own number stands at the end of a sentence.
 fn last_mile(module: Document<'_>, shipment: &mut Shipment) {
     let sentence = module.words("realMailNo");
-    let number = parts(&sentence, b' ').last().filter(|number| !number.is_empty());
-    if let Some(number) = number {
+    let number = behind(&sentence, " ");
+    if !number.is_empty() {
         let carrier = shipment.last_mile.take().and_then(|last| last.carrier);
         shipment.hand_over(LastMile { number: Some(number.to_owned()), carrier });
     }

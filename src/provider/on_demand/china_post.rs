@@ -4,21 +4,34 @@
 //! its own clock. Oldest first. The texts name couriers and signers with their phones: what stands before them is kept,
 //! or else the label of the state.
 
-use super::{discreet, shows};
+use super::parcel::{Parcel, last, push};
+use super::words::are_figures;
+use super::{Row, discreet, heard};
 use crate::document::Document;
-use crate::parts::parts;
+use crate::parts::{any_word, cut, parts};
 use crate::provider::mapping::complaint;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, lines, table};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Country, Event, LastMile, Shipment, Stamp};
+use crate::provider::mapping::table::{lines, table};
+use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::shipment::{Country, Event, LastMile, Place, Shipment, Stamp};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "mailInfos",
-    time: "time",
-    text: "operation|stateDesc|mailStateDesc",
-    code: "operationCode",
-    place: "orgName",
+pub(super) const ROW: Row = Row { provider: Provider::ChinaPost, signs: "info.mail|mail.mailInfos|mailNo&mailInfos", is, read };
+
+const MAIL: Parcel = Parcel {
+    carrier: "China Post",
+    facts: shape::parcel_paths! { number: "mailNo" },
+    scans: shape::scan_paths! {
+        list: "mailInfos",
+        time: "time",
+        text: "operation|stateDesc|mailStateDesc",
+        code: "operationCode",
+        place: "orgName",
+    },
+    order: Order::Kept,
+    finish,
+    settle,
 };
 
 const CODES: &str = table!(
@@ -63,78 +76,96 @@ const COUNTRIES: &str = "US美国|GB英国|DE德国|FR法国|ES西班牙|IT意�
     BD孟加拉国|TH泰国|VN越南|MY马来西亚|SG新加坡|ID印度尼西亚|PH菲律宾|KH柬埔寨|MM缅甸|JP日本|KR韩国|HK香港|HK中国香港|TW台湾|TW中国台湾|MO澳门|MO中国澳门|AU澳大利亚|NZ新西兰|\
     CA加拿大|MX墨西哥|BR巴西|CL智利|AR阿根廷|CO哥伦比亚|PE秘鲁|ZA南非|NG尼日利亚|EG埃及|KE肯尼亚|MA摩洛哥";
 
-/// Whether it is a trace, or another answer of the service: six figures and `msg`.
-pub(super) fn is(reply: Document<'_>) -> bool {
+/// Words of an error.
+const ERRORS: &str = "\
+unauthorized:签名|登录|登陆|200001|200002
+not_found:暂无|无物流|查询不到|不存在
+rate_limited:频繁|繁忙|稍后
+bad_request:600001|有误|参数";
+
+/// Whether it is another answer of the service: six figures and `msg`.
+fn is(reply: Document<'_>) -> bool {
     let code = reply.code("code").unwrap_or_default();
-    shows(reply, "info.mail|mail.mailInfos|mailNo&mailInfos")
-        || code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit()) && reply.has("msg")
+    code.len() == 6 && are_figures(code) && reply.has("msg")
 }
 
 /// Reads a trace.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if let Some(code) = document.code("code").filter(|code| *code != "000000") {
-        return Err(failure(code, document.words("msg")));
+        return Err(failure(code, document.words("msg|code")));
     }
-    let info = if document.has("info") { document.at("info") } else { document };
-    let mail = if info.has("mail") { info.at("mail") } else { info };
-    if !mail.has("mailNo") {
-        return Err(not_found(&document.words("msg").replace("SUCCESS", "")));
-    }
-    let mut shipment = Shipment { number: mail.words("mailNo"), carrier: Some("China Post".to_owned()), ..Shipment::default() };
-    shipment.destination = country(&mail.words("receiverCountryName"));
-    shape::scans(mail, SCANS, Order::Kept, finish, &mut shipment, reply);
-    let newest = mail.list("mailInfos").rev().find_map(|scan| scan.text("secondMailNo"));
-    shipment.hand_over(LastMile { number: newest.or_else(|| mail.text("secondMailNo")), carrier: None });
-    crate::provider::mapping::order::oldest_first(&mut shipment.events);
-    shipment.status = shipment.events.last().map_or(shipment.status, |event| event.status);
-    if let Some(label) = mail.text("mailStateDesc|stateDesc") {
-        match state(&label) {
-            // A label is coarser than its scan: an attempt still reads "on the way".
-            Some(said) if said.status.is_terminal() || shipment.events.is_empty() => shipment.status = said.status,
-            Some(_) => {}
-            None => reply.warn("unknown_status", &label),
+    for path in parts("info.mail|info|mail|", b'|') {
+        let mail = document.at(path);
+        if mail.has("mailNo") {
+            push(mail, &MAIL, reply);
+            return Ok(());
         }
     }
-    reply.shipments.push(shipment);
-    Ok(())
+    Err(not_found(document.code("msg").filter(|words| *words != "SUCCESS").unwrap_or_default()))
+}
+
+/// The oldest scans stand first.
+fn settle(mail: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    let mut number = mail.text("secondMailNo");
+    for scan in mail.list("mailInfos") {
+        number = scan.text("secondMailNo").or(number);
+    }
+    shipment.hand_over(LastMile { number, carrier: None });
+    shipment.destination = country(&mail.words("receiverCountryName"));
+    for event in &mut shipment.events {
+        // The code of an office is a country's or its own: it tells where the scan was when that is the destination.
+        if event.place.as_ref().is_some_and(|place| place.text.is_empty() && place.country != shipment.destination) {
+            event.place = None;
+        }
+    }
+    oldest_first(&mut shipment.events);
+    shipment.status = last(shipment);
+    let label = mail.words("mailStateDesc|stateDesc");
+    match state(&label) {
+        // A label is coarser than its scan: an attempt still reads "on the way".
+        Some(said) if said.status.is_terminal() || shipment.events.is_empty() => shipment.status = said.status,
+        None if !label.is_empty() => reply.warn("unknown_status", &label),
+        _ => {}
+    }
 }
 
 fn failure(code: &str, message: String) -> Failure {
-    let has = |words: &str| parts(words, b'|').any(|word| message.contains(word));
-    let kind = if has("签名|登录|登陆") || matches!(code, "200001" | "200002") {
-        FailureKind::Unauthorized
-    } else if has("暂无|无物流|查询不到|不存在") {
-        FailureKind::NotFound
-    } else if has("频繁|繁忙|稍后") {
-        FailureKind::RateLimited
-    } else if code == "600001" || has("有误|参数") {
-        FailureKind::BadRequest
-    } else {
-        return complaint::failure("", if message.is_empty() { code.to_owned() } else { message });
-    };
-    Failure::new(kind, message)
+    for line in parts(ERRORS, b'\n') {
+        if let Some((kind, words)) = cut(line, b':')
+            && let Some(kind) = FailureKind::from_name(kind)
+            && (any_word(&message, words) || any_word(code, words))
+        {
+            return Failure::new(kind, message);
+        }
+    }
+    complaint::failure("", message)
 }
 
 /// What the label of a state says.
-fn state(label: &str) -> Option<crate::provider::mapping::meaning::Meaning> {
-    lines(STATES, &mut |words| parts(words, b'|').any(|word| label.contains(word)))
+fn state(label: &str) -> Option<Meaning> {
+    lines(STATES, &mut |words| any_word(label, words))
 }
 
 fn country(name: &str) -> Option<Country> {
-    let listed = parts(COUNTRIES, b'|').find(|listed| listed.get(2..) == Some(name));
-    listed.map_or_else(|| Country::read(name), |listed| Country::from_alpha2(listed.get(..2)?))
+    for listed in parts(COUNTRIES, b'|') {
+        if let Some((code, listed)) = listed.split_at_checked(2)
+            && listed == name
+        {
+            return Country::from_alpha2(code);
+        }
+    }
+    Country::read(name)
 }
 
-fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
+fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     let office = scan.code("orgCode").unwrap_or_default();
     let mut is_abroad = office.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
     if let Some(place) = &mut event.place {
         place.country = country(&place.text);
         is_abroad |= place.country.is_some_and(|country| country.code() != "CN");
     }
-    if is_abroad && event.place.is_none() && Country::from_alpha2(office) == shipment.destination {
-        // An office of the destination may have a code alone.
-        event.place = Some(crate::shipment::Place { country: shipment.destination, ..Default::default() });
+    if is_abroad && event.place.is_none() {
+        event.place = Some(Place { country: Country::from_alpha2(office), ..Place::default() });
     }
     if !is_abroad
         && let Some(time) = event.time
@@ -144,7 +175,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
         event.time = Some(Stamp::with_offset(clock, 8 * 60));
     }
     let label = scan.words("stateDesc|mailStateDesc");
-    let coded = code.and_then(|code| find(CODES, code)).or_else(|| state(&label));
+    let coded = heard::known(CODES, code).or_else(|| state(&label));
     discreet::tell(coded, code, &label, true, event, reply);
     true
 }

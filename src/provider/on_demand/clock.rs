@@ -1,16 +1,18 @@
 //! Spellings of a time that only some providers use, brought into the common ones.
 
+use super::words::{are_figures, has, has_figure, low, number, replaced, up_to_figure};
 use crate::document::Document;
 use crate::document::moment::stamp;
-use crate::parts::parts;
-use crate::shipment::Stamp;
+use crate::parts::{cut, joined, parts};
+use crate::shipment::time::push_number;
+use crate::shipment::{LocalClock, Stamp};
 
-/// The English months, three letters each.
-const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
+/// The English months by their first three letters.
+const MONTHS: &str = "jan1 feb2 mar3 apr4 may5 jun6 jul7 aug8 sep9 oct10 nov11 dec12";
 
 /// A time whose parts stand apart, as a date, a time of day and a zone: paths with a blank between them; what is
 /// missing is left out.
-pub(super) fn joined(scan: Document<'_>, paths: &str) -> Option<Stamp> {
+pub(super) fn of_parts(scan: Document<'_>, paths: &str) -> Option<Stamp> {
     let mut text = String::new();
     for path in parts(paths, b' ') {
         text.push_str(scan.code(path).unwrap_or_default());
@@ -20,91 +22,135 @@ pub(super) fn joined(scan: Document<'_>, paths: &str) -> Option<Stamp> {
 }
 
 /// A printed clock with the same moment in UTC beside it: what lies between them, to a quarter of an hour, is its offset.
-pub(super) fn beside(local: Option<Stamp>, utc: Option<Stamp>) -> Option<Stamp> {
+/// Where that is off by more seconds than `slack`, or where no clock is so far from Greenwich, the two do not belong together.
+#[inline(never)]
+pub(super) fn beside(local: Option<Stamp>, utc: Option<Stamp>, slack: i64) -> Option<Stamp> {
     let (Some(shown), Some(moment)) = (local, utc) else { return local.or(utc) };
     let Some(clock) = shown.printed().filter(|_| shown.offset().is_none()) else { return local };
-    let minutes = (clock.0 - moment.assumed().0 + 450).div_euclid(900) * 15;
-    if minutes.abs() > 14 * 60 { local } else { Some(Stamp::with_offset(clock, minutes as i16)) }
+    let apart = clock.0 - moment.assumed().0;
+    let minutes = (apart + 450).div_euclid(900) * 15;
+    if minutes.abs() > 14 * 60 || (apart - minutes * 60).abs() > slack { local } else { Some(Stamp::with_offset(clock, minutes as i16)) }
+}
+
+/// The clock that is printed, or that of Greenwich.
+pub(super) fn shown(time: Stamp) -> Option<LocalClock> {
+    time.instant().map_or_else(|| time.printed(), |instant| Some(instant.clock(0)))
 }
 
 /// A time with the day first (`24/02/2026 09:41`, `24.02.2026`), with an English month (`February 24, 2026 9:41 am`,
 /// `24 Feb 2026`), in twelve hours, or in figures only (`20260224 094112 +01:00`); else as everybody writes it.
+#[inline(never)]
 pub(super) fn read(text: &str) -> Option<Stamp> {
-    let mut words: Vec<&str> = text.split([' ', ',', 'T']).filter(|word| !word.is_empty()).collect();
-    // `T` stands in names of months and zones too.
-    if words.iter().any(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic() && !matches!(byte, b'Z' | b'z'))) {
-        words = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    }
-    let (date, rest) = date(&words)?;
-    let mut whole = date;
-    let mut rest = rest.iter();
-    if let Some(clock) = rest.next() {
-        let mut tail: Vec<&str> = rest.copied().collect();
-        let apart = tail.first().and_then(|word| half(word));
-        if apart.is_some() {
-            tail.remove(0);
+    let mut words = Words { rest: text };
+    let first = words.next();
+    let mut whole = date(first, &mut words)?;
+    let clock = words.next();
+    if !clock.is_empty() {
+        let mut tail = words.next();
+        let mut half = half_of(tail);
+        if half.is_some() {
+            tail = words.next();
+        } else {
+            half = half_of(clock);
         }
         whole.push(' ');
-        whole.push_str(&day_clock(clock, apart.or_else(|| half(clock)))?);
-        for word in tail {
+        day_clock(clock, half, &mut whole)?;
+        while !tail.is_empty() {
             whole.push(' ');
-            whole.push_str(word);
+            whole.push_str(tail);
+            tail = words.next();
         }
     }
     stamp(&whole)
 }
 
-/// The date at the head of the words as `YYYY-MM-DD`, and what follows.
-fn date<'a>(words: &'a [&'a str]) -> Option<(String, &'a [&'a str])> {
-    let (first, rest) = words.split_first()?;
-    let numbers: Vec<&str> = first.split(['-', '/', '.']).collect();
-    if let [year, month, day] = numbers.as_slice()
-        && year.len() == 4
-    {
-        return Some((written(year, month, day), rest));
+/// The words of a time: blanks and commas are between them, and a `T` between two figures.
+struct Words<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Words<'a> {
+    /// The next word; at the end an empty one.
+    #[inline(never)]
+    fn next(&mut self) -> &'a str {
+        loop {
+            let text = self.rest;
+            let mut last = 0;
+            let mut end = 0;
+            for byte in text.bytes() {
+                if matches!(byte, b' ' | b',') || byte == b'T' && u8::is_ascii_digit(&last) {
+                    break;
+                }
+                last = byte;
+                end += 1;
+            }
+            self.rest = text.get(end + 1..).unwrap_or_default();
+            if end > 0 || self.rest.is_empty() {
+                return text.get(..end).unwrap_or_default();
+            }
+        }
     }
-    if let [day, month, year] = numbers.as_slice()
-        && year.len() == 4
-    {
-        return Some((written(year, &month_number(month), day), rest));
+}
+
+/// The date at the head of the words as `YYYY-MM-DD`.
+fn date(first: &str, words: &mut Words<'_>) -> Option<String> {
+    for mark in [b'-', b'/', b'.'] {
+        if let Some((one, rest)) = cut(first, mark)
+            && let Some((month, other)) = cut(rest, mark)
+        {
+            return Some(if one.len() == 4 { written(one, month, other) } else { written(other, month_number(month), one) });
+        }
     }
-    if first.len() == 8 && first.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some((written(first.get(..4)?, first.get(4..6)?, first.get(6..)?), rest));
+    if first.len() == 8 && are_figures(first) {
+        return Some(written(first.get(..4)?, first.get(4..6)?, first.get(6..)?));
     }
-    let [second, year, after @ ..] = rest else { return None };
-    let (day, month) = if first.bytes().next()?.is_ascii_digit() { (first, second) } else { (second, first) };
-    Some((written(year, &month_number(month), day), after))
+    let (second, year) = (words.next(), words.next());
+    let (day, month) = if has_figure(first.get(..1)?) { (first, second) } else { (second, first) };
+    Some(written(year, month_number(month), day))
 }
 
 fn written(year: &str, month: &str, day: &str) -> String {
-    [year, month, day].join("-")
+    joined(&[year, "-", month, "-", day])
 }
 
 /// The number of a month that is written as a name; a number stays.
-fn month_number(month: &str) -> String {
-    let name = month.to_ascii_lowercase();
-    let position = name.get(..3).and_then(|name| MONTHS.match_indices(name).find(|(at, _)| at % 3 == 0));
-    position.map_or_else(|| month.to_owned(), |(at, _)| (at / 3 + 1).to_string())
+fn month_number(month: &str) -> &str {
+    let name = month.get(..3).unwrap_or("-");
+    for listed in parts(MONTHS, b' ') {
+        if let Some((listed, number)) = listed.split_at_checked(3)
+            && listed.eq_ignore_ascii_case(name)
+        {
+            return number;
+        }
+    }
+    month
 }
 
 /// Whether a word ends in `am` (false) or `pm` (true).
-fn half(word: &str) -> Option<bool> {
-    let word = word.to_ascii_lowercase().replace('.', "");
+fn half_of(word: &str) -> Option<bool> {
+    let word = low(&replaced(word, b'.', ""));
     if word.ends_with("pm") { Some(true) } else { word.ends_with("am").then_some(false) }
 }
 
-/// A time of day as `hh:mm:ss`, out of figures alone, or of twelve hours.
-fn day_clock(clock: &str, half: Option<bool>) -> Option<String> {
-    let padded = ["0", clock].concat();
-    let clock = if matches!(clock.len(), 3 | 5) && !clock.contains(':') { padded.as_str() } else { clock };
-    if (clock.len() == 6 || clock.len() == 4) && clock.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some([clock.get(..2)?, clock.get(2..4)?, clock.get(4..).filter(|rest| !rest.is_empty()).unwrap_or("00")].join(":"));
+/// Adds a time of day as `hh:mm:ss`, out of figures alone, or of twelve hours.
+fn day_clock(clock: &str, half: Option<bool>, whole: &mut String) -> Option<()> {
+    let padded = joined(&["0", clock]);
+    let clock = if matches!(clock.len(), 3 | 5) && !has(clock, ":") { padded.as_str() } else { clock };
+    if matches!(clock.len(), 4 | 6) && are_figures(clock) {
+        let seconds = clock.get(4..).filter(|seconds| !seconds.is_empty()).unwrap_or("00");
+        whole.push_str(&joined(&[clock.get(..2)?, ":", clock.get(2..4)?, ":", seconds]));
+        return Some(());
     }
-    let Some(is_afternoon) = half else { return Some(clock.to_owned()) };
-    let clock = clock.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
-    let (hours, rest) = clock.split_once(':')?;
-    let hours = hours.parse::<u8>().ok().filter(|hours| (1..=12).contains(hours))? % 12 + if is_afternoon { 12 } else { 0 };
-    Some([hours.to_string().as_str(), rest].join(":"))
+    let Some(is_afternoon) = half else {
+        whole.push_str(clock);
+        return Some(());
+    };
+    let (hours, rest) = cut(clock, b':')?;
+    let hours = number(hours).filter(|hours| (1..=12).contains(hours))? % 12 + if is_afternoon { 12 } else { 0 };
+    push_number(whole, hours as u32, 1);
+    whole.push(':');
+    whole.push_str(up_to_figure(rest));
+    Some(())
 }
 
 #[cfg(test)]
@@ -113,12 +159,27 @@ mod tests {
 
     #[test]
     fn a_clock_and_its_moment() {
-        let beside = |local, utc| beside(read(local), read(utc)).map(|stamp| stamp.to_string());
+        let beside = |local, utc| beside(read(local), read(utc), 450).map(|stamp| stamp.to_string());
         assert_eq!(beside("2026-02-24 09:41:00", "2026-02-24T14:41:40Z").as_deref(), Some("2026-02-24T09:41:00-05:00"));
         assert_eq!(beside("20260224 201100", "20260224 144100").as_deref(), Some("2026-02-24T20:11:00+05:30"));
         assert_eq!(beside("2026-02-24 09:41", "2026-02-20 09:41").as_deref(), Some("2026-02-24T09:41:00"), "another scan's");
         assert_eq!(beside("", "2026-02-24T14:41Z").as_deref(), Some("2026-02-24T14:41:00+00:00"));
         assert_eq!(beside("2026-02-24 09:41", "").as_deref(), Some("2026-02-24T09:41:00"));
+    }
+
+    #[test]
+    fn a_clock_and_its_exact_moment() {
+        for (local, utc, want) in [
+            ("2026-02-26 01:50:28", "2026-02-25T18:50:28Z", "2026-02-26T01:50:28+07:00"),
+            ("2026-02-26 01:50:28", "2026-02-25 18:50:28", "2026-02-26T01:50:28+07:00"),
+            ("2026-02-26 01:50:28", "2026-02-25T18:41:00Z", "2026-02-26T01:50:28"),
+            ("2026-02-26T01:50:28+08:00", "2026-02-25T18:50:28Z", "2026-02-26T01:50:28+08:00"),
+            ("2026-02-26", "2026-02-25T18:50:28Z", "2026-02-26"),
+            ("", "2026-02-25T18:50:28Z", "2026-02-25T18:50:28+00:00"),
+            ("2026-02-26 01:50:28", "", "2026-02-26T01:50:28"),
+        ] {
+            assert_eq!(beside(stamp(local), stamp(utc), 0).map(|stamp| stamp.to_string()).as_deref(), Some(want), "{local} {utc}");
+        }
     }
 
     #[test]

@@ -4,25 +4,37 @@
 //! heard too. A time is a text without a zone, or an object that names one; `uf` is a state of Brazil and no country.
 //! `detalhe` holds links, `recebedor` a name and a document.
 
-use super::{clock, shows};
+use super::parcel::{Parcel, last, push, refuse, settled};
+use super::words::{has, low, number};
+use super::{Row, clock, heard, never};
 use crate::document::Document;
+use crate::parts::{cut, joined, lists, parts};
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Pickup, Promise, Promiser, Reason, Scan, Shipment, Stamp, Status};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "eventos",
-    time: "dtHrCriado",
-    text: "descricao|descricaoWeb|descricaoFrontEnd",
-    code: "codigo",
-    place: "unidade.nome",
-    city: "unidade.endereco.cidade",
-    state: "unidade.endereco.uf",
-    country: "unidade.nome",
-    point: "-",
+/// An object, a list of them, or an error of the gateway.
+pub(super) const ROW: Row = Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|msgs", is: never, read };
+
+const OBJECT: Parcel = Parcel {
+    carrier: "Correios",
+    facts: shape::parcel_paths! { number: "codObjeto" },
+    scans: shape::scan_paths! {
+        list: "eventos",
+        time: "dtHrCriado",
+        text: "descricao|descricaoWeb|descricaoFrontEnd",
+        code: "codigo",
+        place: "unidade.nome",
+        city: "unidade.endereco.cidade",
+        state: "unidade.endereco.uf",
+        country: "unidade.nome",
+    },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// Codes, whatever their type.
@@ -56,57 +68,48 @@ const ENDS: &str = table!(
 );
 
 /// Hours west of Greenwich. Brazil has no summer time since 2019.
-const ZONES: &str = "2 America/Noronha\n3 America/Sao_Paulo|America/Bahia|America/Fortaleza|America/Recife|America/Belem|\
-    America/Maceio|America/Araguaina\n4 America/Manaus|America/Cuiaba|America/Campo_Grande|America/Porto_Velho|\
-    America/Boa_Vista\n5 America/Rio_Branco|America/Eirunepe\n0 UTC";
+const ZONES: &str = "2 Noronha\n3 Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Maceio|Araguaina\n\
+    4 Manaus|Cuiaba|Campo_Grande|Porto_Velho|Boa_Vista\n5 Rio_Branco|Eirunepe\n0 UTC";
 
-/// Whether it is an object, a list of them, or an error of the gateway.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "codObjeto|objetos.0.codObjeto|msgs")
-}
+const ERRORS: &str = "\
+not_found:SRO-020*
+invalid_number:SRO-019*|SRO-009*
+unauthorized:GTW-*";
 
 /// Reads one object or several.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     for object in document.list(if document.has("objetos") { "objetos" } else { "" }) {
         let words = object.words("mensagem");
         if object.list("eventos").len() > 0 || object.has("codObjeto") && words.is_empty() {
-            push(object, reply);
+            push(object, &OBJECT, reply);
         } else if object.has("codObjeto") {
             reply.warn("not_found", &object.words("codObjeto"));
-            outcome = outcome.and(Err(refusal(words)));
+            refuse(&mut outcome, refusal(words));
         }
     }
-    if let Some(message) = document.at("msgs").text("0|") {
-        return Err(refusal(message));
+    match document.text("msgs.0|msgs") {
+        Some(message) => Err(refusal(message)),
+        None => settled(outcome, reply),
     }
-    if reply.shipments.is_empty() { outcome } else { Ok(()) }
 }
 
 fn refusal(message: String) -> Failure {
-    match message.get(..7) {
-        Some("SRO-020") => not_found(&message),
-        Some("SRO-019" | "SRO-009") => Failure::new(FailureKind::InvalidNumber, message),
-        Some(code) if code.starts_with("GTW-") => Failure::new(FailureKind::Unauthorized, message),
-        _ => complaint::failure("", message),
-    }
+    let told = complaint::failure("", message);
+    let code = told.message.clone();
+    complaint::sorted(ERRORS, &code, told)
 }
 
-fn push(object: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment { number: object.words("codObjeto"), carrier: Some("Correios".to_owned()), ..Shipment::default() };
-    shape::scans(object, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    if let Some(last) = shipment.events.last() {
-        shipment.status = last.status;
-        if last.status == Status::ReadyForPickup {
-            shipment.pickup = Some(Pickup { until: None, place: last.place.clone() });
-        }
+fn settle(object: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    shipment.status = last(shipment);
+    if shipment.status == Status::ReadyForPickup {
+        shipment.pickup = Some(Pickup { until: None, place: shipment.events.last().and_then(|last| last.place.clone()) });
     }
     if object.flag("atrasado") == Some(true) && shipment.status == Status::InTransit {
         shipment.reason = Some(Reason::Delay);
     }
     let day = object.code("dtPrevista").and_then(clock::read).map(Stamp::day);
     shipment.promise = day.map(|day| Promise { from: Some(day), to: day, by: Promiser::Carrier });
-    reply.shipments.push(shipment);
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
@@ -118,21 +121,17 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     let known = if code.starts_with("BD") { find(ENDS, kind) } else { find(CODES, code) };
     let said = phrases::classify(&event.text);
     if known.or(said).is_none() {
-        reply.warn("unknown_status", &[code, kind].join(" "));
+        reply.warn("unknown_status", &joined(&[code, " ", kind]));
     }
-    let mut meaning = match known {
-        Some(known) if !is_vague(known) => known,
-        _ => said.or(known).unwrap_or(Meaning::new(Status::InTransit)),
-    };
+    heard::put(known.filter(|known| !is_vague(*known)).or(said).or(known), event);
     // The seller gets it back in the words of a delivery.
-    if event.text.to_ascii_lowercase().contains("ao remetente") {
-        match meaning.status {
-            Status::Delivered => meaning = Meaning::new(Status::Returned),
-            Status::OutForDelivery => meaning = Meaning::new(Status::Returning),
+    if has(&low(&event.text), "ao remetente") {
+        match event.status {
+            Status::Delivered => Meaning::new(Status::Returned).tell(event),
+            Status::OutForDelivery => Meaning::new(Status::Returning).tell(event),
             _ => {}
         }
     }
-    meaning.tell(event);
     true
 }
 
@@ -145,13 +144,18 @@ fn is_vague(meaning: Meaning) -> bool {
 fn time(time: Document<'_>) -> Option<Stamp> {
     let clock = time.clock("date")?;
     let zone = time.code("timezone").unwrap_or_default();
-    if zone.starts_with(['+', '-']) {
-        return clock::joined(time, "date timezone");
+    if zone.starts_with('+') || zone.starts_with('-') {
+        return clock::of_parts(time, "date timezone");
     }
-    let line = ZONES.lines().find(|line| line.get(2..).is_some_and(|names| names.split('|').any(|name| name == zone)));
-    let hours = line.and_then(|line| line.get(..1)).and_then(|hours| hours.parse::<i16>().ok());
-    match (clock.printed(), hours) {
-        (Some(printed), Some(hours)) if printed.day().date().0 > 2019 => Some(Stamp::with_offset(printed, -60 * hours)),
-        _ => Some(clock),
+    let zone = zone.strip_prefix("America/").unwrap_or(zone);
+    for line in parts(ZONES, b'\n') {
+        if let Some((hours, names)) = cut(line, b' ')
+            && lists(names, b'|', zone)
+            && let Some(printed) = clock.printed()
+            && printed.day().date().0 > 2019
+        {
+            return Some(Stamp::with_offset(printed, -60 * number(hours)? as i16));
+        }
     }
+    Some(clock)
 }

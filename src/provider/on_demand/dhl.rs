@@ -4,18 +4,40 @@
 //! a number, times often lack the offset, a locality is `CITY - COUNTRY`, a country alone, or holds the street, and a
 //! description may be the name of whoever signed.
 
+use super::heard::{MOVING, coded as warned};
 use super::integrators::{said, unsigned};
-use super::shows;
+use super::parcel::{Parcel, push_all};
+use super::words::{cut, cut_last, has_figure};
+use super::{Row, shows};
 use crate::document::Document;
+use crate::parts::parts;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, Reply};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Country, Event, LastMile, Place, Promiser, Scan, Shipment, Status};
 
-const SCANS: &str = shape::scan_paths! { list: "events", time: "timestamp", text: "-", code: "statusCode", place: "-" };
+pub(super) const ROW: Row = Row {
+    provider: Provider::Dhl,
+    signs: "shipments.0.status.statusCode|shipments.0.status.status|possibleAdditionalShipmentsUrl",
+    is,
+    read,
+};
+
+const PARCEL: Parcel = Parcel {
+    carrier: "DHL",
+    facts: shape::parcel_paths! {
+        number: "id",
+        from: "estimatedDeliveryTimeFrame.estimatedFrom",
+        to: "estimatedDeliveryTimeFrame.estimatedThrough",
+    },
+    scans: shape::scan_paths! { list: "events", time: "timestamp", code: "statusCode" },
+    order: Order::ByTime,
+    finish,
+    settle,
+};
 
 const CODES: &str = table!(
     "
@@ -26,38 +48,36 @@ const CODES: &str = table!(
     pending: unknown"
 );
 
-/// Whether it is a reply of this interface, or its problem report: other providers write `type` or `traceId` into theirs.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let is_problem = shows(reply, "title&detail&status") && !shows(reply, "type|traceId|errors");
-    is_problem || shows(reply, "shipments.0.status.statusCode|shipments.0.status.status|possibleAdditionalShipmentsUrl")
+/// Whether it is its problem report: other providers write `type` or `traceId` into theirs.
+fn is(reply: Document<'_>) -> bool {
+    shows(reply, "title&detail&status") && !shows(reply, "type|traceId|errors")
 }
 
 /// Reads the shipments.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("title") && !document.has("shipments") {
         return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|title")));
     }
-    for parcel in document.list("shipments") {
-        let mut shipment = Shipment { number: parcel.words("id"), carrier: Some("DHL".to_owned()), ..Shipment::default() };
-        let partner = parcel.text("details.provider.destinationProvider");
-        shipment.hand_over(LastMile { number: None, carrier: partner.filter(|name| parcel.code("service") != Some(name)) });
-        shipment.origin = place(parcel.at("origin")).and_then(|place| place.country);
-        shipment.destination = place(parcel.at("destination")).and_then(|place| place.country);
-        let days = ["estimatedDeliveryTimeFrame.estimatedFrom", "estimatedDeliveryTimeFrame.estimatedThrough"];
-        shipment.promise = shape::promise(parcel, days[0], days[1], Promiser::Carrier)
-            .or_else(|| shape::promise(parcel, "estimatedTimeOfDelivery", "-", Promiser::Carrier));
-        shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-        let status = parcel.at("status");
-        let mut last = Event { time: status.clock("timestamp"), ..Event::default() };
-        finish(status, status.code("statusCode"), &mut last, &mut shipment, reply);
-        (shipment.status, shipment.reason) = (last.status, last.reason);
-        // Some divisions tell the last scan only.
-        if shipment.events.is_empty() && last.time.is_some() {
-            shipment.events.push(last);
-        }
-        reply.shipments.push(shipment);
-    }
+    push_all(document, "shipments", &PARCEL, reply);
     Ok(())
+}
+
+fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    let partner = parcel.text("details.provider.destinationProvider");
+    shipment.hand_over(LastMile { number: None, carrier: partner.filter(|name| parcel.code("service") != Some(name)) });
+    shipment.origin = place(parcel.at("origin")).and_then(|place| place.country);
+    shipment.destination = place(parcel.at("destination")).and_then(|place| place.country);
+    if shipment.promise.is_none() {
+        shipment.promise = shape::promise(parcel, "estimatedTimeOfDelivery", "-", Promiser::Carrier);
+    }
+    let status = parcel.at("status");
+    let mut last = Event { time: status.clock("timestamp"), ..Event::default() };
+    finish(status, status.code("statusCode"), &mut last, shipment, reply);
+    (shipment.status, shipment.reason) = (last.status, last.reason);
+    // Some divisions tell the last scan only.
+    if shipment.events.is_empty() && last.time.is_some() {
+        shipment.events.push(last);
+    }
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
@@ -67,17 +87,13 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     event.text = unsigned(if words.is_empty() || is_name { &label } else { &words }).to_owned();
     event.place = place(scan.at("location"));
     let heard = said(&event.text).or_else(|| said(&label));
-    let coded = code.and_then(|code| find(CODES, code));
-    if code.is_some() && coded.is_none() {
-        reply.warn("unknown_status", code.unwrap_or_default());
-    }
-    refine(coded, heard).tell(event);
+    refine(warned(CODES, code, reply), heard).tell(event);
     true
 }
 
 /// The code, as finely as the words say it, as far as they may.
 fn refine(coded: Option<Meaning>, heard: Option<Meaning>) -> Meaning {
-    let Some(coded) = coded else { return heard.unwrap_or(Meaning::new(Status::InTransit)) };
+    let Some(coded) = coded else { return heard.unwrap_or(MOVING) };
     let Some(heard) = heard else { return coded };
     let is_finer = match coded.status {
         Status::Announced => false,
@@ -96,7 +112,7 @@ fn refine(coded: Option<Meaning>, heard: Option<Meaning>) -> Meaning {
 
 /// A country by its name, or by what stands before a comma in it: `CHINA, PEOPLES REPUBLIC`.
 pub(super) fn named(name: &str) -> Option<Country> {
-    Country::read(name).or_else(|| Country::read(name.split(',').next()?))
+    Country::read(name).or_else(|| Country::read(cut(name, ",")?.0))
 }
 
 /// A place without its street: the town, and the country of its code or at the end of its words.
@@ -105,7 +121,7 @@ fn place(document: Document<'_>) -> Option<Place> {
     let coded = document.country("address.countryCode|countryCode");
     let mut place = Place { country: coded.or_else(|| Country::read(&words)), ..Place::default() };
     let mut town = words.as_str();
-    if let Some((before, after)) = words.rsplit_once(" - ") {
+    if let Some((before, after)) = cut_last(&words, " - ") {
         let named = named(after);
         if named.is_some() {
             town = before;
@@ -116,8 +132,13 @@ fn place(document: Document<'_>) -> Option<Place> {
         place.country = location::country(&words, [None; 2]);
     }
     // What has figures in it is a street.
-    let parts: Vec<&str> = town.split(',').filter(|part| !part.bytes().any(|byte| byte.is_ascii_digit())).map(str::trim).collect();
-    place.text = parts.join(", ");
+    for part in parts(town, b',') {
+        let part = part.trim_ascii();
+        if !has_figure(part) {
+            place.text.push_str(if place.text.is_empty() { "" } else { ", " });
+            place.text.push_str(part);
+        }
+    }
     place.city = Some(place.text.clone()).filter(|town| !town.is_empty() && Country::read(town).is_none());
     Some(place).filter(|place| !place.is_empty())
 }

@@ -3,65 +3,57 @@
 //!
 //! Its codes, `77093` and the like, are not published: the English description decides. Times are local (`LT`).
 
-use super::{clock, shows};
+use super::parcel::{Parcel, push, settled};
+use super::{Row, clock, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
-use crate::provider::mapping::meaning::Meaning;
-use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, Reply};
-use crate::shipment::{Event, Shipment, Status};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Provider, Reply};
+use crate::shipment::{Event, Shipment};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "events",
-    time: "dateTime",
-    text: "description|secondaryDescription",
-    code: "status",
-    place: "-",
-    city: "address.city",
-    state: "address.state",
-    country: "address.country|address.countryCode",
-    point: "-",
+pub(super) const ROW: Row = Row { provider: Provider::DhlEcommerceAsia, signs: "trackItemResponse", is: never, read };
+
+const PARCEL: Parcel = Parcel {
+    carrier: "DHL eCommerce",
+    facts: shape::parcel_paths! { number: "trackingID|shipmentID|masterShipmentID" },
+    scans: shape::scan_paths! {
+        list: "events",
+        time: "dateTime",
+        text: "description|secondaryDescription",
+        code: "status",
+        city: "address.city",
+        state: "address.state",
+        country: "address.country|address.countryCode",
+    },
+    order: Order::ByTime,
+    finish,
+    settle: |_, _, _| {},
 };
 
 const CODES: &str = table!("delivered @delivered: 77093");
 
-/// Whether it is a reply of this interface.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "trackItemResponse")
-}
-
 /// Reads the shipment items.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let body = document.at("trackItemResponse.bd");
     for item in body.list("shipmentItems") {
-        let number = item.words("trackingID|shipmentID|masterShipmentID");
-        let mut shipment = Shipment { number, carrier: Some("DHL eCommerce".to_owned()), ..Shipment::default() };
-        shape::scans(item, SCANS, Order::ByTime, finish, &mut shipment, reply);
-        if shipment.number.is_empty() && shipment.events.is_empty() {
-            continue;
+        if item.code("trackingID|shipmentID|masterShipmentID").is_some() || item.list("events").len() > 0 {
+            push(item, &PARCEL, reply);
         }
-        reply.shipments.push(shipment);
     }
     let told = body.at("responseStatus");
-    match told.code("code") {
-        Some(code) if reply.shipments.is_empty() && code != "200" => {
-            let message = told.words("messageDetails.0.messageDetail|messageDetails.messageDetail|messageDetails|message");
-            Err(complaint::status(code, message))
-        }
-        _ => Ok(()),
+    let code = told.code("code").unwrap_or("200");
+    if code == "200" {
+        return Ok(());
     }
+    let message = told.words("messageDetails.0.messageDetail|messageDetails.messageDetail|messageDetails|message");
+    settled(Err(complaint::status(code, message)), reply)
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     if scan.code("timezone").is_some_and(|zone| zone != "LT") {
-        event.time = clock::joined(scan, "dateTime timezone").or(event.time);
+        event.time = clock::of_parts(scan, "dateTime timezone").or(event.time);
     }
-    let told = code.and_then(|code| find(CODES, code)).or_else(|| phrases::classify(&event.text));
-    if told.is_none() {
-        reply.warn("unknown_status", code.unwrap_or(&event.text));
-    }
-    told.unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    heard::code_or_words(heard::known(CODES, code), code, event, reply);
     true
 }

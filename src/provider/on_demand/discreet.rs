@@ -1,6 +1,8 @@
 //! What couriers write, without the people in it; and what it says all the same.
 
+use super::heard::MOVING;
 use super::shopee::refine;
+use super::words::{cut_last, last_of, low, start, trimmed};
 use crate::parts::parts;
 use crate::provider::Reply;
 use crate::provider::mapping::meaning::Meaning;
@@ -17,23 +19,23 @@ const ROLES: &str = "courier|rider|driver|sprinter|staff|kurir|petugas|nhân vi�
     递员|投员|件员|务员|寄员|收员|送员|司机|小哥";
 
 /// Where a sentence can be cut.
-const MARKS: [char; 16] = [',', ';', '!', '|', '(', '[', '{', '\n', '，', '。', '；', '！', '（', '【', '［', '、'];
+const MARKS: &str = ",;!|([{\n，。；！（【［、";
 
 /// Brackets.
-const OPEN: [char; 6] = ['(', '[', '{', '（', '【', '［'];
-const CLOSED: [char; 6] = [')', ']', '}', '）', '】', '］'];
+const OPEN: &str = "([{（【［";
+const CLOSED: &str = ")]}）】］";
 
 /// A phone has at least so many figures.
 const FIGURES: u32 = 8;
 
 /// The sentence up to the clause that names a person or a phone. `is_courier`: it is a courier's own feed.
 pub(super) fn clean(text: &str, is_courier: bool) -> &str {
-    let low = text.to_ascii_lowercase();
+    let low = low(text);
     let mut end = phone(text).unwrap_or(text.len());
     for words in [CONTACTS, if is_courier { ROLES } else { "" }] {
         for word in parts(words, b'|') {
             if !word.is_empty()
-                && let Some(at) = low.find(word)
+                && let Some(at) = start(&low, word)
             {
                 end = end.min(at);
             }
@@ -43,13 +45,13 @@ pub(super) fn clean(text: &str, is_courier: bool) -> &str {
         return text;
     }
     let head = text.get(..end).unwrap_or_default();
-    let end = head.rfind(MARKS).max(head.rfind(". ")).unwrap_or(0);
+    let end = last_of(head, MARKS).max(cut_last(head, ". ").map(|(before, _)| before.len())).unwrap_or(0);
     let mut kept = head.get(..end).unwrap_or_default();
     // A bracket is kept or cut as a whole.
-    if let Some(open) = kept.rfind(OPEN).filter(|open| Some(*open) > kept.rfind(CLOSED)) {
+    if let Some(open) = last_of(kept, OPEN).filter(|open| Some(*open) > last_of(kept, CLOSED)) {
         kept = kept.get(..open).unwrap_or_default();
     }
-    kept.trim_end_matches(MARKS).trim()
+    trimmed(kept, MARKS).trim_ascii()
 }
 
 /// Where a phone begins: many figures with nothing but blanks and signs of phones between them.
@@ -75,6 +77,7 @@ fn phone(text: &str) -> Option<usize> {
 
 /// Puts into an event what its code means and its words say, and leaves out of its text who is named there; `label`
 /// takes the place of a text that has nothing else.
+#[inline(never)]
 pub(super) fn tell(coded: Option<Meaning>, code: Option<&str>, label: &str, is_courier: bool, event: &mut Event, reply: &mut Reply) {
     let mut said = phrases::classify(&event.text).or_else(|| phrases::classify(label));
     let text = clean(&event.text, is_courier);
@@ -87,7 +90,7 @@ pub(super) fn tell(coded: Option<Meaning>, code: Option<&str>, label: &str, is_c
         _ => {}
     }
     let mut coded = coded;
-    if coded.is_some() && said == Some(Meaning::new(Status::InTransit)) {
+    if coded.is_some() && said == Some(MOVING) {
         // A code is finer than "on the way".
         said = None;
     }

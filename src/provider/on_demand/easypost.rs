@@ -4,38 +4,48 @@
 //! sometimes beside the point: "Picked up" comes as `arrived_at_facility`. Countries are often null. In test mode the
 //! clocks are invented and lie before the tracker was made.
 
-use super::aggregated::{coded, hide, tell};
-use super::shows;
+use super::Row;
+use super::heard::{MOVING, coded, tell_finer};
+use super::parcel::{Parcel, push, take};
+use super::words::{behind, hide};
 use crate::document::Document;
-use crate::parts::parts;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, location};
-use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Country, Event, Promiser, Shipment, Status};
+use crate::provider::{Failure, Provider, Reply};
+use crate::shipment::{Country, Event, Shipment, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "tracking_code",
-    carrier: "carrier",
-    origin: "carrier_detail.origin_tracking_location.country",
-    destination: "carrier_detail.destination_tracking_location.country",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
+/// A tracker, several, or an event with one.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Easypost,
+    signs: "tracking_code&tracking_details|tracking_code&status_detail|tracking_code&object|trackers&has_more|\
+        trackers.0.tracking_code|result.tracking_code",
+    is,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "tracking_details",
-    time: "datetime",
-    text: "message|description",
-    code: "status",
-    place: "-",
-    city: "tracking_location.city",
-    state: "tracking_location.state",
-    country: "tracking_location.country",
-    point: "-",
+const TRACKER: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! {
+        number: "tracking_code",
+        carrier: "carrier",
+        origin: "carrier_detail.origin_tracking_location.country",
+        destination: "carrier_detail.destination_tracking_location.country",
+        from: "carrier_detail.est_delivery_date_local|est_delivery_date|carrier_detail.guaranteed_delivery_date",
+    },
+    scans: shape::scan_paths! {
+        list: "tracking_details",
+        time: "datetime",
+        text: "message|description",
+        code: "status",
+        city: "tracking_location.city",
+        state: "tracking_location.state",
+        country: "tracking_location.country",
+    },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 const STATUSES: &str = table!(
@@ -78,27 +88,27 @@ const DETAILS: &str = table!(
     expired: expired"
 );
 
-/// Whether it is a tracker, several, an event with one, or EasyPost's error.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    // USPS writes the same with its version beside it.
-    let is_error = shows(reply, "error.code&error.message&error.errors") && reply.keys().count() < 2;
-    is_error
-        || shows(
-            reply,
-            "tracking_code&tracking_details|tracking_code&status_detail|tracking_code&object|trackers&has_more|\
-             trackers.0.tracking_code|result.tracking_code",
-        )
+const ERRORS: &str = "\
+bad_request:*BAD_REQUEST
+invalid_number:*TRACKING_CODE.INVALID
+quota:*PAYMENT
+unauthorized:*APIKEY
+not_found:*NOT_FOUND";
+
+/// Whether it is EasyPost's error. USPS writes the same with its version beside it.
+fn is(reply: Document<'_>) -> bool {
+    reply.has("error.code") && reply.has("error.message") && reply.has("error.errors") && reply.keys().count() < 2
 }
 
 /// Reads whichever it is.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.is_object("error") {
         return Err(failure(document.at("error")));
     }
     let root = if document.has("result") { document.at("result") } else { document };
     for tracker in root.list(if root.has("trackers") { "trackers" } else { "" }) {
         if tracker.has("tracking_code") {
-            push(tracker, reply);
+            push(tracker, &TRACKER, reply);
         }
     }
     Ok(())
@@ -106,47 +116,27 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
 
 fn failure(error: Document<'_>) -> Failure {
     let code = error.code("code").unwrap_or_default();
-    let mut failure = complaint::failure(code, error.words("message"));
-    for (stem, kind) in [
-        ("NOT_FOUND", FailureKind::NotFound),
-        ("APIKEY", FailureKind::Unauthorized),
-        ("PAYMENT", FailureKind::Quota),
-        ("TRACKING_CODE.INVALID", FailureKind::InvalidNumber),
-        ("BAD_REQUEST", FailureKind::BadRequest),
-    ] {
-        if code.contains(stem) {
-            failure.kind = kind;
-        }
-    }
-    failure
+    complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message")))
 }
 
-fn push(tracker: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(tracker, PARCEL, &mut shipment);
-    let told = meaning(tracker, tracker.code("status"), reply);
-    shipment.status = told.map_or(Status::InTransit, |told| told.status);
-    shipment.reason = told.and_then(|told| told.reason);
+fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    take(Some(meaning(tracker, tracker.code("status"), reply).unwrap_or(MOVING)), shipment);
     let carrier = tracker.at("carrier_detail");
     shipment.origin = shipment.origin.or_else(|| ending(carrier, "origin_location"));
     shipment.destination = shipment.destination.or_else(|| ending(carrier, "destination_location"));
-    let day = "carrier_detail.est_delivery_date_local|est_delivery_date|carrier_detail.guaranteed_delivery_date";
-    shipment.promise = shape::promise(tracker, day, day, Promiser::Carrier);
-    shape::scans(tracker, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    hide(&mut shipment, tracker.code("signed_by"));
-    reply.shipments.push(shipment);
+    hide(shipment, tracker.code("signed_by"));
 }
 
 /// The country at the end of `BROOKLYN NY US`; `CHARLESTON SC` names none.
 fn ending(carrier: Document<'_>, path: &str) -> Option<Country> {
     let text = carrier.words(path);
-    location::country(parts(&text, b' ').last()?, [None; 2])
+    location::country(behind(&text, " "), [None; 2])
 }
 
 fn finish(detail: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     // "unknown" is said of a scan that EasyPost could not sort.
     let told = meaning(detail, code, reply).filter(|told| told.status != Status::Pending);
-    tell(told, event, reply);
+    tell_finer(told, event, reply);
     true
 }
 

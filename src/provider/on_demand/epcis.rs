@@ -5,13 +5,17 @@
 //! declared an error. There are no words: the step is the text. Nobody says "delivered" in EPCIS: that a parcel was received
 //! at the place it was destined for is.
 
-use super::{clock, shows};
+use super::heard::{coded, put};
+use super::parcel::insert;
+use super::words::{are_figures, behind, cut, low, replaced, start};
+use super::{Row, clock};
 use crate::document::Document;
-use crate::parts::lists;
+use crate::document::plain;
+use crate::parts::{joined, lists, parts};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Place, Point, Shipment, Stage, Stamp, Status};
 
 /// The steps of shipping.
@@ -44,93 +48,102 @@ const DISPOSITIONS: &str = table!(
     returned: returned"
 );
 
-/// Whether it is one.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let is_problem = reply.code("type").is_some_and(|name| name.starts_with("epcisException"));
-    is_problem || shows(reply, "epcisBody|eventTime&type&action|eventTime&eventTimeZoneOffset")
+pub(super) const ROW: Row =
+    Row { provider: Provider::Epcis, signs: "epcisBody|eventTime&type&action|eventTime&eventTimeZoneOffset", is, read };
+
+/// Whether it is a problem report.
+fn is(reply: Document<'_>) -> bool {
+    reply.code("type").is_some_and(|name| name.starts_with("epcisException"))
 }
 
-/// Reads every event into the parcels that it names.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+/// Reads every event into the parcels that it names. Events of goods without a parcel (SSCC) are no news of one.
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("status") && document.has("title") {
         return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|title")));
     }
-    if document.has("eventTime") {
-        tell(document, document, reply);
-    } else {
-        for list in ["epcisBody.eventList", "epcisBody.queryResults.resultsBody.eventList", "epcisBody.event"] {
-            for event in document.list(list) {
-                tell(event, document.at(list), reply);
-            }
+    let is_bare = document.has("eventTime");
+    for list in ["epcisBody.eventList", "epcisBody.queryResults.resultsBody.eventList", "epcisBody.event"] {
+        let all = if is_bare { document } else { document.at(list) };
+        for event in all.list("") {
+            tell(event, all, reply);
+        }
+        if is_bare {
+            break;
         }
     }
-    // Events of goods without a parcel (SSCC) are no news of one.
     Ok(())
 }
 
 /// Adds an event to its parcels, after what happened before it.
+#[inline(never)]
 fn tell(document: Document<'_>, all: Document<'_>, reply: &mut Reply) {
     let id = document.code("eventID").unwrap_or("-");
-    let is_wrong =
-        document.has("errorDeclaration") || all.list("").any(|other| other.has("errorDeclaration") && other.code("eventID") == Some(id));
-    let step = word(&document.words("bizStep"));
-    let known = find(STEPS, &step);
+    let mut is_wrong = document.has("errorDeclaration");
+    for other in all.list("") {
+        is_wrong |= other.has("errorDeclaration") && other.code("eventID") == Some(id);
+    }
+    let step = word(document, "bizStep");
     if is_wrong || lists(OTHERS, b'|', &step) {
         return;
     }
-    if known.is_none() && !step.is_empty() {
-        reply.warn("unknown_status", &step);
+    let step = Some(step.as_str()).filter(|step| !step.is_empty());
+    let told = coded(STEPS, step, reply);
+    let mut event = Event { time: time(document), place: place(document), ..Event::default() };
+    event.text = replaced(step.unwrap_or_default(), b'_', " ");
+    put(told, &mut event);
+    if matches!(step, Some("receiving" | "accepting")) && is_destination(document, all) {
+        Meaning { stage: Some(Stage::Delivered), ..Meaning::new(Status::Delivered) }.tell(&mut event);
     }
-    let mut told = known.unwrap_or(Meaning::new(Status::InTransit));
-    if matches!(step.as_str(), "receiving" | "accepting") && is_destination(document, all) {
-        told = Meaning { stage: Some(Stage::Delivered), ..Meaning::new(Status::Delivered) };
+    if let Some(told) = find(DISPOSITIONS, &word(document, "disposition")) {
+        told.tell(&mut event);
     }
-    let disposition = word(&document.words("disposition"));
-    told = find(DISPOSITIONS, &disposition).unwrap_or(told);
-    let mut event = Event { time: time(document), text: step.replace('_', " "), place: place(document), ..Event::default() };
-    told.tell(&mut event);
     let mut numbers: Vec<String> = Vec::new();
     for path in ["parentID", "epcList", "childEPCs"] {
-        let single = document.code(path).and_then(sscc);
-        for number in document.list(path).filter_map(|epc| sscc(epc.code("")?)).chain(single) {
-            if !numbers.contains(&number) {
+        for epc in std::iter::once(document.at(path)).chain(document.list(path)) {
+            if let Some(number) = epc.code("").and_then(sscc)
+                && !numbers.contains(&number)
+            {
                 numbers.push(number);
             }
         }
     }
     for number in numbers {
-        add(number, event.clone(), reply);
+        let event = event.clone();
+        match reply.shipments.iter_mut().find(|shipment| shipment.number == number) {
+            Some(shipment) => insert(event, &mut shipment.events),
+            None => reply.shipments.push(Shipment { number, events: vec![event], ..Shipment::default() }),
+        }
     }
-}
-
-fn add(number: String, event: Event, reply: &mut Reply) {
-    let at = |event: &Event| event.time.map(|time| time.assumed());
-    if let Some(shipment) = reply.shipments.iter_mut().find(|shipment| shipment.number == number) {
-        let later = shipment.events.iter().rposition(|other| at(other) <= at(&event)).map_or(0, |before| before + 1);
-        shipment.events.insert(later, event);
-        return;
-    }
-    reply.shipments.push(Shipment { number, events: vec![event], ..Shipment::default() });
 }
 
 /// The last word of a step or disposition, be it written bare, as a URN, as a web address or with a prefix.
-fn word(name: &str) -> String {
-    let last = name.rsplit(['/', ':', '#']).next().unwrap_or_default();
-    last.trim_start_matches("BizStep-").trim_start_matches("Disp-").to_ascii_lowercase()
+#[inline(never)]
+fn word(document: Document<'_>, path: &str) -> String {
+    let mut last = document.code(path).unwrap_or_default();
+    for mark in ["/", ":", "#", "BizStep-", "Disp-"] {
+        last = behind(last, mark);
+    }
+    low(last)
 }
 
 /// Whether an event took place where its parcels were destined for, as it or another event says.
 fn is_destination(event: Document<'_>, all: Document<'_>) -> bool {
     let here = [event.code("bizLocation.id"), event.code("readPoint.id")];
-    let says =
-        |other: Document<'_>| other.list("destinationList").any(|end| end.code("destination").is_some_and(|end| here.contains(&Some(end))));
-    says(event) || all.list("").any(says)
+    for other in std::iter::once(event).chain(all.list("")) {
+        for end in other.list("destinationList") {
+            if end.code("destination").is_some_and(|end| here.contains(&Some(end))) {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// The moment, on the clock of the place.
 fn time(event: Document<'_>) -> Option<Stamp> {
     let time = event.clock("eventTime")?;
-    let offset = event.code("eventTimeZoneOffset").and_then(|zone| clock::read(&["2000-01-01 00:00 ", zone].concat())?.offset());
+    let zone = event.code("eventTimeZoneOffset").unwrap_or_default();
+    let offset = clock::read(&joined(&["2000-01-01 00:00 ", zone])).and_then(Stamp::offset);
     match (time.instant(), offset) {
         (Some(instant), Some(minutes)) => Some(Stamp::with_offset(instant.clock(minutes), minutes)),
         _ => Some(time),
@@ -139,37 +152,42 @@ fn time(event: Document<'_>) -> Option<Stamp> {
 
 /// A place that is told by coordinates; the numbers of locations say nothing to a buyer.
 fn place(event: Document<'_>) -> Option<Place> {
-    let at = event.code("readPoint.id").into_iter().chain(event.code("bizLocation.id")).find_map(|id| id.strip_prefix("geo:"))?;
-    let mut degrees = at.split([',', ';']);
-    let point = Point::new(millionths(degrees.next()?)?, millionths(degrees.next()?)?);
-    Some(Place { point, ..Place::default() }).filter(|place| !place.is_empty())
+    for path in ["readPoint.id", "bizLocation.id"] {
+        if let Some(at) = event.code(path).and_then(|id| id.strip_prefix("geo:")) {
+            let (lat, rest) = cut(at, ",")?;
+            let lon = parts(rest, b',').next().and_then(|lon| parts(lon, b';').next())?;
+            return Some(Place { point: Some(Point::new(millionths(lat)?, millionths(lon)?)?), ..Place::default() });
+        }
+    }
+    None
 }
 
+/// What lies behind the sixth figure is cut off.
 fn millionths(degrees: &str) -> Option<i32> {
-    let (size, sign) = degrees.strip_prefix('-').map_or((degrees, 1), |size| (size, -1));
-    let (whole, fraction) = size.split_once('.').unwrap_or((size, ""));
-    let digits: String = fraction.chars().chain("000000".chars()).take(6).collect();
-    let whole = whole.parse::<u8>().ok()?;
-    Some(sign * (i32::from(whole) * 1_000_000 + digits.parse::<u32>().ok()? as i32))
+    let end = start(degrees, ".").map_or(0, |at| at + 7);
+    plain::millionths(degrees.get(..end).filter(|_| end > 0).unwrap_or(degrees))
 }
 
 /// The 18 figures of an SSCC: of `urn:epc:id:sscc:0614141.1234567890` the extension, the prefix, the rest and the check
 /// digit; of a web address what follows `/00/`.
+#[inline(never)]
 fn sscc(epc: &str) -> Option<String> {
-    if let Some((_, rest)) = epc.split_once(":sscc:") {
-        let (prefix, serial) = rest.split_once('.')?;
+    let mut number = String::new();
+    if let Some((_, rest)) = cut(epc, ":sscc:") {
+        let (prefix, serial) = cut(rest, ".")?;
         let (extension, serial) = serial.split_at_checked(1)?;
-        let mut number = [extension, prefix, serial].concat();
-        let mut sum = 0;
-        for (at, digit) in number.chars().enumerate() {
-            sum += digit.to_digit(10)? * if at % 2 == 0 { 3 } else { 1 };
+        number = joined(&[extension, prefix, serial]);
+        let (mut sum, mut weight) = (0, 3);
+        for byte in number.bytes() {
+            sum += u32::from(byte.wrapping_sub(b'0')) * weight;
+            weight = 4 - weight;
         }
         number.push(char::from_digit((10 - sum % 10) % 10, 10)?);
-        return Some(number).filter(|number| number.len() == 18);
+    } else if let Some((_, rest)) = cut(epc, "/00/").or_else(|| cut(epc, "/sscc/")).or_else(|| cut(epc, "(00)")) {
+        let end = rest.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
+        number.push_str(rest.get(..end)?);
     }
-    let (_, rest) = epc.split_once("/00/").or_else(|| epc.split_once("/sscc/")).or_else(|| epc.split_once("(00)"))?;
-    let end = rest.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
-    rest.get(..end).filter(|number| number.len() == 18).map(str::to_owned)
+    (number.len() == 18 && are_figures(&number)).then_some(number)
 }
 
 #[cfg(test)]

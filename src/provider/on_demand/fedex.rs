@@ -6,38 +6,46 @@
 //! are never read.
 
 use super::integrators::said;
-use super::shows;
+use super::parcel::{Parcel, push, refuse, settled, take};
+use super::words::behind;
+use super::{Row, heard, never, words};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, FailureKind, Reply};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Pickup, Place, Promise, Promiser, Reason, Shipment, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "trackingNumberInfo.trackingNumber",
-    carrier: "-",
-    origin: "originLocation.locationContactAndAddress.address.countryCode|shipperInformation.address.countryCode|\
-        originLocation.locationContactAndAddress.address.countryName|shipperInformation.address.countryName",
-    destination: "destinationLocation.locationContactAndAddress.address.countryCode|recipientInformation.address.countryCode|\
-        lastUpdatedDestinationAddress.countryCode|deliveryDetails.actualDeliveryAddress.countryCode",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
+/// A reply or an error of FedEx.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Fedex,
+    signs: "output.completeTrackResults|transactionId&errors.0.code|trackingNumberInfo&latestStatusDetail",
+    is: never,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "scanEvents",
-    time: "date",
-    text: "eventDescription|derivedStatus",
-    code: "eventType",
-    place: "-",
-    city: "scanLocation.city|scanLocation.locationContactAndAddress.address.city",
-    state: "scanLocation.stateOrProvinceCode|scanLocation.locationContactAndAddress.address.stateOrProvinceCode",
-    country: "scanLocation.countryCode|scanLocation.locationContactAndAddress.address.countryCode|scanLocation.countryName",
-    point: "-",
+const PACKAGE: Parcel = Parcel {
+    carrier: "FedEx",
+    facts: shape::parcel_paths! {
+        number: "trackingNumberInfo.trackingNumber",
+        origin: "originLocation.locationContactAndAddress.address.countryCode|shipperInformation.address.countryCode|\
+            originLocation.locationContactAndAddress.address.countryName|shipperInformation.address.countryName",
+        destination: "destinationLocation.locationContactAndAddress.address.countryCode|recipientInformation.address.countryCode|\
+            lastUpdatedDestinationAddress.countryCode|deliveryDetails.actualDeliveryAddress.countryCode",
+    },
+    scans: shape::scan_paths! {
+        list: "scanEvents",
+        time: "date",
+        text: "eventDescription|derivedStatus",
+        code: "eventType",
+        city: "scanLocation.city|scanLocation.locationContactAndAddress.address.city",
+        state: "scanLocation.stateOrProvinceCode|scanLocation.locationContactAndAddress.address.stateOrProvinceCode",
+        country: "scanLocation.countryCode|scanLocation.locationContactAndAddress.address.countryCode|scanLocation.countryName",
+    },
+    order: Order::Backwards,
+    finish,
+    settle,
 };
 
 /// Codes of statuses and events alike.
@@ -70,72 +78,60 @@ const DELAYS: &str =
 /// The windows for the delivery, the one that FedEx shows first.
 const WINDOWS: [&str; 2] = ["estimatedDeliveryTimeWindow.window", "standardTransitTimeWindow.window"];
 
-/// Whether it is a reply or an error of FedEx.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "output.completeTrackResults|transactionId&errors.0.code|trackingNumberInfo&latestStatusDetail")
-}
+const ERRORS: &str = "\
+not_found:NOTFOUND
+invalid_number:INVALID
+bad_request:EMPTY";
 
 /// Reads every package of every number.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if let Some(error) = document.list("errors").next() {
         return Err(failure(error));
     }
     let mut outcome = Ok(());
     for number in document.list("output.completeTrackResults") {
         for package in number.list("trackResults") {
-            let asked = package.text("trackingNumberInfo.trackingNumber").unwrap_or_else(|| number.words("trackingNumber"));
+            let asked = package.code("trackingNumberInfo.trackingNumber").or(number.code("trackingNumber")).unwrap_or_default();
             let is_told = package.has("latestStatusDetail") || package.list("scanEvents").len() > 0;
             if package.has("error") {
                 let told = failure(package.at("error"));
-                let kind = if is_told { "error_beside_data" } else { told.kind.name() };
-                reply.warn(kind, &asked);
-                outcome = outcome.and(Err(told));
+                reply.warn(if is_told { "error_beside_data" } else { told.kind.name() }, asked);
+                refuse(&mut outcome, told);
             }
-            if is_told {
-                push(package, asked, reply);
+            if is_told && let Some(shipment) = push(package, &PACKAGE, reply) {
+                shipment.number = asked.to_owned();
             }
         }
     }
-    if reply.shipments.is_empty() { outcome } else { Ok(()) }
+    settled(outcome, reply)
 }
 
+/// The last word of a code is its kind.
 fn failure(error: Document<'_>) -> Failure {
-    let code = error.code("code").unwrap_or_default().replace('.', " ");
-    let mut told = complaint::failure(&code, error.words("message"));
-    told.kind = match code.rsplit(' ').next().unwrap_or_default() {
-        "NOTFOUND" => FailureKind::NotFound,
-        "INVALID" => FailureKind::InvalidNumber,
-        "EMPTY" => FailureKind::BadRequest,
-        _ => told.kind,
-    };
-    told
+    let code = words::replaced(error.code("code").unwrap_or_default(), b'.', " ");
+    complaint::sorted(ERRORS, behind(&code, " "), complaint::failure(&code, error.words("message")))
 }
 
-fn push(package: Document<'_>, number: String, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(package, PARCEL, &mut shipment);
-    shipment.number = number;
-    shipment.carrier = Some("FedEx".to_owned());
+fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     shipment.promise = promise(package);
-    shape::scans(package, SCANS, Order::Backwards, finish, &mut shipment, reply);
     let latest = package.at("latestStatusDetail");
     if latest.is_object("") {
         let cause = latest.words("ancillaryDetails.0.reasonDescription");
         let words = latest.words("description|statusByLocale");
-        let told = meaning([latest.code("code"), latest.code("derivedCode")], &words, &cause, reply);
-        let delay = latest.code("delayDetail.type|delayDetail.status").filter(|_| latest.code("delayDetail.status") == Some("DELAYED"));
-        let is_late = latest.code("derivedCode") == Some("RL") || delay.is_some();
-        let reason = delay.and_then(|kind| find(DELAYS, kind)).and_then(|told| told.reason).unwrap_or(Reason::Delay);
-        shipment.status = told.status;
-        shipment.reason = told.reason.or(Some(reason).filter(|_| is_late && told.status == Status::InTransit));
+        let derived = latest.code("derivedCode");
+        let told = meaning([latest.code("code"), derived], &words, &cause, reply);
+        take(Some(told), shipment);
+        let is_delayed = latest.code("delayDetail.status") == Some("DELAYED");
+        if (is_delayed || derived == Some("RL")) && told.status == Status::InTransit && told.reason.is_none() {
+            let kind = latest.code("delayDetail.type|delayDetail.status").filter(|_| is_delayed);
+            shipment.reason = heard::known(DELAYS, kind).and_then(|told| told.reason).or(Some(Reason::Delay));
+        }
     }
     if shipment.status == Status::ReadyForPickup {
         let hold = package.at("holdAtLocation.locationContactAndAddress.address");
-        let text = hold.words("city");
-        let place = Place { city: hold.text("city"), text, country: hold.country("countryCode"), point: None };
+        let place = Place { city: hold.text("city"), text: hold.words("city"), country: hold.country("countryCode"), point: None };
         shipment.pickup = Some(place).filter(|place| !place.is_empty()).map(|place| Pickup { until: None, place: Some(place) });
     }
-    reply.shipments.push(shipment);
 }
 
 /// The days of the first window that is not empty; before the standard one the estimate among the facts.
@@ -160,18 +156,18 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
 
 /// What the event's own code says, or the derived one; an exception as its cause says.
 fn meaning(codes: [Option<&str>; 2], words: &str, cause: &str, reply: &mut Reply) -> Meaning {
-    let told = codes.iter().flatten().find_map(|code| find(CODES, code));
-    let heard = said(words);
+    let told = heard::known(CODES, codes[0]).or_else(|| heard::known(CODES, codes[1]));
+    let spoken = said(words);
     if told.is_none()
-        && let Some(odd) = codes[0].or(codes[1]).or(Some(words).filter(|_| heard.is_none()))
+        && let Some(odd) = codes[0].or(codes[1]).or(Some(words).filter(|_| spoken.is_none()))
     {
         reply.warn("unknown_status", odd);
     }
-    let told = told.or(heard).unwrap_or(Meaning::new(Status::InTransit));
+    let told = told.or(spoken).unwrap_or(heard::MOVING);
     if told != Meaning::new(Status::Exception) {
         return told;
     }
-    let why = said(cause).or(heard);
+    let why = said(cause).or(spoken);
     why.filter(|why| why.reason.is_some() || matches!(why.status, Status::AttemptFailed | Status::Returning | Status::Returned))
         .unwrap_or(told)
 }

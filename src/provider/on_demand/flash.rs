@@ -3,30 +3,34 @@
 //! `POST /open/v1/orders/routesBatch` and `…/{pno}/routes`. The state of a parcel is a number, a route has an action.
 //! A message may name the courier with a phone.
 
-use super::{discreet, shows};
+use super::parcel::{Parcel, last, push_all, state};
+use super::{Row, discreet, heard, lacks_data};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, Reply};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment};
 
-const ROUTES: &str = shape::scan_paths! {
-    list: "routes",
-    time: "routedAt",
-    text: "message",
-    code: "routeAction",
-    place: "storeName|store_name",
+pub(super) const ROW: Row = Row { provider: Provider::Flash, signs: "data.0.pno|data.pno|pno&state", is, read };
+
+const PARCEL: Parcel = Parcel {
+    carrier: "Flash Express",
+    facts: shape::parcel_paths! { number: "pno" },
+    scans: shape::scan_paths! {
+        list: "routes",
+        time: "routedAt",
+        text: "message",
+        code: "routeAction",
+        place: "storeName|store_name",
+    },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// The webhook tells the state alone.
-const STATE: &str = shape::scan_paths! {
-    list: "",
-    time: "stateChangeAt",
-    text: "stateText",
-    code: "state",
-    place: "-",
-};
+const STATE: &str = shape::scan_paths! { time: "stateChangeAt", text: "stateText", code: "state" };
 
 const CODES: &str = table!(
     "
@@ -50,37 +54,30 @@ const CODES: &str = table!(
     cancelled: CANCEL_SHIPMENT_WAREHOUSE"
 );
 
-/// Whether it is a reply of the calls, the webhook, or their error.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let is_empty = reply.keys().any(|key| key == "data") && reply.list("data").len() == 0;
-    shows(reply, "data.0.pno|data.pno|pno&state") || is_empty && shows(reply, "code&message")
+/// Whether it is an empty reply, or an error.
+fn is(reply: Document<'_>) -> bool {
+    lacks_data(reply) && reply.has("code") && reply.has("message")
 }
 
 /// Reads one parcel or several.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let code = document.code("code").unwrap_or("1");
     if code != "1" {
         return Err(complaint::failure("", document.words("message|code")));
     }
-    for parcel in document.list(if document.has("pno") { "" } else { "data" }) {
-        let mut shipment = Shipment { number: parcel.words("pno"), carrier: Some("Flash Express".to_owned()), ..Shipment::default() };
-        shape::scans(parcel, ROUTES, Order::ByTime, finish, &mut shipment, reply);
-        if shipment.events.is_empty() && parcel.has("stateChangeAt") {
-            shape::scans(parcel, STATE, Order::Kept, finish, &mut shipment, reply);
-        }
-        shipment.status = shipment.events.last().map_or(shipment.status, |event| event.status);
-        if let Some(state) = parcel.code("state") {
-            match find(CODES, state) {
-                Some(said) => shipment.status = said.status,
-                None => reply.warn("unknown_status", state),
-            }
-        }
-        reply.shipments.push(shipment);
-    }
+    push_all(document, if document.has("pno") { "" } else { "data" }, &PARCEL, reply);
     Ok(())
 }
 
+fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    if shipment.events.is_empty() && parcel.has("stateChangeAt") {
+        shape::scans(parcel, STATE, Order::Kept, finish, shipment, reply);
+    }
+    shipment.status = last(shipment);
+    state(CODES, parcel.code("state"), shipment, reply);
+}
+
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    discreet::tell(code.and_then(|code| find(CODES, code)), code, "", true, event, reply);
+    discreet::tell(heard::known(CODES, code), code, "", true, event, reply);
     true
 }

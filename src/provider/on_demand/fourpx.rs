@@ -3,37 +3,47 @@
 //! `tr.order.tracking.get` and `POST …/front/listTrackV3`, which answers for several numbers. The time is the clock of
 //! the scan, its zone stands beside it. `serverName` and `serverNum` are the last mile's.
 
-use super::{clock, discreet, shows};
+use super::parcel::{Parcel, by_last, push, refuse, settled};
+use super::{Row, clock, discreet};
 use crate::document::Document;
-use crate::provider::mapping::complaint;
+use crate::parts::parts;
 use crate::provider::mapping::meaning::Meaning;
-use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, lines, table};
-use crate::provider::{Failure, Reply, not_found};
+use crate::provider::mapping::{complaint, phrases};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "deliveryOrderNo|queryCode|requestNo",
-    carrier: "-",
-    origin: "ctStartCode|ctStartName",
-    destination: "destinationCountry|ctEndCode|ctEndName",
-    last_number: "serverNum|serverCode",
-    last_carrier: "serverName",
-    from: "-",
-    to: "-",
+pub(super) const ROW: Row = Row {
+    provider: Provider::Fourpx,
+    signs: "data.trackingList|data.deliveryOrderNo|data.0.tracks|data.0.queryCode|data.0.trackingList|result&errors",
+    is,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "trackingList|tracks",
-    time: "tkDate|occurDatetime|tkDateStr",
-    text: "trackingContent|tkTranslatedDesc|tkDesc",
-    code: "businessLinkCode|tkCode",
-    place: "occurLocation|tkLocation",
-    city: "city",
-    state: "-",
-    country: "country",
-    point: "-",
+const NUMBER: &str = "deliveryOrderNo|queryCode|requestNo";
+
+const PARCEL: Parcel = Parcel {
+    carrier: "4PX",
+    facts: shape::parcel_paths! {
+        number: "deliveryOrderNo|queryCode|requestNo",
+        origin: "ctStartCode|ctStartName",
+        destination: "destinationCountry|ctEndCode|ctEndName",
+        last_number: "serverNum|serverCode",
+        last_carrier: "serverName",
+    },
+    scans: shape::scan_paths! {
+        list: "trackingList|tracks",
+        time: "tkDate|occurDatetime|tkDateStr",
+        text: "trackingContent|tkTranslatedDesc|tkDesc",
+        code: "businessLinkCode|tkCode",
+        place: "occurLocation|tkLocation",
+        city: "city",
+        country: "country",
+    },
+    order: Order::ByTime,
+    finish,
+    settle: by_last,
 };
 
 /// The codes without `FPX_`.
@@ -70,52 +80,41 @@ const FAMILIES: &str = table!(
     in_transit !delay: D_DD|M_TD"
 );
 
-/// Whether it is a reply of the call or the page, or their error.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "data.trackingList|data.deliveryOrderNo|data.0.tracks|data.0.queryCode|data.0.trackingList|result&errors")
-        || matches!(reply.code("result"), Some("0" | "1")) && shows(reply, "msg|message")
+/// Whether it is an answer of the call or the page without a parcel.
+fn is(reply: Document<'_>) -> bool {
+    matches!(reply.code("result"), Some("0" | "1")) && (reply.has("msg") || reply.has("message"))
 }
 
 /// Reads the parcel of the call, or those of the page.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.code("result") == Some("0") {
         let error = document.list("errors").next().unwrap_or(document);
         return Err(complaint::failure(error.code("errorCode").unwrap_or_default(), error.words("errorMsg|errorMessage|msg|message")));
     }
-    let mut unknown = None;
+    let mut outcome = Ok(());
     for parcel in document.list("data") {
-        let mut shipment = Shipment::default();
-        shape::parcel(parcel, PARCEL, &mut shipment);
-        shipment.carrier = Some("4PX".to_owned());
-        if shipment.number.is_empty() {
-            continue;
-        }
+        let Some(number) = parcel.code(NUMBER) else { continue };
         // The page: unknown to 4PX, or to anybody.
         if parcel.has("queryCode") && parcel.list("tracks").len() == 0 && parcel.code("status") == Some("7") {
-            reply.warn("not_found", &shipment.number);
-            unknown = Some(not_found(""));
-            continue;
+            reply.warn("not_found", number);
+            refuse(&mut outcome, not_found(""));
+        } else {
+            push(parcel, &PARCEL, reply);
         }
-        shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-        shipment.status = shipment.events.last().map_or(Status::Pending, |event| event.status);
-        reply.shipments.push(shipment);
     }
-    match unknown {
-        Some(failure) if reply.shipments.is_empty() => Err(failure),
-        _ => Ok(()),
-    }
+    settled(outcome, reply)
 }
 
 fn meaning(code: &str) -> Option<Meaning> {
     let code = code.to_ascii_uppercase();
-    let code = code.trim_start_matches("FPX_");
-    find(CODES, code).or_else(|| lines(FAMILIES, &mut |starts| starts.split('|').any(|start| code.starts_with(start))))
+    let code = code.strip_prefix("FPX_").unwrap_or(&code);
+    find(CODES, code).or_else(|| lines(FAMILIES, &mut |starts| parts(starts, b'|').any(|start| code.starts_with(start))))
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     for (zone, paths) in [("timeZone", "occurDatetime timeZone"), ("tkTimezone", "tkDateStr tkTimezone")] {
         if scan.has(zone) {
-            event.time = clock::joined(scan, paths).or(event.time);
+            event.time = clock::of_parts(scan, paths).or(event.time);
         }
     }
     let mut coded = code.and_then(meaning);

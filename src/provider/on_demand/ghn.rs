@@ -2,31 +2,41 @@
 //!
 //! `POST …/order-tracking/public-api/client/tracking-logs`, `POST …/v2/shipping-order/detail`. Times end in `Z`.
 
-use super::shows;
+use super::parcel::{Parcel, last, push, take};
+use super::words::has;
+use super::{Row, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, Promiser, Shipment, Status};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, FailureKind, Provider, Reply};
+use crate::shipment::{Event, Promiser, Shipment};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "tracking_logs|log",
-    time: "action_at|updated_date",
-    text: "status_name",
-    code: "status",
-    place: "location.address|location.ward_name",
+/// A reply of the calls, the webhook, or their error.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Ghn,
+    signs: "data.tracking_logs|data.order_info|data.order_code&data.status|data.0.order_code|OrderCode&Status|code_message",
+    is: never,
+    read,
+};
+
+const LOGS: Parcel = Parcel {
+    carrier: "GHN",
+    facts: "",
+    scans: shape::scan_paths! {
+        list: "tracking_logs|log",
+        time: "action_at|updated_date",
+        text: "status_name",
+        code: "status",
+        place: "location.address|location.ward_name",
+    },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// The webhook tells the newest scan.
-const HOOK: &str = shape::scan_paths! {
-    list: "",
-    time: "Time",
-    text: "-",
-    code: "Status",
-    place: "Warehouse",
-};
+const HOOK: Parcel = Parcel { scans: shape::scan_paths! { time: "Time", code: "Status", place: "Warehouse" }, ..LOGS };
 
 const STATUSES: &str = table!(
     "
@@ -47,61 +57,50 @@ const STATUSES: &str = table!(
     exception !lost: lost"
 );
 
-/// Whether it is a reply of the calls, the webhook, or their error.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "data.tracking_logs|data.order_info|data.order_code&data.status|data.0.order_code|OrderCode&Status|code_message")
-}
+const ERRORS: &str = "\
+unauthorized:401|403
+not_found:404
+rate_limited:429";
 
 /// Reads the logs of a parcel, or one of them.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if let Some(code) = document.whole("code").filter(|code| *code != 200) {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    let code = document.code("code").unwrap_or("200");
+    if code != "200" {
         return Err(failure(code, document.code("code_message").unwrap_or_default(), document.words("message|code_message")));
     }
     if document.has("OrderCode") {
-        push(document, document, "OrderCode", "Status", HOOK, reply);
-        return Ok(());
-    }
-    for data in document.list("data") {
-        let order = if data.has("order_info") { data.at("order_info") } else { data };
-        push(data, order, "order_code", "status", SCANS, reply);
+        push(document, &HOOK, reply);
+    } else {
+        for data in document.list("data") {
+            push(data, &LOGS, reply);
+        }
     }
     Ok(())
 }
 
-fn push(data: Document<'_>, order: Document<'_>, number: &str, status: &str, scans: &str, reply: &mut Reply) {
-    let mut shipment = Shipment { number: order.words(number), carrier: Some("GHN".to_owned()), ..Shipment::default() };
+/// The facts stand in the order, or beside the logs.
+fn settle(data: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    let order = if data.has("order_info") { data.at("order_info") } else { data };
+    shipment.number = order.words("order_code|OrderCode");
     shipment.promise = shape::promise(order, "-", "leadtime|expected_delivery_time", Promiser::Carrier);
-    shape::scans(data, scans, Order::ByTime, finish, &mut shipment, reply);
-    shipment.status = shipment.events.last().map_or(Status::Pending, |event| event.status);
-    if let Some(code) = order.code(status) {
-        let said = meaning(code, reply);
-        shipment.status = said.status;
-        shipment.reason = said.reason;
+    match order.code("status|Status") {
+        Some(code) => take(Some(heard::coded(STATUSES, Some(code), reply).unwrap_or(heard::MOVING)), shipment),
+        None => shipment.status = last(shipment),
     }
-    reply.shipments.push(shipment);
 }
 
-fn failure(code: i64, name: &str, message: String) -> Failure {
-    let kind = match code {
-        401 | 403 => FailureKind::Unauthorized,
-        404 => FailureKind::NotFound,
-        429 => FailureKind::RateLimited,
+fn failure(code: &str, name: &str, message: String) -> Failure {
+    let mut told = complaint::failure(name, message);
+    if has(name, "PHONE") {
         // The last figures of the phone are missing or wrong.
-        _ if name.contains("PHONE") => FailureKind::BadRequest,
-        _ if message.contains("không tồn tại") || message.contains("hông tìm thấy") => FailureKind::NotFound,
-        _ => return complaint::failure(name, message),
-    };
-    Failure::new(kind, message)
-}
-
-fn meaning(code: &str, reply: &mut Reply) -> Meaning {
-    find(STATUSES, code).unwrap_or_else(|| {
-        reply.warn("unknown_status", code);
-        Meaning::new(Status::InTransit)
-    })
+        told.kind = FailureKind::BadRequest;
+    } else if has(&told.message, "không tồn tại") || has(&told.message, "hông tìm thấy") {
+        told.kind = FailureKind::NotFound;
+    }
+    complaint::sorted(ERRORS, code, told)
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    meaning(code.unwrap_or_default(), reply).tell(event);
+    heard::put(heard::coded(STATUSES, Some(code.unwrap_or_default()), reply), event);
     true
 }

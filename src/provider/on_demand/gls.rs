@@ -4,25 +4,34 @@
 //! `unitno`, answered; a reference may stand for several parcels. Event codes are a family and a detail (`DELIVD.PARCELSHOP`,
 //! `INTIAL` so spelled), of which not all are published: the words are heard too. Events are newest first, with an offset.
 
-use super::shows;
+use super::parcel::{Parcel, last, push, refuse, settled};
+use super::words::{cut, has};
+use super::{Row, heard};
 use crate::document::Document;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
+use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment, Status};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "events",
-    time: "eventDateTime",
-    text: "description",
-    code: "code",
-    place: "-",
-    city: "city",
-    state: "-",
-    country: "country",
-    point: "-",
+/// A list of parcels or a fault of its gateway. A problem of the service (`title`, `status`, `detail`) looks like those
+/// of DHL and is read only where the provider is named.
+pub(super) const ROW: Row = Row { provider: Provider::Gls, signs: "parcels.0.requested|parcels.0.unitno|fault.faultstring", is, read };
+
+const PARCEL: Parcel = Parcel {
+    carrier: "GLS",
+    facts: shape::parcel_paths! { number: "requested|unitno" },
+    scans: shape::scan_paths! {
+        list: "events",
+        time: "eventDateTime",
+        text: "description",
+        code: "code",
+        city: "city",
+        country: "country",
+    },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// The status of a parcel.
@@ -54,89 +63,82 @@ const CODES: &str = table!(
     in_transit: CHANGD"
 );
 
+const ERRORS: &str = "\
+not_found:404|E_404_01|E_404_02
+bad_request:400|E_400_01|E_400_02|E_400_03
+unauthorized:401|403
+rate_limited:429
+server:500|E_500_01";
+
 /// More parcels are not asked for at once: GLS allows ten numbers.
 const MOST_ASKED: usize = 50;
 
-/// Whether it is a list of parcels or a fault of its gateway. A problem of the service (`title`, `status`, `detail`) looks
-/// like those of DHL and is read only where the provider is named.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "parcels.0.requested|parcels.0.unitno|fault.faultstring") || reply.is_list("parcels") && reply.list("parcels").len() == 0
+/// Whether it is an empty list.
+fn is(reply: Document<'_>) -> bool {
+    reply.is_list("parcels") && reply.list("parcels").len() == 0
 }
 
 /// Reads every parcel; those that are not known have an error instead.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     for parcel in document.list("parcels") {
-        let (asked, unit) = (parcel.words("requested"), parcel.words("unitno"));
+        let asked = parcel.code("requested");
         if let Some(code) = parcel.code("errorCode") {
-            reply.warn("not_found", &asked);
-            outcome = outcome.and(Err(refusal(code, parcel.words("errorMessage"))));
-            continue;
+            reply.warn("not_found", asked.unwrap_or_default());
+            refuse(&mut outcome, refusal(code, parcel.words("errorMessage")));
+        } else if let Some(shipment) = push(parcel, &PARCEL, reply) {
+            // Where one reference is that of several parcels, it names none of them.
+            let mut count = 0;
+            for other in document.list("parcels").take(MOST_ASKED) {
+                count += u32::from(other.code("requested") == asked);
+            }
+            if count > 1 {
+                shipment.number = parcel.words("unitno");
+            }
         }
-        // Where one reference is that of several parcels, it names none of them.
-        let mut others = document.list("parcels").take(MOST_ASKED).filter(|other| other.code("requested") == parcel.code("requested"));
-        let is_shared = others.nth(1).is_some();
-        push(parcel, if is_shared || asked.is_empty() { unit } else { asked }, reply);
     }
-    if !reply.shipments.is_empty() {
-        return Ok(());
+    if let Some(code) = document.code("status") {
+        outcome = Err(refusal(code, document.words("detail")));
     }
-    let fault = document.words("fault.faultstring");
-    if !fault.is_empty() {
-        return Err(refusal(document.code("fault.detail.errorcode").unwrap_or_default(), fault));
+    if document.has("fault.faultstring") {
+        outcome = Err(refusal(document.code("fault.detail.errorcode").unwrap_or_default(), document.words("fault.faultstring")));
     }
-    match document.code("status") {
-        Some(code) => Err(refusal(code, document.words("detail"))),
-        None => outcome,
-    }
+    settled(outcome, reply)
 }
 
 fn refusal(code: &str, message: String) -> Failure {
-    let kind = match code {
-        "404" | "E_404_01" | "E_404_02" => return not_found(&message),
-        "400" | "E_400_01" | "E_400_02" | "E_400_03" => FailureKind::BadRequest,
-        "401" | "403" => FailureKind::Unauthorized,
-        "429" => FailureKind::RateLimited,
-        "500" | "E_500_01" => FailureKind::Server,
-        _ if code.contains("jwt") || code.contains("oauth") => FailureKind::Unauthorized,
+    let mut told = complaint::failure(code, message);
+    if has(code, "jwt") || has(code, "oauth") {
+        told.kind = FailureKind::Unauthorized;
+    } else if has(code, "Quota") {
+        told.kind = FailureKind::RateLimited;
         // Whose quota it was stands behind.
-        _ if code.contains("Quota") => {
-            let words = message.split(" Identifier").next().unwrap_or_default();
-            return Failure::new(FailureKind::RateLimited, words.trim_end().to_owned());
-        }
-        _ => return complaint::failure(code, message),
-    };
-    Failure::new(kind, message)
-}
-
-fn push(parcel: Document<'_>, number: String, reply: &mut Reply) {
-    let mut shipment = Shipment { number, carrier: Some("GLS".to_owned()), ..Shipment::default() };
-    shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    let newest = shipment.events.last().map_or(Status::Pending, |event| event.status);
-    shipment.status = newest;
-    if let Some(code) = parcel.code("status") {
-        match find(STATUSES, code) {
-            // The history is closed, however it ended.
-            Some(said) if said.status == Status::Expired && newest.is_terminal() => {}
-            Some(said) => shipment.status = said.status,
-            None => reply.warn("unknown_status", code),
+        if let Some((words, _)) = cut(&told.message, " Identifier") {
+            told.message = words.trim_ascii_end().to_owned();
         }
     }
-    reply.shipments.push(shipment);
+    told = complaint::sorted(ERRORS, code, told);
+    if told.kind == FailureKind::NotFound { not_found(&told.message) } else { told }
+}
+
+fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    shipment.status = last(shipment);
+    match heard::coded(STATUSES, parcel.code("status"), reply) {
+        // The history is closed, however it ended.
+        Some(said) if said.status == Status::Expired && shipment.status.is_terminal() => {}
+        Some(said) => shipment.status = said.status,
+        None => {}
+    }
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     let code = code.unwrap_or_default();
-    let family = code.split('.').next().unwrap_or_default();
-    let meaning = find(CODES, code).or_else(|| find(CODES, family)).or_else(|| phrases::classify(&event.text));
-    if meaning.is_none() {
-        reply.warn("unknown_status", code);
-    }
-    let mut meaning = meaning.unwrap_or(Meaning::new(Status::InTransit));
+    let family = cut(code, ".").map_or(code, |(family, _)| family);
+    let told = find(CODES, code).or_else(|| find(CODES, family));
+    heard::code_or_words(told, Some(code), event, reply);
     // The words name the cause.
-    if meaning.status == Status::AttemptFailed {
-        meaning.reason = meaning.reason.or_else(|| phrases::classify(&event.text)?.reason);
+    if event.status == Status::AttemptFailed && event.reason.is_none() {
+        event.reason = phrases::classify(&event.text).and_then(|said| said.reason);
     }
-    meaning.tell(event);
     true
 }

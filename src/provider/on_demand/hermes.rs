@@ -3,40 +3,43 @@
 //! Format: its OpenAPI description, its list of event codes, samples of karrio. Words come in German unless English is
 //! asked for, so only the codes count. Events are oldest first; the newer shape tells the offset, the older does not.
 
-use super::{clock, shows};
+use super::parcel::{Parcel, by_last, push, refuse, settled};
+use super::{Row, clock, heard, never};
 use crate::document::Document;
-use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Event, Promiser, Shipment, Status};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::shipment::{Event, Shipment};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "shipmentID",
-    carrier: "-",
-    origin: "-",
-    destination: "receiverAddress.countryCode|statusInformation.countryCode",
-    last_number: "internationalShipmentID",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
+pub(super) const ROW: Row = Row {
+    provider: Provider::Hermes,
+    signs: "shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus|listOfResultCodes",
+    is: never,
+    read,
 };
 
 /// The city beside a single `statusInformation` is the recipient's.
-const SCANS: &str = shape::scan_paths! {
-    list: "status|listOfStatus|statusInformation",
-    time: "timestamp",
-    text: "description",
-    code: "code|statusCode",
-    place: "-",
-    city: "scanningUnit.city",
-    state: "-",
-    country: "scanningUnit.countryCode",
-    point: "-",
+const PARCEL: Parcel = Parcel {
+    carrier: "Hermes",
+    facts: shape::parcel_paths! {
+        number: "shipmentID",
+        destination: "receiverAddress.countryCode|statusInformation.countryCode",
+        last_number: "internationalShipmentID",
+        from: "deliveryForecast.date|statusInformation.expectedDelivery.expectedDate",
+    },
+    scans: shape::scan_paths! {
+        list: "status|listOfStatus|statusInformation",
+        time: "timestamp",
+        text: "description",
+        code: "code|statusCode",
+        city: "scanningUnit.city",
+        country: "scanningUnit.countryCode",
+    },
+    order: Order::ByTime,
+    finish,
+    settle: by_last,
 };
-
-const FORECAST: &str = "deliveryForecast.date|statusInformation.expectedDelivery.expectedDate";
 
 const CODES: &str = table!(
     "
@@ -84,60 +87,36 @@ const CODES: &str = table!(
     in_transit +contacted: 9327|9328"
 );
 
-/// Whether it is one of the replies.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus|listOfResultCodes")
-}
+const ERRORS: &str = "\
+bad_request:e005|e006|e008|e009
+unauthorized:e900|e902|e903
+server:e002|e999";
 
 /// Reads every shipment; those that are not known have a result instead.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     for parcel in document.list("shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus") {
         let code = parcel.code("result.code|statusInformation.resultCode|listOfStatus.0.resultCode").unwrap_or_default();
         if code.starts_with(['e', 'E']) {
             reply.warn("not_found", &parcel.words("shipmentID"));
             let message = parcel.words("result.message|statusInformation.resultMessage|listOfStatus.0.resultMessage");
-            outcome = outcome.and(Err(refusal(code, message)));
+            refuse(&mut outcome, refusal(code, message));
         } else {
-            push(parcel, reply);
+            push(parcel, &PARCEL, reply);
         }
     }
-    if !reply.shipments.is_empty() {
-        return Ok(());
+    if let Some(code) = document.code("listOfResultCodes.0.code") {
+        outcome = Err(refusal(code, document.words("listOfResultCodes.0.message")));
     }
-    match document.code("listOfResultCodes.0.code") {
-        Some(code) => Err(refusal(code, document.words("listOfResultCodes.0.message"))),
-        None => outcome,
-    }
+    settled(outcome, reply)
 }
 
 fn refusal(code: &str, message: String) -> Failure {
-    let kind = match code {
-        "e001" => return not_found(&message),
-        "e005" | "e006" | "e008" | "e009" => FailureKind::BadRequest,
-        "e900" | "e902" | "e903" => FailureKind::Unauthorized,
-        "e002" | "e999" => FailureKind::Server,
-        _ => return complaint::failure(code, message),
-    };
-    Failure::new(kind, message)
-}
-
-fn push(parcel: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(parcel, PARCEL, &mut shipment);
-    shipment.carrier = Some("Hermes".to_owned());
-    shipment.promise = shape::promise(parcel, FORECAST, FORECAST, Promiser::Carrier);
-    shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    shipment.status = shipment.events.last().map_or(Status::Pending, |event| event.status);
-    reply.shipments.push(shipment);
+    if code == "e001" { not_found(&message) } else { complaint::sorted(ERRORS, code, complaint::failure(code, message)) }
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    event.time = event.time.or_else(|| clock::joined(scan, "statusDate statusTime"));
-    let meaning = code.and_then(|code| find(CODES, code)).or_else(|| phrases::classify(&event.text));
-    if meaning.is_none() {
-        reply.warn("unknown_status", code.unwrap_or(&event.text));
-    }
-    meaning.unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    event.time = event.time.or_else(|| clock::of_parts(scan, "statusDate statusTime"));
+    heard::code_or_words(heard::known(CODES, code), code, event, reply);
     true
 }

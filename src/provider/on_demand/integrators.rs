@@ -1,5 +1,6 @@
 //! What the large parcel carriers write, where the phrases of the whole field hear nothing in it, or something else.
 
+use super::words::{cut, low, start, trimmed};
 use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::phrases::classify;
@@ -28,17 +29,29 @@ const WORDS: &str = table!(
 /// What a sentence of theirs says. "Customer" is nobody's customs.
 #[inline(never)]
 pub(super) fn said(sentence: &str) -> Option<Meaning> {
-    let sentence = sentence.to_ascii_lowercase();
+    let sentence = low(sentence);
     let own = lines(WORDS, &mut |stems| any_word(&sentence, stems));
-    own.or_else(|| classify(&sentence.replace("customer", "recipient")))
+    own.or_else(|| {
+        let mut text = String::new();
+        let mut rest = sentence.as_str();
+        while let Some((before, after)) = cut(rest, "customer") {
+            text.push_str(before);
+            text.push_str("recipient");
+            rest = after;
+        }
+        text.push_str(rest);
+        classify(&text)
+    })
 }
 
 /// The words up to the name of whoever signed.
 pub(super) fn unsigned(words: &str) -> &str {
-    let low = words.to_ascii_lowercase();
-    let end = ["signed for by", "signed by", "received by:", "unterschrieben von"].iter().filter_map(|mark| low.find(mark)).min();
-    let head = end.and_then(|end| words.get(..end)).unwrap_or(words);
-    head.trim_end_matches([' ', '-', ',', ';', ':', '.', '(', '–']).trim_end()
+    let low = low(words);
+    let mut end = words.len();
+    for mark in ["signed for by", "signed by", "received by:", "unterschrieben von"] {
+        end = end.min(start(&low, mark).unwrap_or(end));
+    }
+    trimmed(words.get(..end).unwrap_or_default(), " -,;:.(–")
 }
 
 #[cfg(test)]

@@ -5,25 +5,35 @@
 //! `scanTime` is the clock of the scan; a `timeZone` beside it is China's by default, whatever the country, and is not
 //! believed. Texts and `scanByCode` hold the courier's name and phone.
 
-use super::{discreet, shows};
+use super::parcel::{Parcel, by_last, push_all};
+use super::words::are_figures;
+use super::{Row, discreet, heard, lacks_data};
 use crate::document::Document;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, Shipment, Status};
+use crate::provider::{Failure, Provider, Reply};
+use crate::shipment::{Event, Shipment};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "details|traces",
-    time: "scanTime",
-    text: "desc|scanTypeName|scanType",
-    code: "scanTypeCode|originalScanTypeCode",
-    place: "scanNetworkName",
-    city: "scanNetworkCity",
-    state: "scanNetworkProvince",
-    country: "scanNetworkCountry|scanNetworkCountryCode",
-    point: "-",
+pub(super) const ROW: Row =
+    Row { provider: Provider::Jt, signs: "data.0.billCode|data.billCode|billCode&details|bizContent.0.billCode", is, read };
+
+const PARCEL: Parcel = Parcel {
+    carrier: "J&T Express",
+    facts: shape::parcel_paths! { number: "billCode" },
+    scans: shape::scan_paths! {
+        list: "details|traces",
+        time: "scanTime",
+        text: "desc|scanTypeName|scanType",
+        code: "scanTypeCode|originalScanTypeCode",
+        place: "scanNetworkName",
+        city: "scanNetworkCity",
+        state: "scanNetworkProvince",
+        country: "scanNetworkCountry|scanNetworkCountryCode",
+    },
+    order: Order::ByTime,
+    finish,
+    settle: by_last,
 };
 
 const CODES: &str = table!(
@@ -49,46 +59,36 @@ const CODES: &str = table!(
     exception @import_customs !held: 303"
 );
 
-/// Whether it is a reply of the call, its webhook, or its error: a code and `msg`.
-pub(super) fn is(reply: Document<'_>) -> bool {
+const ERRORS: &str = "\
+unauthorized:145003010|145003012|145003030|145003051|145003052|145002002
+bad_request:145003050|145003053
+not_found:999002000|145003064";
+
+/// Whether it is an error, or nothing: a code and `msg`.
+fn is(reply: Document<'_>) -> bool {
     let code = reply.code("code").unwrap_or_default();
-    let is_coded = code.bytes().all(|byte| byte.is_ascii_digit()) && (code.len() > 8 || matches!(code, "0" | "1"));
-    let is_empty = reply.keys().any(|key| key == "data") && reply.list("data").len() == 0;
-    shows(reply, "data.0.billCode|data.billCode|billCode&details|bizContent.0.billCode") || is_coded && is_empty && reply.has("msg")
+    let is_coded = are_figures(code) && (code.len() > 8 || matches!(code, "0" | "1"));
+    is_coded && lacks_data(reply) && reply.has("msg")
 }
 
 /// Reads an envelope, or what stands in one.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let code = document.code("code").unwrap_or("1");
     if code != "1" {
-        return Err(failure(code, document.words("msg")));
+        return Err(complaint::sorted(ERRORS, code, complaint::failure("", document.words("msg|code"))));
     }
     let path = if document.has("bizContent") { "bizContent" } else { "data" };
-    for item in document.list(if document.has("billCode") { "" } else { path }) {
-        let mut shipment = Shipment { number: item.words("billCode"), carrier: Some("J&T Express".to_owned()), ..Shipment::default() };
-        shape::scans(item, SCANS, Order::ByTime, finish, &mut shipment, reply);
-        shipment.status = shipment.events.last().map_or(shipment.status, |event| event.status);
-        reply.shipments.push(shipment);
-    }
+    push_all(document, if document.has("billCode") { "" } else { path }, &PARCEL, reply);
     Ok(())
-}
-
-fn failure(code: &str, message: String) -> Failure {
-    let kind = match code {
-        "145003010" | "145003012" | "145003030" | "145003051" | "145003052" | "145002002" => FailureKind::Unauthorized,
-        "145003050" | "145003053" => FailureKind::BadRequest,
-        "999002000" | "145003064" => FailureKind::NotFound,
-        _ => return complaint::failure("", if message.is_empty() { code.to_owned() } else { message }),
-    };
-    Failure::new(kind, message)
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     let label = scan.words("scanTypeName|scanType");
-    let mut coded = code.and_then(|code| find(CODES, code));
+    let mut coded = heard::known(CODES, code);
     if code == Some("110") {
-        let mut said = [&event.text, &label].into_iter().filter_map(|words| phrases::classify(words));
-        coded = said.find(|said| *said != Meaning::new(Status::InTransit)).or(coded);
+        for words in [&label, &event.text] {
+            coded = phrases::classify(words).filter(|said| *said != heard::MOVING).or(coded);
+        }
     }
     discreet::tell(coded, code, &label, true, event, reply);
     true

@@ -4,40 +4,43 @@
 //! clock of 24 hours that may carry `AM` or `PM` all the same. The scan's `code` is the carrier's, `status` Karrio's and
 //! often missing. `info` holds names and signatures and is not read but for the countries.
 
-use super::aggregated::{coded, hide, tell};
-use super::shows;
+use super::heard::{self, coded, tell_finer};
+use super::parcel::{Parcel, push};
+use super::words::{cut, has, has_figure, hide, low, number, up_to_figure};
+use super::{Row, has_key};
 use crate::document::Document;
 use crate::document::moment::stamp;
 use crate::parts::{joined, parts};
-use crate::provider::mapping::meaning::Meaning;
+use crate::provider::failure::counted;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, location};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Country, Event, Place, Promiser, Shipment, Stamp, Status};
+use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::shipment::{Country, Event, Place, Shipment, Stamp, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "tracking_number",
-    carrier: "carrier_name",
-    origin: "info.shipment_origin_country",
-    destination: "info.shipment_destination_country",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
+pub(super) const ROW: Row = Row {
+    provider: Provider::Karrio,
+    signs: "carrier_name&tracking_number|data.carrier_name&data.tracking_number|tracking.carrier_name|results.0.carrier_name|\
+        messages.0.carrier_name|messages.0.carrier_id|errors.0.carrier_name",
+    is,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "events",
-    time: "-",
-    text: "description",
-    code: "status",
-    place: "-",
-    city: "-",
-    state: "-",
-    country: "-",
-    point: "-",
+/// Scans of the same minute stand the newest first as well.
+const TRACKER: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! {
+        number: "tracking_number",
+        carrier: "carrier_name",
+        origin: "info.shipment_origin_country",
+        destination: "info.shipment_destination_country",
+        from: "estimated_delivery|info.expected_delivery",
+    },
+    scans: shape::scan_paths! { list: "events", text: "description", code: "status" },
+    order: Order::Backwards,
+    finish,
+    settle,
 };
 
 const STATUSES: &str = table!(
@@ -86,81 +89,66 @@ const CODES: &str = table!(
     in_transit: transit"
 );
 
-/// Whether it is a tracker, several, one inside a proxy call or a webhook, or Karrio's error.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    // Its words for an error are of small letters, as `not_found`.
+const ERRORS: &str = "\
+not_found:404
+bad_request:400
+unauthorized:401|403
+rate_limited:429|throttled";
+
+/// Whether it is a list, also of none, or Karrio's error: its words for one are of small letters, as `not_found`.
+fn is(reply: Document<'_>) -> bool {
     let is_word = |code: &str| code.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase());
     let is_error = reply.has("errors.0.message") && reply.code("errors.0.code").is_some_and(is_word);
-    is_error && !reply.keys().any(|key| key == "data")
-        || reply.is_list("results") && reply.has("count")
-        || shows(
-            reply,
-            "carrier_name&tracking_number|data.carrier_name&data.tracking_number|tracking.carrier_name|results.0.carrier_name|\
-             messages.0.carrier_name|messages.0.carrier_id|errors.0.carrier_name",
-        )
+    is_error && !has_key(reply, "data") || reply.is_list("results") && reply.has("count")
 }
 
-/// Reads whichever it is.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+/// Reads a tracker, several, or one inside a proxy call or a webhook.
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     for path in parts("results|tracking|data|", b'|') {
-        if document.has(path) && reply.shipments.is_empty() {
-            push_all(document.list(path), reply);
+        if reply.shipments.is_empty() {
+            trackers(document, path, reply);
         }
     }
-    if reply.shipments.is_empty() { failure(document.list("errors").chain(document.list("messages"))) } else { Ok(()) }
+    let message = document.list("errors").next().or_else(|| document.list("messages").next());
+    if reply.shipments.is_empty() { Err(failure(message)) } else { Ok(()) }
 }
 
 /// Adds the trackers of a list.
-pub(super) fn push_all<'a>(list: impl Iterator<Item = Document<'a>>, reply: &mut Reply) {
-    for tracker in list {
+#[inline(never)]
+pub(super) fn trackers(document: Document<'_>, list: &str, reply: &mut Reply) {
+    for tracker in document.list(list) {
         if tracker.has("carrier_name") && tracker.has("tracking_number") {
-            push(tracker, reply);
+            push(tracker, &TRACKER, reply);
         }
     }
 }
 
 /// The first message is the failure; without any the number was not found.
-pub(super) fn failure<'a>(mut messages: impl Iterator<Item = Document<'a>>) -> Result<(), Failure> {
-    let Some(message) = messages.next() else { return Err(not_found("")) };
+pub(super) fn failure(message: Option<Document<'_>>) -> Failure {
+    let Some(message) = message else { return not_found("") };
     let code = message.code("code").unwrap_or_default();
-    let mut failure = complaint::failure(code, message.words("message"));
-    failure.kind = match code {
-        "404" => FailureKind::NotFound,
-        "400" => FailureKind::BadRequest,
-        "401" | "403" => FailureKind::Unauthorized,
-        "429" | "throttled" => FailureKind::RateLimited,
-        _ => failure.kind,
-    };
-    Err(failure)
+    complaint::sorted(ERRORS, code, complaint::failure(code, message.words("message")))
 }
 
-fn push(tracker: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(tracker, PARCEL, &mut shipment);
-    let day = "estimated_delivery|info.expected_delivery";
-    shipment.promise = shape::promise(tracker, day, day, Promiser::Carrier);
+fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let told = coded(STATUSES, tracker.code("status"), reply).filter(|told| told.status != Status::Pending);
-    shipment.status = match told {
-        Some(told) => told.status,
-        None if tracker.flag("delivered") == Some(true) => Status::Delivered,
-        None => Status::Pending,
-    };
-    shipment.reason = told.and_then(|told| told.reason);
-    // Scans of the same minute stand the newest first as well.
-    shape::scans(tracker, SCANS, Order::Backwards, finish, &mut shipment, reply);
+    if let Some(told) = told {
+        (shipment.status, shipment.reason) = (told.status, told.reason);
+    } else if tracker.flag("delivered") == Some(true) {
+        shipment.status = Status::Delivered;
+    }
     oldest_first(&mut shipment.events);
-    hide(&mut shipment, tracker.code("info.signed_by"));
-    hide(&mut shipment, tracker.code("info.customer_name"));
-    reply.shipments.push(shipment);
+    hide(shipment, tracker.code("info.signed_by"));
+    hide(shipment, tracker.code("info.customer_name"));
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = time(scan);
     event.place = place(scan, shipment);
-    let own = scan.code("code").and_then(|code| find(CODES, code));
+    let own = heard::known(CODES, scan.code("code"));
     let told = own.or_else(|| coded(STATUSES, code, reply)).filter(|told| told.status != Status::Pending);
-    tell(told, event, reply);
-    event.reason = scan.code("reason").and_then(|reason| find(REASONS, reason)).and_then(|why: Meaning| why.reason).or(event.reason);
+    tell_finer(told, event, reply);
+    event.reason = heard::known(REASONS, scan.code("reason")).and_then(|why| why.reason).or(event.reason);
     true
 }
 
@@ -171,18 +159,18 @@ fn time(scan: Document<'_>) -> Option<Stamp> {
         return Some(if built.is_bare() { built.instant().map_or(built, |instant| Stamp::clock(instant.clock(0))) } else { built });
     }
     let date = scan.code("date")?;
-    let time = scan.code("time").unwrap_or_default();
-    let clock = time.trim_end_matches(|letter: char| !letter.is_ascii_digit());
-    let (hours, rest) = clock.split_once(':').unwrap_or_default();
-    let hour = hours.parse::<u8>().ok();
-    let half = time.get(clock.len()..).unwrap_or_default().to_ascii_lowercase();
-    let hour = match hour {
-        Some(12) if half.contains("am") => Some(0),
-        Some(hour) if hour < 12 && half.contains("pm") => Some(hour + 12),
-        _ => hour,
-    };
-    let whole = hour.and_then(|hour| stamp(&joined(&[date, " ", &hour.to_string(), ":", rest])));
-    whole.or_else(|| stamp(date))
+    let clock = scan.code("time").unwrap_or_default();
+    let (hours, rest) = cut(clock, ":").unwrap_or_default();
+    let mut hour = number(hours);
+    let half = low(rest);
+    if hour == Some(12) && has(&half, "am") {
+        hour = Some(0);
+    } else if has(&half, "pm") {
+        hour = hour.map(|hour| if hour < 12 { hour + 12 } else { hour });
+    }
+    let hours = counted("", hour.unwrap_or(99) as usize);
+    let minutes = up_to_figure(rest);
+    stamp(&joined(&[date, " ", &hours, ":", minutes])).or_else(|| stamp(date))
 }
 
 /// The town and country; parts with a figure are streets and postal codes.
@@ -191,7 +179,7 @@ fn place(scan: Document<'_>, shipment: &Shipment) -> Option<Place> {
     let mut text = String::new();
     for part in parts(&words, b',') {
         let part = part.trim_ascii();
-        if !part.is_empty() && !part.bytes().any(|byte| byte.is_ascii_digit()) {
+        if !part.is_empty() && !has_figure(part) {
             text.push_str(if text.is_empty() { "" } else { ", " });
             text.push_str(part);
         }

@@ -1,20 +1,24 @@
 //! Karrio's SDK, called without its server: `[[trackers], [messages]]`. A tracker is as in its REST API.
 
-use super::karrio::{failure, push_all};
+use super::Row;
+use super::karrio::{failure, trackers};
 use crate::document::Document;
-use crate::provider::{Failure, Reply};
+use crate::provider::{Failure, Provider, Reply};
+
+pub(super) const ROW: Row = Row { provider: Provider::KarrioSdk, signs: "-", is, read };
 
 /// Whether it is a list of two lists.
-pub(super) fn is(reply: Document<'_>) -> bool {
+fn is(reply: Document<'_>) -> bool {
     let lists = reply.list("");
     reply.is_list("") && lists.len() == 2 && lists.clone().all(|list| list.is_list(""))
 }
 
 /// Reads the trackers; without any the first message tells why.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    let mut lists = document.list("");
-    if let Some(trackers) = lists.next() {
-        push_all(trackers.list(""), reply);
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    let mut message = None;
+    for list in document.list("") {
+        message = list.list("").next();
+        trackers(list, "", reply);
     }
-    if reply.shipments.is_empty() { failure(lists.flat_map(|messages| messages.list(""))) } else { Ok(()) }
+    if reply.shipments.is_empty() { Err(failure(message)) } else { Ok(()) }
 }

@@ -3,32 +3,33 @@
 //! Format: its own documentation of the codes, samples of karrio. Every event has a time with an offset and no place;
 //! `timeline` says the same in other words and is left.
 
-use super::shows;
+use super::parcel::{Parcel, last, push};
+use super::{Row, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Event, Pickup, Place, Promiser, Shipment, Status};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, FailureKind, Provider, Reply};
+use crate::shipment::{Event, Pickup, Place, Shipment, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "idShip",
-    carrier: "-",
-    origin: "contextData.originCountry",
-    destination: "contextData.arrivalCountry",
-    last_number: "contextData.partner.reference",
-    last_carrier: "contextData.partner.name",
-    from: "-",
-    to: "-",
-};
+/// A reply about one number, or the list of several.
+pub(super) const ROW: Row =
+    Row { provider: Provider::Laposte, signs: "returnCode&shipment|returnCode&returnMessage|returnCode&idShip", is: never, read };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "event",
-    time: "date",
-    text: "label",
-    code: "code",
-    place: "-",
+const PARCEL: Parcel = Parcel {
+    carrier: "La Poste",
+    facts: shape::parcel_paths! {
+        number: "idShip",
+        origin: "contextData.originCountry",
+        destination: "contextData.arrivalCountry",
+        last_number: "contextData.partner.reference",
+        last_carrier: "contextData.partner.name",
+        from: "estimDate",
+    },
+    scans: shape::scan_paths! { list: "event", time: "date", text: "label", code: "code" },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 const CODES: &str = table!(
@@ -52,51 +53,36 @@ const CODES: &str = table!(
     in_transit !delay: DI3"
 );
 
-/// Whether it is a reply about one number, or the list of several.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "returnCode&shipment|returnCode&returnMessage|returnCode&idShip")
-}
+const ERRORS: &str = "\
+invalid_number:400
+unauthorized:401|403
+rate_limited:429
+not_found:104|404|200|201|202|203|204|205|206|207
+server:5*|6*|7*|8*|9*";
 
 /// Reads the reply about one number.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    let shipment = document.at("shipment");
-    if shipment.is_object("") {
-        push(shipment, reply);
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if document.is_object("shipment") {
+        push(document.at("shipment"), &PARCEL, reply);
         return Ok(());
     }
-    let message = document.words("returnMessage|message");
-    let kind = match document.whole("returnCode|code") {
-        Some(400) => FailureKind::InvalidNumber,
-        Some(401 | 403) => FailureKind::Unauthorized,
-        Some(429) => FailureKind::RateLimited,
-        Some(500..) => FailureKind::Server,
-        Some(104 | 200..208 | 404) => {
-            reply.warn("not_found", &document.words("idShip"));
-            return Err(not_found(&message));
-        }
-        _ => return Err(complaint::failure(document.code("returnCode|code").unwrap_or_default(), message)),
-    };
-    Err(Failure::new(kind, message))
+    let code = document.code("returnCode|code").unwrap_or_default();
+    let failure = complaint::sorted(ERRORS, code, complaint::failure(code, document.words("returnMessage|message")));
+    if failure.kind == FailureKind::NotFound {
+        reply.warn("not_found", &document.words("idShip"));
+    }
+    Err(failure)
 }
 
-fn push(parcel: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(parcel, PARCEL, &mut shipment);
-    shipment.carrier = Some("La Poste".to_owned());
-    shipment.promise = shape::promise(parcel, "estimDate", "estimDate", Promiser::Carrier);
-    shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    shipment.status = shipment.events.last().map_or(Status::Pending, |event| event.status);
+fn settle(parcel: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    shipment.status = last(shipment);
     if let Some(text) = parcel.text("contextData.removalPoint.name").filter(|_| shipment.status == Status::ReadyForPickup) {
         shipment.pickup = Some(Pickup { until: None, place: Some(Place { text, ..Place::default() }) });
     }
-    reply.shipments.push(shipment);
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    let known = code.and_then(|code| find(CODES, code));
-    if known.is_none() {
-        reply.warn("unknown_status", code.unwrap_or(&event.text));
-    }
-    known.unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    let known = heard::by_code(CODES, code, event, reply);
+    heard::put(known, event);
     true
 }

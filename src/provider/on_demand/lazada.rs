@@ -3,20 +3,37 @@
 //! `GET /logistic/order/trace`. `event_time` is in milliseconds, as a number or a string. What the status codes mean is
 //! written nowhere; the words are read too. No carrier is named.
 
-use super::{discreet, shows};
+use super::parcel::{Parcel, by_last, push_all};
+use super::{Row, discreet, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, Reply, not_found};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "logistic_detail_info_list",
-    time: "event_time|event_date",
-    text: "description|title",
-    code: "status_code",
-    place: "package_location_name",
+/// A reply of the call, or an error of the gateway.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Lazada,
+    signs: "result.module|result.data.0.package_detail_info_list|result.module.package_detail_info_list|\
+        result.not_success|result.success&request_id|type&code&message&request_id",
+    is: never,
+    read,
+};
+
+const PARCEL: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! { number: "tracking_number" },
+    scans: shape::scan_paths! {
+        list: "logistic_detail_info_list",
+        time: "event_time|event_date",
+        text: "description|title",
+        code: "status_code",
+        place: "package_location_name",
+    },
+    order: Order::ByTime,
+    finish,
+    settle: by_last,
 };
 
 /// The codes of scans, and the statuses of order items, which stand there too.
@@ -36,16 +53,8 @@ const CODES: &str = table!(
     cancelled: canceled|cancelled"
 );
 
-/// Whether it is a reply of the call, or an error of the gateway.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(
-        reply,
-        "result.module|result.data.0.package_detail_info_list|result.module.package_detail_info_list|result.not_success|result.success&request_id|type&code&message&request_id",
-    )
-}
-
 /// Reads every parcel of the order.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let result = document.at("result");
     if let Some(code) = document.code("code").filter(|code| *code != "0") {
         return Err(complaint::failure(code, document.words("message")));
@@ -55,19 +64,13 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         return Err(complaint::failure(code, result.words("error_code.displayMessage|error_msg|message")));
     }
     for order in result.list("module|data") {
-        for parcel in order.list("package_detail_info_list") {
-            let mut shipment = Shipment { number: parcel.words("tracking_number"), ..Shipment::default() };
-            shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-            shipment.status = shipment.events.last().map_or(shipment.status, |event| event.status);
-            reply.shipments.push(shipment);
-        }
+        push_all(order, "package_detail_info_list", &PARCEL, reply);
     }
     if reply.shipments.is_empty() { Err(not_found("")) } else { Ok(()) }
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    let coded = code.and_then(|code| find(CODES, code)).or_else(|| find(CODES, scan.code("detail_type")?));
-    let label = scan.words("title");
-    discreet::tell(coded, code, &label, false, event, reply);
+    let coded = heard::known(CODES, code).or_else(|| heard::known(CODES, scan.code("detail_type")));
+    discreet::tell(coded, code, &scan.words("title"), false, event, reply);
     true
 }

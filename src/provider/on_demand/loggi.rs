@@ -3,21 +3,34 @@
 //! Format: a sample of PacoteVício's documentation. Codes are numbers without a published list, so the labels are heard
 //! where a code is not known. Names, documents, streets and `proofOfDeliveryDetails` are private.
 
-use super::shows;
+use super::parcel::{Parcel, push_all};
+use super::words::{behind, cut_last, low};
+use super::{Row, heard};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Event, Promiser, Scan, Shipment, Stage, Status};
+use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::shipment::{Event, Scan, Shipment, Stage, Status};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "history.history|history",
-    time: "updateTime",
-    text: "label",
-    code: "statusCode",
-    place: "location",
+/// A list of packages.
+pub(super) const ROW: Row =
+    Row { provider: Provider::Loggi, signs: "packages.0.loggiKey|packages.0.history.history|packages&proofOfDeliveryDetails", is, read };
+
+const PARCEL: Parcel = Parcel {
+    carrier: "Loggi",
+    facts: shape::parcel_paths! { number: "trackingCode", from: "promisedDate" },
+    scans: shape::scan_paths! {
+        list: "history.history|history",
+        time: "updateTime",
+        text: "label",
+        code: "statusCode",
+        place: "location",
+    },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// The codes that a sample shows.
@@ -31,35 +44,31 @@ const CODES: &str = table!(
     announced @announced: 91"
 );
 
-/// Whether it is a list of packages, or an error of its gateway.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "packages.0.loggiKey|packages.0.history.history|packages&proofOfDeliveryDetails")
-        || reply.is_list("packages") && reply.list("packages").len() == 0
+const ERRORS: &str = "\
+unauthorized:7|16
+rate_limited:8
+bad_request:3";
+
+/// Whether it is an empty list, or an error of its gateway.
+fn is(reply: Document<'_>) -> bool {
+    reply.is_list("packages") && reply.list("packages").len() == 0
         || reply.is_list("details") && reply.has("message") && matches!(reply.whole("code"), Some(1..=16))
 }
 
 /// Reads every package.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    for package in document.list("packages") {
-        push(package, reply);
-    }
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    push_all(document, "packages", &PARCEL, reply);
     if !reply.shipments.is_empty() {
         return Ok(());
     }
     let message = document.words("message");
-    Err(match document.whole("code") {
-        None | Some(5) => not_found(&message),
-        Some(7 | 16) => Failure::new(FailureKind::Unauthorized, message),
-        Some(8) => Failure::new(FailureKind::RateLimited, message),
-        Some(3) => Failure::new(FailureKind::BadRequest, message),
-        _ => complaint::failure("", message),
+    Err(match document.code("code").unwrap_or("5") {
+        "5" => not_found(&message),
+        code => complaint::sorted(ERRORS, code, complaint::failure("", message)),
     })
 }
 
-fn push(package: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment { number: package.words("trackingCode"), carrier: Some("Loggi".to_owned()), ..Shipment::default() };
-    shipment.promise = shape::promise(package, "promisedDate", "promisedDate", Promiser::Carrier);
-    shape::scans(package, SCANS, Order::ByTime, finish, &mut shipment, reply);
+fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let mut has_travelled = false;
     for event in &mut shipment.events {
         has_travelled |= matches!(event.scan, Some(Scan::Departed | Scan::Arrived));
@@ -70,33 +79,27 @@ fn push(package: Document<'_>, reply: &mut Reply) {
             event.stage = Some(Stage::LastMile);
         }
     }
-    let newest = shipment.events.last().map(Meaning::of);
-    shipment.status = match meaning(package.code("status.statusCode"), &package.words("status.label"), reply) {
-        Some(said) if said.status != Status::PickedUp || newest.is_none() => said.status,
-        _ => newest.unwrap_or_default().status,
-    };
-    reply.shipments.push(shipment);
+    let newest = shipment.events.last().map(|event| event.status);
+    let said = meaning(package.code("status.statusCode"), &package.words("status.label"), reply).map(|said| said.status);
+    shipment.status = said.filter(|said| *said != Status::PickedUp || newest.is_none()).or(newest).unwrap_or_default();
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     // `Base Cajamar 2, Cajamar - SP`
     if let Some(place) = &mut event.place {
-        let town = place.text.rsplit_once(", ").map_or(place.text.as_str(), |(_, town)| town);
-        place.city = town.rsplit_once(" - ").map(|(city, _)| city.to_owned());
+        place.city = cut_last(behind(&place.text, ", "), " - ").map(|(city, _)| city.to_owned());
     }
-    meaning(code, &event.text, reply).unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    heard::put(meaning(code, &event.text, reply), event);
     true
 }
 
 fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
     let code = code?;
-    if let Some(known) = find(CODES, code) {
-        return Some(known);
-    }
-    if label.to_ascii_lowercase().starts_with("cancelad") {
+    let known = find(CODES, code);
+    if known.is_none() && low(label).starts_with("cancelad") {
         return Some(Meaning::new(Status::Cancelled));
     }
-    let said = phrases::classify(label);
+    let said = known.or_else(|| phrases::classify(label));
     if said.is_none() {
         reply.warn("unknown_status", code);
     }

@@ -4,24 +4,37 @@
 //! Times are printed clocks. The details of a scan may hold an address and are not read. After Meest's table of status
 //! codes and public clients; no recording was at hand.
 
-use super::common::{add, failure, tell};
-use super::shows;
+use super::parcel::{Parcel, add, by_newest};
+use super::words::replaced;
+use super::{Row, heard, never, parcel};
 use crate::document::Document;
-use crate::provider::mapping::shape;
+use crate::parts::lists;
+use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Reply};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Country, Event, Shipment};
 
-const SCAN: &str = shape::scan_paths! {
-    list: "",
-    time: "eventDateTime|DateTimeAction",
-    text: "eventDescr.descrEN|eventDescr.descrUA|eventDescr|ActionMessages_EN|ActionMessages_UA|ActionMessages",
-    code: "eventCode|StatusCode",
-    place: "-",
-    city: "eventCityDescr.descrEN|eventCityDescr.descrUA|City",
-    state: "-",
-    country: "eventCountryDescr.descrEN|Country",
-    point: "-",
+/// One of the lists, or the error in its place.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Meest,
+    signs: "result.0.eventDateTime|result.0.eventCode|result_table.items|status&info.messageDetails|errors.code&errors.name",
+    is: never,
+    read,
+};
+
+const SCAN: Parcel = Parcel {
+    carrier: "Meest",
+    facts: "",
+    scans: shape::scan_paths! {
+        time: "eventDateTime|DateTimeAction",
+        text: "eventDescr.descrEN|eventDescr.descrUA|eventDescr|ActionMessages_EN|ActionMessages_UA|ActionMessages",
+        code: "eventCode|StatusCode",
+        city: "eventCityDescr.descrEN|eventCityDescr.descrUA|City",
+        country: "eventCountryDescr.descrEN|Country",
+    },
+    order: Order::Kept,
+    finish,
+    settle: by_newest,
 };
 
 const CODES: &str = table!(
@@ -49,17 +62,11 @@ const CODES: &str = table!(
     exception !lost: 5051"
 );
 
-/// Whether it is one of the lists, or the error in its place.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "result.0.eventDateTime|result.0.eventCode|result_table.items|status&info.messageDetails|errors.code&errors.name")
-}
-
 /// Reads the scans, each of which names its parcel.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     for scan in document.list("result|result_table.items") {
         if scan.is_object("") {
-            let number = scan.words("parcelNumber|barCode|ShipmentNumberSender|ShipmentNumberTransit");
-            add(scan, number, "Meest", SCAN, finish, reply);
+            add(scan, &SCAN, "parcelNumber|barCode|ShipmentNumberSender|ShipmentNumberTransit", reply);
         }
     }
     let message = document.words("info.messageDetails|info.message|errors.name");
@@ -70,20 +77,19 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         "100" | "106" | "107" | "110" => 500,
         _ => 0,
     };
-    let is_failure = status > 0 || document.code("status").is_some_and(|status| !status.eq_ignore_ascii_case("ok"));
-    if is_failure && reply.shipments.is_empty() { Err(failure(Some(status), message)) } else { Ok(()) }
+    let is_failure = status > 0 || !document.code("status").unwrap_or("ok").eq_ignore_ascii_case("ok");
+    if is_failure && reply.shipments.is_empty() { Err(parcel::failure(Some(status), message)) } else { Ok(()) }
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     if let Some(place) = &mut event.place
-        && place.country.is_none()
-        && ["УКРАЇНА", "Україна"].contains(&scan.code("Country|eventCountryDescr.descrUA").unwrap_or_default())
+        && lists("УКРАЇНА|Україна", b'|', scan.code("Country|eventCountryDescr.descrUA").unwrap_or("-"))
     {
-        place.country = Country::from_alpha2("UA");
+        place.country = place.country.or_else(|| Country::from_alpha2("UA"));
     }
     shipment.destination = shipment.destination.or_else(|| scan.country("CountryDel|Recipient_Country"));
     // The table of codes is printed with blanks: "1 622".
-    let code = code.map(|code| code.replace(' ', ""));
-    tell(CODES, code.as_deref(), event, reply);
+    let code = code.map(|code| replaced(code, b' ', ""));
+    heard::tell(CODES, code.as_deref(), event, reply);
     true
 }

@@ -5,33 +5,38 @@
 
 use super::dhl::named;
 use super::integrators::{said, unsigned};
-use super::{clock, shows};
+use super::parcel::{Parcel, overall, push_all};
+use super::words::cut_last;
+use super::{Row, clock, heard};
 use crate::document::Document;
+use crate::parts::any_word;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, Reply};
-use crate::shipment::{Country, Event, Promiser, Shipment, Status};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Provider, Reply};
+use crate::shipment::{Country, Event, Shipment};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "shipmentTrackingNumber",
-    carrier: "-",
-    origin: "shipperDetails.postalAddress.countryCode|shipperDetails.address.countryCode|shipperDetails.countryCode",
-    destination: "receiverDetails.postalAddress.countryCode|receiverDetails.address.countryCode|receiverDetails.countryCode",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
-};
+pub(super) const ROW: Row =
+    Row { provider: Provider::Mydhl, signs: "shipments.0.shipmentTrackingNumber|title&detail&status&message", is, read };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "events|pieces.0.events",
-    time: "-",
-    text: "description",
-    code: "typeCode",
-    place: "serviceArea.0.description|serviceArea.description|serviceArea.0.code",
+const PARCEL: Parcel = Parcel {
+    carrier: "DHL Express",
+    facts: shape::parcel_paths! {
+        number: "shipmentTrackingNumber",
+        origin: "shipperDetails.postalAddress.countryCode|shipperDetails.address.countryCode|shipperDetails.countryCode",
+        destination: "receiverDetails.postalAddress.countryCode|receiverDetails.address.countryCode|receiverDetails.countryCode",
+        from: "estimatedDeliveryDate|estimatedTimeOfDelivery",
+    },
+    scans: shape::scan_paths! {
+        list: "events|pieces.0.events",
+        text: "description",
+        code: "typeCode",
+        place: "serviceArea.0.description|serviceArea.description|serviceArea.0.code",
+    },
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// The checkpoints of DHL Express, then the words of the status.
@@ -70,53 +75,42 @@ const CODES: &str = table!(
     in_transit: transit|in transit|in_transit"
 );
 
-/// Whether it is a reply of this API: its problem report differs from that of the unified one by the path it names.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let instance = reply.code("instance").unwrap_or_default();
-    let is_own = ["shipmentTrackingNumber", "expressapi", "mydhlapi", "/tracking"].iter().any(|part| instance.contains(part));
-    shows(reply, "shipments.0.shipmentTrackingNumber|title&detail&status&message") || is_own && shows(reply, "status")
+/// Whether it is its problem report, which differs from that of the unified one by the path it names.
+fn is(reply: Document<'_>) -> bool {
+    let parts = "shipmentTrackingNumber|expressapi|mydhlapi|/tracking";
+    any_word(reply.code("instance").unwrap_or_default(), parts) && reply.has("status")
 }
 
 /// Reads the shipments.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if !document.has("shipments") {
         return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|message|title")));
     }
-    for parcel in document.list("shipments") {
-        let mut shipment = Shipment::default();
-        shape::parcel(parcel, PARCEL, &mut shipment);
-        shipment.carrier = Some("DHL Express".to_owned());
-        shipment.origin = shipment.origin.or_else(|| area(&parcel.words("shipperDetails.serviceArea.0.description")));
-        shipment.destination = shipment.destination.or_else(|| area(&parcel.words("receiverDetails.serviceArea.0.description")));
-        shipment.promise = shape::promise(parcel, "estimatedDeliveryDate|estimatedTimeOfDelivery", "-", Promiser::Carrier);
-        shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-        if let Some(code) = parcel.code("status").filter(|code| !code.eq_ignore_ascii_case("success")) {
-            match find(CODES, code) {
-                Some(told) => (shipment.status, shipment.reason) = (told.status, told.reason),
-                None => reply.warn("unknown_status", code),
-            }
-        }
-        reply.shipments.push(shipment);
-    }
+    push_all(document, "shipments", &PARCEL, reply);
     Ok(())
 }
 
+fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    let ends = ["shipperDetails.serviceArea.0.description", "receiverDetails.serviceArea.0.description"];
+    for (country, path) in [&mut shipment.origin, &mut shipment.destination].into_iter().zip(ends) {
+        *country = country.or_else(|| area(&parcel.words(path)));
+    }
+    overall(CODES, parcel.code("status").filter(|code| !code.eq_ignore_ascii_case("success")), shipment, reply);
+}
+
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    event.time = clock::joined(scan, "date time GMTOffset").or_else(|| clock::joined(scan, "date time"));
+    event.time = clock::of_parts(scan, "date time GMTOffset").or_else(|| clock::of_parts(scan, "date time"));
     event.text = unsigned(&event.text).to_owned();
     if let Some(place) = &mut event.place {
         place.country = area(&place.text);
     }
-    let told = code.and_then(|code| find(CODES, code));
-    if told.is_none() {
-        reply.warn("unknown_status", code.unwrap_or_default());
-    }
-    told.or_else(|| said(&event.text)).unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    let told = heard::coded(CODES, Some(code.unwrap_or_default()), reply);
+    heard::put(told.or_else(|| said(&event.text)), event);
     true
 }
 
 /// The country of a service area.
 fn area(words: &str) -> Option<Country> {
-    let after = words.rsplit_once('-').and_then(|(_, after)| named(after));
+    let after = cut_last(words, "-").and_then(|(_, after)| named(after));
     after.or_else(|| location::country(words, [None; 2]))
 }

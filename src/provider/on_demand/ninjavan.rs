@@ -3,28 +3,51 @@
 //! `GET …/{country}/2.0/…/tracking-events/{number}`. Events are named by words (`Arrived at Transit Hub`); on the public
 //! page by a type (`ARRIVED_AT_TRANSIT_HUB`), which is read as the same words. Times are in UTC (`+0000`).
 
-use super::shows;
+use super::parcel::{Parcel, last, push};
+use super::words::replaced;
+use super::{Row, heard, never};
 use crate::document::Document;
-use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
-use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, Reply};
+use crate::provider::mapping::{complaint, phrases};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment, Stamp, Status};
 
-/// Members of a scan at a hub are named after the kind of hub.
-const SCANS: &str = shape::scan_paths! {
-    list: "events",
-    time: "timestamp|time|created_at",
-    text: "description|status|event|type",
-    code: "status|event|type",
-    place: "arrived_at_transit_hub_information.hub|arrived_at_origin_hub_information.hub|arrived_at_destination_hub_information.hub|in_transit_to_next_sorting_hub_information.hub|data.hub_name|data.hubName",
-    city: "arrived_at_transit_hub_information.city|arrived_at_origin_hub_information.city|arrived_at_destination_hub_information.city|in_transit_to_next_sorting_hub_information.city",
-    state: "-",
-    country: "arrived_at_transit_hub_information.country|arrived_at_origin_hub_information.country|arrived_at_destination_hub_information.country|in_transit_to_next_sorting_hub_information.country",
-    point: "-",
+/// A reply of the calls, the webhook, or their error.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Ninjavan,
+    signs: "tracking_number&events|tracking_id&events|tracking_id&timestamp|tracking_id&granular_status|\
+        data.tracking_id&data.events|error.title|error.request_id",
+    is: never,
+    read,
 };
+
+/// Members of a scan at a hub are named after the kind of hub.
+macro_rules! scans {
+    ($list:literal) => {
+        shape::scan_paths! {
+            list: $list,
+            time: "timestamp|time|created_at",
+            text: "description|status|event|type",
+            code: "status|event|type",
+            place: "arrived_at_transit_hub_information.hub|arrived_at_origin_hub_information.hub|arrived_at_destination_hub_information.hub|in_transit_to_next_sorting_hub_information.hub|data.hub_name|data.hubName",
+            city: "arrived_at_transit_hub_information.city|arrived_at_origin_hub_information.city|arrived_at_destination_hub_information.city|in_transit_to_next_sorting_hub_information.city",
+            country: "arrived_at_transit_hub_information.country|arrived_at_origin_hub_information.country|arrived_at_destination_hub_information.country|in_transit_to_next_sorting_hub_information.country",
+        }
+    };
+}
+
+const PARCEL: Parcel = Parcel {
+    carrier: "Ninja Van",
+    facts: shape::parcel_paths! { number: "tracking_number|tracking_id|trackingId" },
+    scans: scans!("events"),
+    order: Order::ByTime,
+    finish,
+    settle,
+};
+
+const EVENT: Parcel = Parcel { scans: scans!(""), ..PARCEL };
 
 const STATUSES: &str = table!(
     "
@@ -52,71 +75,53 @@ const STATUSES: &str = table!(
     cancelled: cancelled|canceled|cancel"
 );
 
-/// Whether it is a reply of the calls, the webhook, or their error.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(
-        reply,
-        "tracking_number&events|tracking_id&events|tracking_id&timestamp|tracking_id&granular_status|data.tracking_id&data.events|error.title|error.request_id",
-    )
-}
-
 /// Reads the events of a parcel, or one event alone.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let error = document.at("error");
     if error.is_object("") {
         return Err(complaint::failure(error.code("title").unwrap_or_default(), error.words("message|description|title")));
     }
     let parcel = if document.has("data.events") { document.at("data") } else { document };
-    let mut shipment = Shipment { carrier: Some("Ninja Van".to_owned()), ..Shipment::default() };
-    shipment.number = parcel.words("tracking_number|tracking_id|trackingId");
-    if shipment.number.is_empty() {
-        return Ok(());
+    if parcel.code("tracking_number|tracking_id|trackingId").is_some() {
+        push(parcel, if parcel.has("events") { &PARCEL } else { &EVENT }, reply);
     }
-    if parcel.has("events") {
-        shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    } else {
-        let alone: String = SCANS.chars().skip("events".len()).collect();
-        shape::scans(parcel, &alone, Order::Kept, finish, &mut shipment, reply);
-    }
-    shipment.status = shipment.events.last().map_or(shipment.status, |event| event.status);
-    if let Some(said) = parcel.code("granular_status|granularStatus").and_then(named) {
-        shipment.status = said.status;
-    }
-    reply.shipments.push(shipment);
     Ok(())
+}
+
+fn settle(parcel: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    let said = parcel.code("granular_status|granularStatus").and_then(named);
+    shipment.status = said.map_or(last(shipment), |said| said.status);
 }
 
 /// What a name says, be it written with blanks or underscores.
 fn named(name: &str) -> Option<Meaning> {
-    find(STATUSES, &name.replace('_', " "))
+    find(STATUSES, &replaced(name, b'_', " "))
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     // UTC, not the clock of the place.
     if let Some(time) = event.time
         && time.offset() == Some(0)
-        && let Some(instant) = time.instant()
     {
-        event.time = Some(Stamp::moment(instant));
+        event.time = time.instant().map(Stamp::moment);
     }
     let mut told = code.and_then(named);
     if told.is_none() {
         told = phrases::classify(&event.text);
         reply.warn("unknown_status", code.unwrap_or_default());
     }
-    let mut told = told.unwrap_or(Meaning::new(Status::InTransit));
-    if matches!(told.status, Status::AttemptFailed | Status::Exception) && told.reason.is_none() {
+    heard::put(told, event);
+    if matches!(event.status, Status::AttemptFailed | Status::Exception) && event.reason.is_none() {
         let why = "delivery_exception.failure_reason|pickup_exception.failure_reason|data.failure_reason.en|data.failureReason.en";
-        told.reason = phrases::classify(&scan.words(why)).and_then(|said| said.reason);
+        event.reason = phrases::classify(&scan.words(why)).and_then(|said| said.reason);
     }
     if scan.flag("is_parcel_on_rts_leg") == Some(true) {
-        told.status = match told.status {
+        event.status = match event.status {
             Status::Delivered | Status::Returned => Status::Returned,
-            Status::Exception | Status::Cancelled => told.status,
+            Status::Exception | Status::Cancelled => event.status,
             _ => Status::Returning,
         };
     }
-    told.tell(event);
-    event.text = event.text.replace('_', " ");
+    event.text = replaced(&event.text, b'_', " ");
     true
 }

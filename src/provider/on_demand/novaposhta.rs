@@ -5,36 +5,84 @@
 //! beside it are not read, nor is `WarehouseRecipient`, which for a delivery to the door is the buyer's address. In the
 //! history, scans that are `future` are plans. The list of Global is in no order. After public recordings and clients.
 
-use super::common::{add, failure, parcel, settle, tell};
-use super::{clock, shows};
+use super::heard::tell;
+use super::parcel::{Parcel, by_newest, failure, insert, push, settle, settled};
+use super::words::{has, low};
+use super::{Row, clock, never};
 use crate::document::Document;
+use crate::parts::{cut, joined};
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Event, LastMile, Pickup, Place, Promise, Promiser, Shipment, Status};
+use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::shipment::{Event, LastMile, Pickup, Place, Promise, Promiser, Shipment, Stamp, Status};
 
-const HISTORY: &str = shape::scan_paths! {
-    list: "tracking",
-    time: "date",
-    text: "event_name",
-    code: "code",
-    place: "-",
-    city: "settlement_name",
-    state: "-",
-    country: "country_code",
-    point: "division_coordinates",
+/// One of the three, or the error in its place.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Novaposhta,
+    signs: "data.0.StatusCode&data.0.Number|success&messageCodes&infoCodes|success&errorCodes&warningCodes|\
+        tracking.0.event_status|alternative_numbers&tracking|errors.errorMessage|\
+        waybill_number&tracking_history|result&search_hystory",
+    is: never,
+    read,
 };
 
-const GLOBAL: &str = shape::scan_paths! {
-    list: "",
-    time: "date",
-    text: "description",
-    code: "code",
-    place: "-",
-    city: "-",
-    state: "-",
-    country: "country",
-    point: "-",
+/// A row of the status call: the parcel and its last scan.
+const STATUS: Parcel = Parcel {
+    carrier: "Nova Poshta",
+    facts: shape::parcel_paths! { number: "Number" },
+    scans: shape::scan_paths! { time: "TrackingUpdateDate", text: "Status", code: "StatusCode" },
+    order: Order::Kept,
+    finish: status,
+    settle: |row, shipment, _| {
+        let due = row.code("ScheduledDeliveryDate").and_then(clock::read).map(|due| due.day());
+        shipment.promise = due.map(|day| Promise { from: Some(day), to: day, by: Promiser::Carrier });
+        settle(shipment);
+    },
+};
+
+const HISTORY: Parcel = Parcel {
+    carrier: "Nova Post",
+    facts: shape::parcel_paths! {
+        number: "number",
+        origin: "sender.country_code",
+        destination: "recipient.country_code",
+        from: "scheduled_delivery_date",
+    },
+    scans: shape::scan_paths! {
+        list: "tracking",
+        time: "date",
+        text: "event_name",
+        code: "code",
+        city: "settlement_name",
+        country: "country_code",
+        point: "division_coordinates",
+    },
+    order: Order::ByTime,
+    finish: passed,
+    settle: by_newest,
+};
+
+const GLOBAL: Parcel = Parcel {
+    carrier: "Nova Poshta Global",
+    facts: shape::parcel_paths! {
+        number: "waybill_number",
+        origin: "pickup_address.country",
+        destination: "delivery_address.country",
+    },
+    scans: shape::scan_paths! { list: "tracking_history", time: "date", text: "description", code: "code", country: "country" },
+    order: Order::Kept,
+    finish: abroad,
+    settle: |document, shipment, _| {
+        for reference in document.list("references") {
+            if reference.code("type") == Some("Last mile") {
+                shipment.hand_over(LastMile { number: reference.text("num"), carrier: None });
+            }
+        }
+        for event in std::mem::take(&mut shipment.events) {
+            insert(event, &mut shipment.events);
+        }
+        settle(shipment);
+    },
 };
 
 const CODES: &str = table!(
@@ -68,83 +116,56 @@ const GLOBAL_CODES: &str = table!(
     customs +customs_cleared: 401"
 );
 
-/// Whether it is one of the three, or the error in its place.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let signs = "data.0.StatusCode&data.0.Number|success&messageCodes&infoCodes|success&errorCodes&warningCodes\
-                 |tracking.0.event_status|alternative_numbers&tracking|errors.errorMessage\
-                 |waybill_number&tracking_history|result&search_hystory";
-    shows(reply, signs)
-}
-
 /// Reads any of the three.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    let mut outcome = Ok(());
     if document.has("waybill_number") {
-        global(document, reply);
+        push(document, &GLOBAL, reply);
     } else if document.has("tracking") {
-        history(document, reply);
+        push(document, &HISTORY, reply);
     } else if document.has("data.0") {
-        let mut unknown = None;
         for row in document.list("data") {
-            let number = row.words("Number");
             if row.code("StatusCode") == Some("3") {
-                unknown = Some(not_found(&row.words("Status")));
-                reply.warn("not_found", &number);
+                reply.warn("not_found", row.code("Number").unwrap_or_default());
+                outcome = Err(not_found(&row.words("Status")));
             } else {
-                status(row, number, reply);
+                push(row, &STATUS, reply);
             }
-        }
-        if let Some(unknown) = unknown.filter(|_| reply.shipments.is_empty()) {
-            return Err(unknown);
         }
     } else if document.flag("success") == Some(false) || document.has("errors.errorMessage") {
         let message = document.words("errors.0|errors.errorMessage|warnings.0|errorCodes.0");
-        let said = message.to_ascii_lowercase();
-        if said.contains("number is not correct") || document.code("errorCodes.0") == Some("20001401442") {
-            return Err(Failure::new(FailureKind::InvalidNumber, message));
+        let said = low(&message);
+        let is_wrong = has(&said, "number is not correct") || document.code("errorCodes.0") == Some("20001401442");
+        let mut told = failure(if has(&said, "many request") { Some(429) } else { None }, message);
+        if is_wrong {
+            told.kind = FailureKind::InvalidNumber;
         }
-        return Err(failure(if said.contains("many request") { Some(429) } else { None }, message));
+        return Err(told);
     }
-    Ok(())
+    settled(outcome, reply)
 }
 
-/// A row of the status call: the parcel and its last scan.
-fn status(row: Document<'_>, number: String, reply: &mut Reply) {
-    let mut shipment = parcel(number, "Nova Poshta");
-    let mut event = Event { text: row.words("Status"), ..Event::default() };
-    event.time = row.clock("TrackingUpdateDate").or_else(|| scanned(row.code("DateScan")?));
-    tell(CODES, row.code("StatusCode"), &mut event, reply);
+fn status(row: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    event.time = event.time.or_else(|| scanned(row.code("DateScan")?));
     let town = match row.whole("StatusCode") {
         Some(4 | 41) => row.text("CitySender"),
         Some(6..=14) => row.text("CityRecipient"),
         _ => None,
     };
     event.place = town.map(|town| Place { text: town.clone(), city: Some(town), ..Place::default() });
-    let due = row.code("ScheduledDeliveryDate").and_then(clock::read).map(|due| due.day());
-    shipment.promise = due.map(|day| Promise { from: Some(day), to: day, by: Promiser::Carrier });
-    shipment.events.push(event);
-    settle(&mut shipment);
-    reply.shipments.push(shipment);
+    tell(CODES, code, event, reply);
+    true
 }
 
 /// `15:16 08.03.2022`.
-fn scanned(text: &str) -> Option<crate::shipment::Stamp> {
-    let (time, day) = text.split_once(' ')?;
-    clock::read(&[day, " ", time].concat())
-}
-
-fn history(document: Document<'_>, reply: &mut Reply) {
-    let mut shipment = parcel(document.words("number"), "Nova Post");
-    shipment.origin = document.country("sender.country_code");
-    shipment.destination = document.country("recipient.country_code");
-    shipment.promise = shape::promise(document, "scheduled_delivery_date", "scheduled_delivery_date", Promiser::Carrier);
-    shape::scans(document, HISTORY, Order::ByTime, passed, &mut shipment, reply);
-    settle(&mut shipment);
-    reply.shipments.push(shipment);
+fn scanned(text: &str) -> Option<Stamp> {
+    let (time, day) = cut(text, b' ')?;
+    clock::read(&joined(&[day, " ", time]))
 }
 
 fn passed(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     tell(CODES, code, event, reply);
-    if event.status == Status::Delivered && scan.code("event").is_some_and(|name| name.contains("Return")) {
+    if event.status == Status::Delivered && has(scan.code("event").unwrap_or_default(), "Return") {
         (event.status, event.stage) = (Status::Returned, None);
     }
     let is_passed = scan.code("event_status") != Some("future");
@@ -153,22 +174,6 @@ fn passed(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
         shipment.pickup = place.map(|text| Pickup { until: None, place: Some(Place { text, ..event.place.clone().unwrap_or_default() }) });
     }
     is_passed
-}
-
-fn global(document: Document<'_>, reply: &mut Reply) {
-    let mut shipment = parcel(document.words("waybill_number"), "Nova Poshta Global");
-    shipment.origin = document.country("pickup_address.country");
-    shipment.destination = document.country("delivery_address.country");
-    for reference in document.list("references") {
-        if reference.code("type") == Some("Last mile") {
-            shipment.hand_over(LastMile { number: reference.text("num"), carrier: None });
-        }
-    }
-    let number = shipment.number.clone();
-    reply.shipments.push(shipment);
-    for scan in document.list("tracking_history") {
-        add(scan, number.clone(), "Nova Poshta Global", GLOBAL, abroad, reply);
-    }
 }
 
 fn abroad(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

@@ -4,33 +4,34 @@
 //! own spelling and language; zone names (`EST`) are left out, for carriers write them the whole year round. The title
 //! that the account's owner gave (`description`), postcode and mail (`extra_information`) are not read.
 
-use super::common::{failure, overall, settle, tell};
-use super::{clock, shows};
+use super::heard::tell;
+use super::parcel::{Parcel, failure, overall, push_all, settle};
+use super::words::{behind, low, replaced};
+use super::{Row, clock, never};
 use crate::document::Document;
+use crate::parts::{cut, joined, lists, parts};
 use crate::provider::mapping::location;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Reply};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Day, Event, Promise, Promiser, Shipment, Stamp};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "tracking_number",
-    carrier: "carrier_code",
-    origin: "-",
-    destination: "-",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
+/// A list of deliveries, or the error in its place.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Parcelapp,
+    signs: "deliveries.0.status_code|success&deliveries|success&error_message|error_code&error_message",
+    is: never,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "events",
-    time: "-",
-    text: "event",
-    code: "-",
-    place: "location",
+const DELIVERY: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! { number: "tracking_number", carrier: "carrier_code" },
+    scans: shape::scan_paths! { list: "events", text: "event", place: "location" },
+    order: Order::Backwards,
+    finish,
+    settle: whole,
 };
 
 const CODES: &str = table!(
@@ -47,37 +48,31 @@ const CODES: &str = table!(
 );
 
 /// Carriers that write the month first.
-const MONTH_FIRST: [&str; 6] = ["ups", "usps", "fedex", "amazon", "ontrac", "lasership"];
-
-/// Whether it is a list of deliveries, or the error in its place.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "deliveries.0.status_code|success&deliveries|success&error_message|error_code&error_message")
-}
+const MONTH_FIRST: &str = "ups|usps|fedex|amazon|ontrac|lasership";
 
 /// Reads the deliveries, or the error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.flag("success") == Some(false) || !document.has("deliveries") && document.has("error_message") {
         return Err(failure(document.whole("error_code"), document.words("error_message|error_code")));
     }
-    for delivery in document.list("deliveries") {
-        let mut shipment = Shipment::default();
-        shape::parcel(delivery, PARCEL, &mut shipment);
-        shipment.promise = promise(delivery);
-        shape::scans(delivery, SCANS, Order::Backwards, finish, &mut shipment, reply);
-        oldest_first(&mut shipment.events);
-        settle(&mut shipment);
-        overall(CODES, delivery.code("status_code"), &mut shipment, reply);
-        if delivery.whole("status_code") == Some(5) {
-            reply.warn("not_found", &shipment.number);
-        }
-        reply.shipments.push(shipment);
-    }
+    push_all(document, "deliveries", &DELIVERY, reply);
     Ok(())
+}
+
+fn whole(delivery: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    shipment.promise = promise(delivery);
+    oldest_first(&mut shipment.events);
+    settle(shipment);
+    let code = delivery.code("status_code");
+    overall(CODES, code, shipment, reply);
+    if code == Some("5") {
+        reply.warn("not_found", &shipment.number);
+    }
 }
 
 fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     let carrier = shipment.carrier.as_deref().unwrap_or_default();
-    event.time = scan.code("date").and_then(|date| time(date, MONTH_FIRST.iter().any(|first| carrier.starts_with(first))));
+    event.time = scan.code("date").and_then(|date| time(date, parts(MONTH_FIRST, b'|').any(|first| carrier.starts_with(first))));
     if let Some(place) = &mut event.place {
         place.country = location::country(&place.text, [None; 2]);
     }
@@ -97,24 +92,38 @@ fn promise(delivery: Document<'_>) -> Option<Promise> {
 
 /// A time in the carrier's spelling, without the day of the week before it and the name of a zone after it.
 fn time(text: &str, is_month_first: bool) -> Option<Stamp> {
-    let mut words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    if words.first().is_some_and(|word| word.to_ascii_lowercase().ends_with("day") || WEEKDAYS.contains(word)) {
-        words.remove(0);
+    let mut plain = String::new();
+    let mut count = 0;
+    let commaless = replaced(text, b',', " ");
+    let last = behind(commaless.trim_ascii(), " ");
+    for word in parts(&commaless, b' ') {
+        let is_weekday = count == 0 && (low(word).ends_with("day") || lists(WEEKDAYS, b'|', word));
+        let is_end = count > 1 && std::ptr::eq(word, last) && is_zone(word);
+        if !word.is_empty() && !is_weekday && !is_end {
+            plain.push_str(if count == 0 { "" } else { " " });
+            plain.push_str(word);
+            count += 1;
+        }
     }
-    if words.len() > 2 && words.last().is_some_and(|word| is_zone(word)) {
-        words.pop();
-    }
-    let plain = words.join(" ");
-    let turned = words.split_first().and_then(|(date, rest)| {
-        let mut numbers = date.split(['/', '.', '-']);
-        let (first, second, year) = (numbers.next()?, numbers.next()?, numbers.next()?);
-        (year.len() == 4).then(|| [&[second, "/", first, "/", year].concat(), " ", &rest.join(" ")].concat())
-    });
-    let turned = || turned.as_deref().and_then(|text| clock::read(text.trim_ascii()));
-    if is_month_first { turned().or_else(|| clock::read(&plain)) } else { clock::read(&plain).or_else(turned) }
+    let turned = turned(&plain);
+    let (first, second) = if is_month_first { (&turned, &plain) } else { (&plain, &turned) };
+    clock::read(first).or_else(|| clock::read(second))
 }
 
-const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+/// A date with the month first as one with the day first; nothing for any other.
+fn turned(text: &str) -> String {
+    for mark in [b'/', b'.', b'-'] {
+        if let Some((first, rest)) = cut(text, mark)
+            && let Some((second, rest)) = cut(rest, mark)
+            && rest.bytes().take_while(u8::is_ascii_digit).count() == 4
+        {
+            return joined(&[second, "/", first, "/", rest]);
+        }
+    }
+    String::new()
+}
+
+const WEEKDAYS: &str = "Mon|Tue|Wed|Thu|Fri|Sat|Sun";
 
 /// Three to five capitals: `EST`, `CEST`, but not `AM`, `PM`, `UTC`.
 fn is_zone(word: &str) -> bool {

@@ -4,41 +4,47 @@
 //! The envelope does not repeat the number that was asked for: there the last mile's is the only one. Texts of the API
 //! hold links, and places begin with a country code (`DE Pohlheim`). After ParcelOne's own OpenAPI documents and Karrio's test.
 
-use super::common::{failure, overall, settle, tell};
-use super::shows;
+use super::parcel::{Parcel, overall, push, settle};
+use super::words::has;
+use super::{Row, heard, parcel};
 use crate::document::Document;
 use crate::parts::cut;
 use crate::provider::mapping::location;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Reply};
-use crate::shipment::{Country, Event, LastMile, Promiser, Shipment};
+use crate::provider::{Failure, Provider, Reply};
+use crate::shipment::{Country, Event, LastMile, Shipment};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "P1Trackno|results.P1Trackno|results.TrackingID",
-    carrier: "-",
-    origin: "-",
-    destination: "-",
-    last_number: "results.CarrierTrackingID",
-    last_carrier: "results.CarrierIDLMC",
-    from: "-",
-    to: "-",
+/// A reply of the API, the envelope, or one of their errors.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Parcelone,
+    signs: "P1Trackno|success&results.Events|results.CarrierIDLMC|results.ActionResult|success&UniqId|errors.0.ErrorNo",
+    is,
+    read,
 };
 
-macro_rules! scans {
-    ($list:literal) => {
-        shape::scan_paths! {
-            list: $list,
-            time: "EventdateCET|EventdateUTC|DateTime",
-            text: "Description|Status",
-            code: "DeliveryStatus|StatusCode|Statuscode",
-            place: "Location",
-        }
-    };
-}
-
-const API: &str = scans!("TrackingEvents");
-const ENVELOPE: &str = scans!("results.Events");
+const PARCEL: Parcel = Parcel {
+    carrier: "ParcelOne",
+    facts: shape::parcel_paths! {
+        number: "P1Trackno|results.P1Trackno|results.TrackingID",
+        last_number: "results.CarrierTrackingID",
+        last_carrier: "results.CarrierIDLMC",
+        from: "results.EstimatedDelivery",
+    },
+    scans: shape::scan_paths! {
+        list: "TrackingEvents|results.Events",
+        time: "EventdateCET|EventdateUTC|DateTime",
+        text: "Description|Status",
+        code: "DeliveryStatus|StatusCode|Statuscode",
+        place: "Location",
+    },
+    order: Order::ByTime,
+    finish,
+    settle: |parcel, shipment, reply| {
+        settle(shipment);
+        overall(CODES, parcel.code("results.StatusCode"), shipment, reply);
+    },
+};
 
 const CODES: &str = table!(
     "
@@ -78,37 +84,31 @@ const CODES: &str = table!(
     expired: Expired|Expired_001"
 );
 
-/// Whether it is a reply of the API, the envelope, or one of their errors; "not found" has no key but `Error`.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let signs = "P1Trackno|success&results.Events|results.CarrierIDLMC|results.ActionResult|success&UniqId|errors.0.ErrorNo";
-    shows(reply, signs) || reply.code("Error").is_some() && reply.keys().count() == 1
+/// "Not found" has no key but `Error`.
+fn is(reply: Document<'_>) -> bool {
+    reply.code("Error").is_some() && reply.keys().count() == 1
 }
 
 /// Reads the parcel, or the error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    let is_api = document.has("TrackingEvents") || document.has("P1Trackno");
-    if !is_api && !document.has("results.Events") && !document.has("results.StatusCode") {
-        let message = document.words("errors.0.Message|results.ActionResult.Errors.0.Message|message|Error");
-        if message.contains("found yet") {
-            return Err(failure(Some(404), message));
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    for path in ["TrackingEvents", "P1Trackno", "results.Events", "results.StatusCode"] {
+        if document.has(path) {
+            push(document, &PARCEL, reply);
+            return Ok(());
         }
-        return if message.is_empty() { Ok(()) } else { Err(failure(document.whole("status"), message)) };
     }
-    let mut shipment = Shipment::default();
-    shape::parcel(document, PARCEL, &mut shipment);
-    shipment.carrier = Some("ParcelOne".to_owned());
-    shipment.promise = shape::promise(document, "results.EstimatedDelivery", "results.EstimatedDelivery", Promiser::Carrier);
-    shape::scans(document, if is_api { API } else { ENVELOPE }, Order::ByTime, finish, &mut shipment, reply);
-    settle(&mut shipment);
-    overall(CODES, document.code("results.StatusCode"), &mut shipment, reply);
-    reply.shipments.push(shipment);
-    Ok(())
+    let message = document.words("errors.0.Message|results.ActionResult.Errors.0.Message|message|Error");
+    if message.is_empty() {
+        return Ok(());
+    }
+    let status = if has(&message, "found yet") { Some(404) } else { document.whole("status") };
+    Err(parcel::failure(status, message))
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     if let Some(place) = &mut event.place {
         let (first, rest) = cut(&place.text, b' ').unwrap_or_default();
-        place.country = if first.len() == 2 { Country::from_alpha2(first) } else { None };
+        place.country = Country::from_alpha2(first);
         if place.country.is_some() {
             place.text = rest.to_owned();
         } else {
@@ -118,6 +118,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
     if scan.has("CarrierTrackno") {
         shipment.hand_over(LastMile { number: scan.text("CarrierTrackno"), carrier: scan.text("Carrier") });
     }
-    tell(CODES, code, event, reply);
+    heard::tell(CODES, code, event, reply);
     true
 }

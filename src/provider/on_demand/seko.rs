@@ -4,22 +4,33 @@
 //! description of a scan. Times are printed clocks, and every location ends in a country code. After the codes of
 //! Karrio's connector and its test.
 
-use super::common::{failure, parcel, settle, tell};
-use super::shows;
+use super::parcel::{Parcel, push, settle, take};
+use super::words::behind;
+use super::{Row, heard, never, parcel};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Reply};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Country, Event, Shipment};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "Events",
-    time: "EventDT",
-    text: "Description",
-    code: "OmniCode",
-    place: "Location",
+/// A consignment, or one of the platform's errors.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Seko,
+    signs: "ConsignmentNo&Events|ConsignmentNo&Status|ConsignmentNo&Tracking|ValidationErrors|Errors.0.Property|Error.0.Property|\
+        Property&Message&Key",
+    is: never,
+    read,
+};
+
+const PARCEL: Parcel = Parcel {
+    carrier: "SEKO",
+    facts: shape::parcel_paths! { number: "ConsignmentNo" },
+    scans: shape::scan_paths! { list: "Events", time: "EventDT", text: "Description", code: "OmniCode", place: "Location" },
+    order: Order::ByTime,
+    finish,
+    settle: whole,
 };
 
 const CODES: &str = table!(
@@ -64,37 +75,38 @@ const CODES: &str = table!(
     returned: OP-57|OP-58|OP-59|OP-61|OP-62|OP-64|OP-65|OP-68|OP-69|OP-90|OP-94"
 );
 
-/// Whether it is a consignment, or one of the platform's errors.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let signs = "ConsignmentNo&Events|ConsignmentNo&Status|ConsignmentNo&Tracking|ValidationErrors|Errors.0.Property|Error.0.Property|Property&Message&Key";
-    shows(reply, signs)
+/// Reads one consignment, or an error.
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if document.has("ConsignmentNo") {
+        push(document, &PARCEL, reply);
+        return Ok(());
+    }
+    let message = document.words("Errors.0.Message|Error.0.Message|ValidationErrors.Message|ValidationErrors.0.Message|Message");
+    if message.is_empty() { Ok(()) } else { Err(parcel::failure(None, message)) }
 }
 
-/// Reads one consignment, or an error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if !document.has("ConsignmentNo") {
-        let message = document.words("Errors.0.Message|Error.0.Message|ValidationErrors.Message|ValidationErrors.0.Message|Message");
-        return if message.is_empty() { Ok(()) } else { Err(failure(None, message)) };
-    }
-    let mut shipment = parcel(document.words("ConsignmentNo"), "SEKO");
-    shape::scans(document, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    settle(&mut shipment);
+/// The status is a word, or the description of a scan.
+fn whole(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    settle(shipment);
     let said = document.words("Status");
-    let scan = shipment.events.iter().rfind(|event| event.text.eq_ignore_ascii_case(&said));
-    match scan.map(|event| Meaning { reason: event.reason, ..Meaning::new(event.status) }).or_else(|| phrases::classify(&said)) {
-        Some(told) => (shipment.status, shipment.reason) = (told.status, told.reason),
-        None if !said.is_empty() => reply.warn("unknown_status", &said),
-        None => {}
+    let mut told = phrases::classify(&said);
+    for event in &shipment.events {
+        if event.text.eq_ignore_ascii_case(&said) {
+            told = Some(Meaning::of(event));
+        }
     }
-    reply.shipments.push(shipment);
-    Ok(())
+    if told.is_some() {
+        take(told, shipment);
+    } else if !said.is_empty() {
+        reply.warn("unknown_status", &said);
+    }
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     if let Some(place) = &mut event.place {
         // Also where the code is that of a state: `Essen, DE` is in Germany.
-        place.country = place.text.rsplit(',').next().and_then(Country::read);
+        place.country = Country::read(behind(&place.text, ","));
     }
-    tell(CODES, code, event, reply);
+    heard::tell(CODES, code, event, reply);
     true
 }

@@ -4,50 +4,55 @@
 //! `display_time` has the offset of the place where it is known, and `local_scan_time` its clock, which is UTC again
 //! where it is not.
 
-use super::shows;
+use super::parcel::{Parcel, last, push, state};
+use super::{Row, heard, never};
 use crate::document::Document;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, Promiser, Shipment, Stamp, Status};
+use crate::provider::{Failure, FailureKind, Provider, Reply};
+use crate::shipment::{Event, Shipment, Stamp, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "sendle_reference|reference",
-    carrier: "-",
-    origin: "origin.country",
-    destination: "destination.country",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
+/// A parcel, an event or an error; one without `messages` is taken for that of USPS.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Sendle,
+    signs: "tracking_events&state|tracking_events&scheduling|event_type&scan_time|messages&error_description",
+    is: never,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "tracking_events",
-    time: "scan_time",
-    text: "description",
-    code: "event_type",
-    place: "location",
-    city: "location_data.suburb",
-    state: "location_data.state",
-    country: "location_data.country",
-    point: "-",
+macro_rules! scans {
+    ($list:literal) => {
+        shape::scan_paths! {
+            list: $list,
+            time: "scan_time",
+            text: "description",
+            code: "event_type",
+            place: "location",
+            city: "location_data.suburb",
+            state: "location_data.state",
+            country: "location_data.country",
+        }
+    };
+}
+
+const PARCEL: Parcel = Parcel {
+    carrier: "Sendle",
+    facts: shape::parcel_paths! {
+        number: "sendle_reference|reference",
+        origin: "origin.country",
+        destination: "destination.country",
+        from: "scheduling.estimated_delivery_date_minimum",
+        to: "scheduling.estimated_delivery_date_maximum",
+    },
+    scans: scans!("tracking_events"),
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// The webhook sends one event alone.
-const EVENT: &str = shape::scan_paths! {
-    list: "",
-    time: "scan_time",
-    text: "description",
-    code: "event_type",
-    place: "location",
-    city: "location_data.suburb",
-    state: "location_data.state",
-    country: "location_data.country",
-    point: "-",
-};
+const EVENT: Parcel = Parcel { scans: scans!(""), ..PARCEL };
 
 /// The types of an event, and the states that are called alike.
 const TYPES: &str = table!(
@@ -71,59 +76,38 @@ const TYPES: &str = table!(
     expired: Expired"
 );
 
-/// Whether it is a parcel, an event or an error; one without `messages` is taken for that of USPS.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "tracking_events&state|tracking_events&scheduling|event_type&scan_time|messages&error_description")
+/// Reads a parcel or an event.
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if let Some(code) = document.code("error") {
+        let mut told = complaint::failure(code, document.words("error_description|messages"));
+        if code == "unprocessable_entity" {
+            told.kind = FailureKind::BadRequest;
+        }
+        return Err(told);
+    }
+    if document.has("event_type") {
+        push(document, &EVENT, reply);
+    } else if document.has("tracking_events") {
+        push(document, &PARCEL, reply);
+    }
+    Ok(())
 }
 
-/// Reads a parcel or an event.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if let Some(code) = document.code("error") {
-        let message = document.words("error_description|messages");
-        return Err(match code {
-            "unprocessable_entity" => Failure::new(FailureKind::BadRequest, message),
-            _ => complaint::failure(code, message),
-        });
-    }
-    let is_event = document.has("event_type");
-    if !is_event && !document.has("tracking_events") {
-        return Ok(());
-    }
-    let mut shipment = Shipment::default();
-    shape::parcel(document, PARCEL, &mut shipment);
-    shipment.carrier = Some("Sendle".to_owned());
-    let days = document.at("scheduling");
-    shipment.promise = shape::promise(days, "estimated_delivery_date_minimum", "estimated_delivery_date_maximum", Promiser::Carrier);
-    shape::scans(document, if is_event { EVENT } else { SCANS }, Order::ByTime, finish, &mut shipment, reply);
-    let newest = shipment.events.last().map_or(Status::Pending, |event| event.status);
-    shipment.status = match document.code("state") {
+fn settle(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    shipment.status = last(shipment);
+    match document.code("state") {
         // As a state it waits to be picked up.
-        Some("Pickup" | "Drop Off") => Status::Announced,
-        Some("Info") | None => newest,
-        Some(state) => match find(TYPES, state) {
-            Some(said) => said.status,
-            None => {
-                reply.warn("unknown_status", state);
-                newest
-            }
-        },
-    };
-    reply.shipments.push(shipment);
-    Ok(())
+        Some("Pickup" | "Drop Off") => shipment.status = Status::Announced,
+        Some("Info") => {}
+        code => state(TYPES, code, shipment, reply),
+    }
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = time(scan, event.time);
-    let known = code.and_then(|code| find(TYPES, code));
+    let known = heard::by_code(TYPES, code, event, reply);
     let said = phrases::classify(&event.text);
-    if known.is_none() {
-        reply.warn("unknown_status", code.unwrap_or(&event.text));
-    }
-    let mut meaning = known.or(said).unwrap_or(Meaning::new(Status::InTransit));
-    if code == Some("Info") {
-        meaning = said.unwrap_or(meaning);
-    }
-    meaning.tell(event);
+    heard::put(if code == Some("Info") { said.or(known) } else { known.or(said) }, event);
     true
 }
 

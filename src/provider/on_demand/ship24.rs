@@ -5,8 +5,10 @@
 //! scan, `statusCode` what the scan itself says, often null. `occurrenceDatetime` is written in four ways; newer replies
 //! add `utcOffset` and `hasNoTime`. The carriers of both legs report into one list, each under its own number.
 
-use super::aggregated::{coded, hide, settle, tell};
-use super::shows;
+use super::heard::{coded, tell_finer};
+use super::parcel::{Parcel, on_one_leg, push, take};
+use super::words::hide;
+use super::{Row, has_key};
 use crate::document::Document;
 use crate::document::moment::stamp;
 use crate::parts::joined;
@@ -16,26 +18,33 @@ use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, FailureKind, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, LastMile, Promiser, Scan, Shipment, Stamp, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "tracker.trackingNumber|shipment.trackingNumbers.0.tn|events.0.trackingNumber",
-    carrier: "-",
-    origin: "shipment.originCountryCode",
-    destination: "shipment.destinationCountryCode",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
+pub(super) const ROW: Row = Row {
+    provider: Provider::Ship24,
+    signs: "data.trackings.0.tracker|trackings.0.tracker|trackings.0.shipment|tracker.trackerId&shipment",
+    is,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "events",
-    time: "occurrenceDatetime|datetime",
-    text: "status",
-    code: "statusCode",
-    place: "location",
+const TRACKING: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! {
+        number: "tracker.trackingNumber|shipment.trackingNumbers.0.tn|events.0.trackingNumber",
+        origin: "shipment.originCountryCode",
+        destination: "shipment.destinationCountryCode",
+    },
+    scans: shape::scan_paths! {
+        list: "events",
+        time: "occurrenceDatetime|datetime",
+        text: "status",
+        code: "statusCode",
+        place: "location",
+    },
+    order: Order::Kept,
+    finish,
+    settle,
 };
 
 const MILESTONES: &str = table!(
@@ -73,24 +82,28 @@ const CODES: &str = table!(
     exception !destroyed: exception_discarded"
 );
 
+const ERRORS: &str = "\
+quota:quota_limit_reached|bulk_create_limit_exceeded|no_active_subscription
+unauthorized:auth_*
+not_found:*_not_found
+bad_request:*_error";
+
 /// Whether it is a list of trackings, also of none, or Ship24's error, which has `data` beside it.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let is_error = reply.has("errors.0.code") && reply.has("errors.0.message") && reply.keys().any(|key| key == "data");
-    is_error
+fn is(reply: Document<'_>) -> bool {
+    reply.has("errors.0.code") && reply.has("errors.0.message") && has_key(reply, "data")
         || reply.is_list("data.trackings") && !reply.has("meta")
-        || shows(reply, "data.trackings.0.tracker|trackings.0.tracker|trackings.0.shipment|tracker.trackerId&shipment")
 }
 
 /// Reads whichever it is.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("errors.0.code") {
-        return Err(failure(document.at("errors").at("0")));
+        return Err(failure(document.at("errors.0")));
     }
     for path in ["data.trackings", "trackings", ""] {
         if reply.shipments.is_empty() {
             for tracking in document.list(path) {
                 if tracking.has("shipment") || tracking.has("tracker") {
-                    push(tracking, reply);
+                    push(tracking, &TRACKING, reply);
                 }
             }
         }
@@ -100,44 +113,34 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
 
 fn failure(error: Document<'_>) -> Failure {
     let code = error.code("code").unwrap_or_default();
-    let mut failure = complaint::failure(code, error.words("message"));
-    failure.kind = match code {
-        "quota_limit_reached" | "bulk_create_limit_exceeded" | "no_active_subscription" => FailureKind::Quota,
-        _ if code.starts_with("auth_") => FailureKind::Unauthorized,
-        _ if code.ends_with("_not_found") => FailureKind::NotFound,
-        _ if code.ends_with("_error") => FailureKind::BadRequest,
-        _ => failure.kind,
-    };
-    failure
+    complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message")))
 }
 
-fn push(tracking: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(tracking, PARCEL, &mut shipment);
+fn settle(tracking: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let whole = tracking.at("shipment");
-    let told = meaning(whole, reply);
-    shipment.status = told.map_or(Status::Pending, |told| told.status);
-    shipment.reason = told.and_then(|told| told.reason);
+    take(meaning(whole, reply), shipment);
     let delivery = whole.at("delivery");
     let (from, to) = ("courierEstimatedDeliveryDate.from", "courierEstimatedDeliveryDate.to");
-    let named = shape::promise(delivery, from, to, Promiser::Carrier);
-    let estimate = "estimatedDeliveryDate";
-    shipment.promise = named.or_else(|| shape::promise(delivery, estimate, estimate, Promiser::Provider));
-    shape::scans(tracking, SCANS, Order::Kept, finish, &mut shipment, reply);
-    legs(tracking, &mut shipment);
+    shipment.promise = shape::promise(delivery, from, to, Promiser::Carrier)
+        .or_else(|| shape::promise(delivery, "estimatedDeliveryDate", "-", Promiser::Provider));
+    legs(tracking, shipment);
     oldest_first(&mut shipment.events);
-    settle(&mut shipment);
-    hide(&mut shipment, delivery.code("signedBy"));
-    reply.shipments.push(shipment);
+    on_one_leg(shipment);
+    hide(shipment, delivery.code("signedBy"));
 }
 
 /// The carriers, and the second leg: the scans under another number than the oldest scan's.
 fn legs(tracking: Document<'_>, shipment: &mut Shipment) {
-    let number = |scan: Document<'_>| scan.words("eventTrackingNumber");
-    let time = |event: &Event| event.time.map(Stamp::assumed);
-    let scans = || tracking.list("events").zip(&shipment.events);
-    let Some((oldest, _)) = scans().min_by_key(|(_, event)| time(event)) else { return };
-    let Some((newest, _)) = scans().max_by_key(|(_, event)| time(event)) else { return };
+    fn number(scan: Document<'_>) -> &str {
+        scan.code("eventTrackingNumber").unwrap_or_default()
+    }
+    let mut ends = None;
+    for (scan, event) in tracking.list("events").zip(&shipment.events) {
+        let time = event.time.map(Stamp::assumed);
+        let (oldest, newest) = ends.unwrap_or(((time, scan), (time, scan)));
+        ends = Some((if time < oldest.0 { (time, scan) } else { oldest }, if time >= newest.0 { (time, scan) } else { newest }));
+    }
+    let Some(((_, oldest), (_, newest))) = ends else { return };
     shipment.carrier = oldest.text("courierCode");
     let first = number(oldest);
     if number(newest) != first {
@@ -158,7 +161,7 @@ fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut
         place.country = location::country(&place.text, [shipment.origin, shipment.destination]);
     }
     let told = meaning(scan, reply).filter(|told| told.status != Status::Pending);
-    tell(told, event, reply);
+    tell_finer(told, event, reply);
     true
 }
 

@@ -4,51 +4,57 @@
 //! knows has `tracking_status` null and no history. Until 2017 there was no `substatus`, `UNKNOWN` meant "label made",
 //! and the `Z` of a domestic parcel stood behind the wall clock of the scan.
 
-use super::aggregated::{coded, tell};
-use super::shows;
+use super::heard::{coded, tell_finer};
+use super::parcel::{Parcel, push, take};
+use super::{Row, has_key};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Event, Promiser, Shipment, Stamp, Status};
+use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::shipment::{Event, Shipment, Stamp, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "tracking_number",
-    carrier: "carrier",
-    origin: "address_from.country",
-    destination: "address_to.country",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
+/// A track, or a webhook with one.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Shippo,
+    signs: "tracking_history|tracking_status&tracking_number|data.tracking_history|data.tracking_status&data.tracking_number|\
+        tracking_number&servicelevel|tracking_number&address_from&carrier",
+    is,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "tracking_history",
-    time: "status_date",
-    text: "status_details|substatus.text",
-    code: "status",
-    place: "-",
-    city: "location.city",
-    state: "location.state",
-    country: "location.country",
-    point: "-",
+macro_rules! scans {
+    ($list:literal) => {
+        shape::scan_paths! {
+            list: $list,
+            time: "status_date",
+            text: "status_details|substatus.text",
+            code: "status",
+            city: "location.city",
+            state: "location.state",
+            country: "location.country",
+        }
+    };
+}
+
+const TRACK: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! {
+        number: "tracking_number",
+        carrier: "carrier",
+        origin: "address_from.country",
+        destination: "address_to.country",
+        from: "eta|original_eta",
+    },
+    scans: scans!("tracking_history"),
+    order: Order::ByTime,
+    finish,
+    settle,
 };
 
 /// Where there is no history.
-const LATEST: &str = shape::scan_paths! {
-    list: "tracking_status",
-    time: "status_date",
-    text: "status_details|substatus.text",
-    code: "status",
-    place: "-",
-    city: "location.city",
-    state: "location.state",
-    country: "location.country",
-    point: "-",
-};
+const LATEST: &str = scans!("tracking_status");
 
 const STATUSES: &str = table!(
     "
@@ -86,21 +92,14 @@ const SUBSTATUSES: &str = table!(
     in_transit: other"
 );
 
-/// Whether it is a track, a webhook with one, or an error.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let refused = ["carrier", "tracking_number"].into_iter().any(|path| reply.is_list(path) && !reply.has("carrier_id"));
-    let told = reply.code("detail").is_some() && reply.keys().count() == 1;
-    refused
-        || told
-        || shows(
-            reply,
-            "tracking_history|tracking_status&tracking_number|data.tracking_history|data.tracking_status&data.tracking_number|\
-             tracking_number&servicelevel|tracking_number&address_from&carrier",
-        )
+/// Whether it is an error.
+fn is(reply: Document<'_>) -> bool {
+    !reply.has("carrier_id") && (reply.is_list("carrier") || reply.is_list("tracking_number"))
+        || reply.code("detail").is_some() && reply.keys().count() == 1
 }
 
 /// Reads whichever it is.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let complaint = document.words("detail|carrier.0|tracking_number.0|__all__.0");
     let track = if document.is_object("data") { document.at("data") } else { document };
     if track.code("tracking_number").is_none() {
@@ -113,21 +112,19 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         }
         return Err(failure);
     }
-    let mut shipment = Shipment::default();
-    shape::parcel(track, PARCEL, &mut shipment);
-    shipment.promise = shape::promise(track, "eta|original_eta", "eta|original_eta", Promiser::Carrier);
-    for shape in [SCANS, LATEST] {
-        if shipment.events.is_empty() && track.has("tracking_status") | track.has("tracking_history") {
-            shape::scans(track, shape, Order::ByTime, finish, &mut shipment, reply);
-        }
-    }
-    let latest = track.at("tracking_status");
-    if shipment.events.is_empty() && !latest.has("status") {
+    if track.list("tracking_history").len() == 0 && track.list("tracking_status").len() == 0 {
         return Err(not_found(""));
     }
-    let told = meaning(latest, latest.code("status"), reply);
-    shipment.status = told.map_or(Status::Pending, |told| told.status);
-    shipment.reason = told.and_then(|told| told.reason);
+    push(track, &TRACK, reply);
+    Ok(())
+}
+
+fn settle(track: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    if shipment.events.is_empty() {
+        shape::scans(track, LATEST, Order::ByTime, finish, shipment, reply);
+    }
+    let latest = track.at("tracking_status");
+    take(meaning(latest, latest.code("status"), reply), shipment);
     if shipment.status == Status::Returned && is_under_way(latest) {
         shipment.status = Status::Returning;
     }
@@ -136,14 +133,12 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
             event.time = event.time.and_then(Stamp::instant).map(|instant| Stamp::clock(instant.clock(0)));
         }
     }
-    reply.shipments.push(shipment);
-    Ok(())
 }
 
 /// No status has a substatus, be it null.
 fn is_old(track: Document<'_>) -> bool {
-    let mut statuses = track.list("tracking_history").chain([track.at("tracking_status")]);
-    !statuses.any(|status| status.keys().any(|key| key == "substatus"))
+    let has_new = |status| has_key(status, "substatus");
+    !has_new(track.at("tracking_status")) && !track.list("tracking_history").any(has_new)
 }
 
 /// `RETURNED` is also said of a parcel on its way back.
@@ -157,7 +152,7 @@ fn finish(status: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut S
     if told.is_some_and(|told| told.status == Status::Pending) {
         told = phrases::classify(&event.text).or(find(SUBSTATUSES, "information_received"));
     }
-    tell(told, event, reply);
+    tell_finer(told, event, reply);
     if event.status == Status::Returned && is_under_way(status) {
         event.status = Status::Returning;
     }

@@ -5,34 +5,32 @@
 
 mod status;
 
-use super::shows;
+use super::{Row, never};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, Reply};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment, Status};
 pub(super) use status::coded;
+
+pub(super) const ROW: Row = Row {
+    provider: Provider::Shopee,
+    signs: "response.order_sn|response.package_number|response.booking_sn|response.return_sn|response.tracking_info|\
+        request_id&error&message",
+    is: never,
+    read,
+};
 
 /// What goes back travels under a number of its own.
 const BACK: &str = shape::parcel_paths! {
     number: "reversed_tracking_number",
     carrier: "reversed_courier_name",
-    origin: "-",
-    destination: "-",
-    last_number: "-",
-    last_carrier: "-",
-    from: "-",
-    to: "-",
 };
 
 const RETURN: &str = shape::parcel_paths! {
     number: "tracking_number",
-    carrier: "-",
-    origin: "-",
-    destination: "-",
     last_number: "rts_tracking_number",
-    last_carrier: "-",
     from: "estimated_delivery_date_min",
     to: "estimated_delivery_date_max",
 };
@@ -42,35 +40,22 @@ const SCANS: &str = shape::scan_paths! {
     time: "update_time",
     text: "description|tracking_description",
     code: "logistics_status",
-    place: "-",
 };
 
 const BACK_SCANS: &str = shape::scan_paths! {
     list: "reversed_tracking_info",
     time: "update_time",
     text: "description|tracking_description",
-    code: "-",
-    place: "-",
 };
 
 const ONWARD_SCANS: &str = shape::scan_paths! {
     list: "post_return_logistics_tracking_info",
     time: "update_time",
     text: "description|tracking_description",
-    code: "-",
-    place: "-",
 };
 
-/// Whether it is a reply of one of the calls.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(
-        reply,
-        "response.order_sn|response.package_number|response.booking_sn|response.return_sn|response.tracking_info|request_id&error&message",
-    )
-}
-
 /// Reads the reply of any of the calls, or their error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let response = document.at("response");
     let has_news = response.has("tracking_info") || response.has("logistics_status") || response.has("reverse_logistics_status");
     if let Some(code) = document.code("error") {

@@ -3,35 +3,36 @@
 //! A scan's time stands twice, as a printed clock and in seconds since 1970: together they tell the offset. Code 101 is
 //! "delivered to destination country", which is no delivery. After the XBS codes in Karrio's connector and its test.
 
-use super::common::{failure, settle, tell};
-use super::shows;
+use super::parcel::{Parcel, by_newest, push};
+use super::{Row, heard, never, parcel};
 use crate::document::Document;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Reply};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment, Stamp};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "TrackingNumber|DisplayId",
-    carrier: "-",
-    origin: "-",
-    destination: "-",
-    last_number: "CarrierTrackingNumber|CarrierLocalTrackingNumber",
-    last_carrier: "Carrier",
-    from: "-",
-    to: "-",
-};
+pub(super) const ROW: Row =
+    Row { provider: Provider::Spring, signs: "ErrorLevel|Shipment.CarrierTrackingNumber&Shipment.Events", is: never, read };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "Events",
-    time: "DateTime",
-    text: "Description",
-    code: "Code",
-    place: "-",
-    city: "City",
-    state: "State",
-    country: "Country",
-    point: "-",
+const PARCEL: Parcel = Parcel {
+    carrier: "Spring",
+    facts: shape::parcel_paths! {
+        number: "TrackingNumber|DisplayId",
+        last_number: "CarrierTrackingNumber|CarrierLocalTrackingNumber",
+        last_carrier: "Carrier",
+    },
+    scans: shape::scan_paths! {
+        list: "Events",
+        time: "DateTime",
+        text: "Description",
+        code: "Code",
+        city: "City",
+        state: "State",
+        country: "Country",
+    },
+    order: Order::ByTime,
+    finish,
+    settle: by_newest,
 };
 
 const CODES: &str = table!(
@@ -67,24 +68,14 @@ const CODES: &str = table!(
     returned !destroyed: 12506"
 );
 
-/// Whether it is a reply of the XBS API.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "ErrorLevel|Shipment.CarrierTrackingNumber&Shipment.Events")
-}
-
 /// Reads the parcel, or the error where there is none.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    let parcel = document.at("Shipment");
-    if !parcel.has("Events") && !parcel.has("TrackingNumber") {
-        let is_fine = document.whole("ErrorLevel") == Some(0);
-        return if is_fine { Ok(()) } else { Err(failure(None, document.words("Error|ErrorLevel"))) };
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    let shipment = document.at("Shipment");
+    if shipment.has("Events") || shipment.has("TrackingNumber") {
+        push(shipment, &PARCEL, reply);
+    } else if document.whole("ErrorLevel") != Some(0) {
+        return Err(parcel::failure(None, document.words("Error|ErrorLevel")));
     }
-    let mut shipment = Shipment::default();
-    shape::parcel(parcel, PARCEL, &mut shipment);
-    shipment.carrier = Some("Spring".to_owned());
-    shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    settle(&mut shipment);
-    reply.shipments.push(shipment);
     Ok(())
 }
 
@@ -93,7 +84,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         (Some(clock), Some(moment)) => Some(together(clock, moment)),
         (clock, moment) => clock.or(moment),
     };
-    tell(CODES, code, event, reply);
+    heard::tell(CODES, code, event, reply);
     true
 }
 

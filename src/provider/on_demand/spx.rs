@@ -1,63 +1,67 @@
 //! SPX, Shopee's carrier: its public tracking page, an older and a newer shape.
 
+use super::parcel::{Parcel, last, push};
 use super::shopee::{coded, refine};
-use super::shows;
+use super::{Row, never};
 use crate::document::Document;
 use crate::parts::cut;
 use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::{Failure, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Place, Shipment, Status};
 
-const OLDER: &str = shape::scan_paths! {
-    list: "tracking_list",
-    time: "timestamp",
-    text: "buyer_description|description|message",
-    code: "status",
-    place: "current_location.location_name",
+pub(super) const ROW: Row =
+    Row { provider: Provider::Spx, signs: "data.sls_tracking_info|data.sls_tracking_number|sls_tracking_number|retcode", is: never, read };
+
+const OLDER: Parcel = Parcel {
+    carrier: "SPX",
+    facts: shape::parcel_paths! { number: "sls_tracking_number" },
+    scans: shape::scan_paths! {
+        list: "tracking_list",
+        time: "timestamp",
+        text: "buyer_description|description|message",
+        code: "status",
+        place: "current_location.location_name",
+    },
+    order: Order::ByTime,
+    finish: older,
+    settle: |root, shipment, reply| whole(root.code("current_status"), shipment, reply),
 };
 
-const NEWER: &str = shape::scan_paths! {
-    list: "records",
-    time: "actual_time",
-    text: "buyer_description|description|message",
-    code: "milestone_name",
-    place: "current_location.location_name",
+const NEWER: Parcel = Parcel {
+    carrier: "SPX",
+    facts: shape::parcel_paths! { number: "sls_tracking_info.sls_tn" },
+    scans: shape::scan_paths! {
+        list: "sls_tracking_info.records",
+        time: "actual_time",
+        text: "buyer_description|description|message",
+        code: "milestone_name",
+        place: "current_location.location_name",
+    },
+    order: Order::ByTime,
+    finish: newer,
+    settle: |data, shipment, reply| whole(data.code("order_info.tracking_code_group_name"), shipment, reply),
 };
-
-/// Whether it is a reply of this page.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "data.sls_tracking_info|data.sls_tracking_number|sls_tracking_number|retcode")
-}
 
 /// Reads either shape.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let data = document.at("data");
-    let (root, is_new) = match document.has("sls_tracking_number") {
-        true => (document, false),
-        false if data.has("sls_tracking_number") => (data, false),
-        false => (data.at("sls_tracking_info"), true),
-    };
     if document.whole("retcode").is_some_and(|code| code != 0) {
         return Err(not_found(&document.words("message")));
     }
-    if !root.is_object("") {
-        return Ok(());
+    if document.has("sls_tracking_number") {
+        push(document, &OLDER, reply);
+    } else if data.has("sls_tracking_number") {
+        push(data, &OLDER, reply);
+    } else if data.is_object("sls_tracking_info") {
+        push(data, &NEWER, reply);
     }
-    let mut shipment = Shipment { carrier: Some("SPX".to_owned()), ..Shipment::default() };
-    if is_new {
-        shape::scans(root, NEWER, Order::ByTime, newer, &mut shipment, reply);
-    } else {
-        shape::scans(root, OLDER, Order::ByTime, older, &mut shipment, reply);
-    }
-    let said = if is_new { data.code("order_info.tracking_code_group_name") } else { root.code("current_status") };
-    shipment.number = root.words(if is_new { "sls_tn" } else { "sls_tracking_number" });
-    shipment.status = match said.and_then(|code| coded(code, reply)) {
-        Some(said) => said.status,
-        None => shipment.events.last().map_or(Status::Pending, |event| event.status),
-    };
-    reply.shipments.push(shipment);
     Ok(())
+}
+
+fn whole(code: Option<&str>, shipment: &mut Shipment, reply: &mut Reply) {
+    let said = code.and_then(|code| coded(code, reply));
+    shipment.status = said.map_or(last(shipment), |said| said.status);
 }
 
 /// Records without a display flag are notes between hubs.

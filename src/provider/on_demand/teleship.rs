@@ -3,32 +3,41 @@
 //! A scan's word stands in `code`, in an older version in `status`; the country of an end in its `address` or beside
 //! its name. Times are moments. After Karrio's connector, its schema and its test.
 
-use super::common::{failure, overall, settle, tell};
-use super::shows;
+use super::parcel::{Parcel, overall, push, settle};
+use super::{Row, heard, never, parcel};
 use crate::document::Document;
 use crate::provider::mapping::location;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Reply};
-use crate::shipment::{Event, Promiser, Shipment};
+use crate::provider::{Failure, Provider, Reply};
+use crate::shipment::{Event, Shipment};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "trackingNumber",
-    carrier: "-",
-    origin: "shipFrom.address.country|shipFrom.country",
-    destination: "shipTo.address.country|shipTo.country",
-    last_number: "lastMile.trackingNumber",
-    last_carrier: "lastMile.carrier",
-    from: "-",
-    to: "-",
+/// A parcel of theirs, or their error.
+pub(super) const ROW: Row = Row {
+    provider: Provider::Teleship,
+    signs: "trackingNumber&shipFrom|trackingNumber&firstMile|trackingNumber&shipmentId&events|messages.0.timestamp&messages.0.code|\
+        error.timestamp&error.code",
+    is: never,
+    read,
 };
 
-const SCANS: &str = shape::scan_paths! {
-    list: "events",
-    time: "timestamp",
-    text: "description",
-    code: "code|status",
-    place: "location",
+const PARCEL: Parcel = Parcel {
+    carrier: "Teleship",
+    facts: shape::parcel_paths! {
+        number: "trackingNumber",
+        origin: "shipFrom.address.country|shipFrom.country",
+        destination: "shipTo.address.country|shipTo.country",
+        last_number: "lastMile.trackingNumber",
+        last_carrier: "lastMile.carrier",
+        from: "estimatedDelivery",
+    },
+    scans: shape::scan_paths! { list: "events", time: "timestamp", text: "description", code: "code|status", place: "location" },
+    order: Order::ByTime,
+    finish,
+    settle: |parcel, shipment, reply| {
+        settle(shipment);
+        overall(CODES, parcel.code("status"), shipment, reply);
+    },
 };
 
 const CODES: &str = table!(
@@ -52,30 +61,13 @@ const CODES: &str = table!(
     cancelled: cancelled|canceled"
 );
 
-/// Whether it is a parcel of theirs, or their error.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(
-        reply,
-        "trackingNumber&shipFrom|trackingNumber&firstMile|trackingNumber&shipmentId&events|messages.0.timestamp&messages.0.code|error.timestamp&error.code",
-    )
-}
-
 /// Reads the parcel, or the error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if !document.has("trackingNumber") {
-        return match document.list("messages|error").next() {
-            Some(error) => Err(failure(error.whole("code"), error.words("message|code"))),
-            None => Ok(()),
-        };
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if document.has("trackingNumber") {
+        push(document, &PARCEL, reply);
+    } else if let Some(error) = document.list("messages|error").next() {
+        return Err(parcel::failure(error.whole("code"), error.words("message|code")));
     }
-    let mut shipment = Shipment::default();
-    shape::parcel(document, PARCEL, &mut shipment);
-    shipment.carrier = Some("Teleship".to_owned());
-    shipment.promise = shape::promise(document, "estimatedDelivery", "estimatedDelivery", Promiser::Carrier);
-    shape::scans(document, SCANS, Order::ByTime, finish, &mut shipment, reply);
-    settle(&mut shipment);
-    overall(CODES, document.code("status"), &mut shipment, reply);
-    reply.shipments.push(shipment);
     Ok(())
 }
 
@@ -83,6 +75,6 @@ fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut
     if let Some(place) = &mut event.place {
         place.country = location::country(&place.text, [shipment.origin, shipment.destination]);
     }
-    tell(CODES, code, event, reply);
+    heard::tell(CODES, code, event, reply);
     true
 }

@@ -3,43 +3,51 @@
 //! From Track123's status pages and third parties' clients; no recording was at hand. `eventTime` is the printed clock,
 //! `eventTimeZeroUTC` the moment. The last leg stands in `lastMileInfo.openApiWayBillInfo`.
 
-use super::aggregated::{beside, coded, settle, tell};
-use super::shows;
+use super::heard::{coded, tell_finer};
+use super::parcel::{Parcel, leg, on_one_leg, push, refuse, settled, take};
+use super::words::are_figures;
+use super::{Row, clock};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Event, Promiser, Shipment, Status};
+use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::shipment::{Event, Shipment, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "trackNo",
-    carrier: "courierCode|localLogisticsInfo.courierCode|localLogisticsInfo.courierNameEN",
-    origin: "shipFrom|originCountry",
-    destination: "shipTo|destinationCountry",
-    last_number: "lastMileInfo.lmTrackNo",
-    last_carrier: "lastMileInfo.openApiWayBillInfo.courierCode|lastMileInfo.openApiWayBillInfo.courierNameEN|lastMileInfo.courierCode",
-    from: "-",
-    to: "-",
+pub(super) const ROW: Row = Row {
+    provider: Provider::Track123,
+    signs: "data.accepted.content|data.accepted.trackNo|data.rejected.content|data.trackNo|trackNo&transitStatus",
+    is,
+    read,
 };
 
 macro_rules! scans {
     ($list:literal) => {
-        shape::scan_paths! {
-            list: $list,
-            time: "eventTime",
-            text: "eventDetail",
-            code: "transitSubStatus",
-            place: "address",
-        }
+        shape::scan_paths! { list: $list, time: "eventTime", text: "eventDetail", code: "transitSubStatus", place: "address" }
     };
 }
 
-/// The two legs.
-const LISTS: [&str; 2] =
-    [scans!("localLogisticsInfo.trackingDetails"), scans!("lastMileInfo.openApiWayBillInfo.trackingDetails|lastMileInfo.trackingDetails")];
+const PARCEL: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! {
+        number: "trackNo",
+        carrier: "courierCode|localLogisticsInfo.courierCode|localLogisticsInfo.courierNameEN",
+        origin: "shipFrom|originCountry",
+        destination: "shipTo|destinationCountry",
+        last_number: "lastMileInfo.lmTrackNo",
+        last_carrier: "lastMileInfo.openApiWayBillInfo.courierCode|lastMileInfo.openApiWayBillInfo.courierNameEN|lastMileInfo.courierCode",
+        from: "expectedDelivery",
+    },
+    scans: scans!("localLogisticsInfo.trackingDetails"),
+    order: Order::ByTime,
+    finish,
+    settle,
+};
+
+/// The second leg.
+const LAST_MILE: &str = scans!("lastMileInfo.openApiWayBillInfo.trackingDetails|lastMileInfo.trackingDetails");
 
 const CODES: &str = table!(
     "
@@ -74,15 +82,20 @@ const CODES: &str = table!(
     expired: EXPIRED"
 );
 
-/// Whether it is a list of trackings, the webhook's one, or an error: a code as `A0400`.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let is_code = |code: &str| code.len() == 5 && code.starts_with(['A', 'B']) && code.bytes().skip(1).all(|byte| byte.is_ascii_digit());
-    let is_error = reply.has("msg") && reply.code("code").is_some_and(is_code);
-    is_error || shows(reply, "data.accepted.content|data.accepted.trackNo|data.rejected.content|data.trackNo|trackNo&transitStatus")
+const ERRORS: &str = "\
+quota:B0310
+rate_limited:B0210|A0706
+unauthorized:A02*|A03*";
+
+/// Whether it is an error: a code as `A0400`.
+fn is(reply: Document<'_>) -> bool {
+    let code = reply.code("code").unwrap_or_default();
+    let figures = code.strip_prefix('A').or_else(|| code.strip_prefix('B')).unwrap_or_default();
+    reply.has("msg") && figures.len() == 4 && are_figures(figures)
 }
 
-/// Reads whichever it is.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+/// Reads a list of trackings, the webhook's one, or an error.
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let code = document.code("code").unwrap_or("00000");
     if !code.starts_with('0') && code != "200" {
         return Err(failure(code, document.words("msg|message")));
@@ -91,59 +104,45 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         if reply.shipments.is_empty() {
             for item in document.list(path) {
                 if item.has("trackNo") {
-                    push(item, reply);
+                    push(item, &PARCEL, reply);
                 }
             }
         }
     }
-    let mut refused = None;
+    let mut outcome = Ok(());
     for item in document.list("data.rejected.content|data.rejected") {
-        let error = item.at("error");
         reply.warn("not_found", item.code("trackNo").unwrap_or_default());
-        refused = refused.or(Some(failure(error.code("code").unwrap_or_default(), error.words("msg"))));
+        refuse(&mut outcome, failure(item.code("error.code").unwrap_or_default(), item.words("error.msg")));
     }
-    if reply.shipments.is_empty() { Err(refused.unwrap_or_else(|| not_found(""))) } else { Ok(()) }
+    refuse(&mut outcome, not_found(""));
+    settled(outcome, reply)
 }
 
 fn failure(code: &str, message: String) -> Failure {
-    let mut failure = complaint::failure(code, message);
-    failure.kind = match code.get(..3).unwrap_or_default() {
-        _ if code == "B0310" => FailureKind::Quota,
-        _ if code == "B0210" || code == "A0706" => FailureKind::RateLimited,
-        "A02" | "A03" => FailureKind::Unauthorized,
-        _ if failure.kind != FailureKind::Server => failure.kind,
-        "B00" | "B01" | "B02" | "B03" => FailureKind::Server,
-        "" => FailureKind::NotFound,
-        _ => FailureKind::BadRequest,
-    };
-    failure
+    let mut told = complaint::failure(code, message);
+    if told.kind == FailureKind::Server {
+        told.kind = match code.get(..3).unwrap_or_default() {
+            "B00" | "B01" | "B02" | "B03" => FailureKind::Server,
+            "" => FailureKind::NotFound,
+            _ => FailureKind::BadRequest,
+        };
+    }
+    complaint::sorted(ERRORS, code, told)
 }
 
-fn push(item: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(item, PARCEL, &mut shipment);
-    let told = meaning(item.code("transitStatus"), item.code("transitSubStatus"), reply);
-    shipment.status = told.map_or(Status::Pending, |told| told.status);
-    shipment.reason = told.and_then(|told| told.reason);
-    shipment.promise = shape::promise(item, "expectedDelivery", "expectedDelivery", Promiser::Carrier);
-    for paths in LISTS {
-        let start = shipment.events.len();
-        shape::scans(item, paths, Order::ByTime, finish, &mut shipment, reply);
-        for event in shipment.events.iter_mut().skip(start) {
-            event.leg = u8::from(start > 0);
-        }
-    }
-    settle(&mut shipment);
-    reply.shipments.push(shipment);
+fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    leg(item, LAST_MILE, finish, shipment, reply);
+    take(meaning(item.code("transitStatus"), item.code("transitSubStatus"), reply), shipment);
+    on_one_leg(shipment);
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
-    event.time = beside(event.time, scan.clock("eventTimeZeroUTC"));
+    event.time = clock::beside(event.time, scan.clock("eventTimeZeroUTC"), 0);
     if let Some(place) = &mut event.place {
         place.country = location::country(&place.text, [shipment.origin, shipment.destination]);
     }
     let told = meaning(None, code, reply);
-    tell(told.filter(|told| told.status != Status::Pending), event, reply);
+    tell_finer(told.filter(|told| told.status != Status::Pending), event, reply);
     true
 }
 

@@ -3,26 +3,27 @@
 //! From TrackingMore's Go SDK and status pages, and a real reply of a relay. Newest scan first. `pickup` is "out for
 //! delivery" as well as "ready to collect": the substatus tells. The last leg stands in `destination_info`.
 
-use super::aggregated::{coded, hide, settle, tell};
-use super::shows;
+use super::Row;
+use super::heard::{coded, known, tell_finer};
+use super::parcel::{Parcel, leg, on_one_leg, push, take};
+use super::words::hide;
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Event, Promiser, Shipment, Status};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::shipment::{Event, Shipment, Status};
 
-const PARCEL: &str = shape::parcel_paths! {
-    number: "tracking_number",
-    carrier: "courier_code|carrier_code",
-    origin: "origin_country|original_country|tracking_origin_country|original",
-    destination: "destination_country|tracking_destination_country|destination",
-    last_number: "destination_track_number",
-    last_carrier: "destination_info.courier_code|destination_info.carrier_code",
-    from: "-",
-    to: "-",
+pub(super) const ROW: Row = Row {
+    provider: Provider::Trackingmore,
+    signs: "data.0.courier_code|data.0.carrier_code|data.courier_code|data.carrier_code|meta.code&data.items|\
+        data.items.0.carrier_code|meta.code&data.success|\
+        items.0.courier_code|items.0.carrier_code|data.0.delivery_status|data.delivery_status|delivery_status&courier_code|\
+        carrier_code&origin_info|courier_code&origin_info|data.0.origin_info|data.origin_info|data.0.errorCode|data.error.0.errorCode",
+    is,
+    read,
 };
 
 macro_rules! scans {
@@ -36,14 +37,31 @@ macro_rules! scans {
             city: "city",
             state: "state",
             country: "country_iso2|country_iso",
-            point: "-",
         }
     };
 }
 
-/// The first leg, in its two places, and the last one.
-const LISTS: [(&str, bool); 3] =
-    [(scans!("origin_info.trackinfo"), false), (scans!("track_info"), false), (scans!("destination_info.trackinfo"), true)];
+const PARCEL: Parcel = Parcel {
+    carrier: "",
+    facts: shape::parcel_paths! {
+        number: "tracking_number",
+        carrier: "courier_code|carrier_code",
+        origin: "origin_country|original_country|tracking_origin_country|original",
+        destination: "destination_country|tracking_destination_country|destination",
+        last_number: "destination_track_number",
+        last_carrier: "destination_info.courier_code|destination_info.carrier_code",
+        from: "scheduled_delivery_date",
+    },
+    scans: scans!("origin_info.trackinfo"),
+    order: Order::ByTime,
+    finish,
+    settle,
+};
+
+/// The other place of the first leg.
+const FIRST_LEG: &str = scans!("track_info");
+
+const LAST_LEG: &str = scans!("destination_info.trackinfo");
 
 const STATUSES: &str = table!(
     "
@@ -89,79 +107,63 @@ const SUBSTATUSES: &str = table!(
     expired: expired001"
 );
 
-/// Whether it is a list of trackings, one, or an error: a `meta` with a list beside it.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let is_own = |code| matches!(code, Some(4_101..4_200));
-    reply.has("meta.code") && reply.has("meta.message") && (reply.is_list("data") || is_own(reply.whole("meta.code")))
+const ERRORS: &str = "\
+quota:203|402|4021|4130|4190
+not_found:204|4017|4031|4102
+unauthorized:401|403|4001|4002
+rate_limited:429
+invalid_number:4014|4110|4160|4161";
+
+/// Whether it is a list of trackings, or an error: a `meta` with a list beside it.
+fn is(reply: Document<'_>) -> bool {
+    let is_own = |path| matches!(reply.whole(path), Some(4_101..4_200));
+    reply.has("meta.code") && reply.has("meta.message") && (reply.is_list("data") || is_own("meta.code"))
         || reply.has("status.code") && reply.is_list("data")
-        || reply.has("message") && is_own(reply.whole("code"))
-        || shows(
-            reply,
-            "data.0.courier_code|data.0.carrier_code|data.courier_code|data.carrier_code|meta.code&data.items|\
-             data.items.0.carrier_code|meta.code&data.success|\
-             items.0.courier_code|items.0.carrier_code|data.0.delivery_status|data.delivery_status|delivery_status&courier_code|\
-             carrier_code&origin_info|courier_code&origin_info|data.0.origin_info|data.origin_info|data.0.errorCode|data.error.0.errorCode",
-        )
+        || reply.has("message") && is_own("code")
 }
 
 /// Reads whichever it is.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    let head = ["meta", "status", ""].map(|path| document.at(path)).into_iter().find(|head| head.whole("code").is_some());
-    let code = head.and_then(|head| head.whole("code")).unwrap_or(200);
-    let message = head.map(|head| head.words("message")).unwrap_or_default();
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     for path in ["data.items", "data.success", "data", "items", ""] {
         if reply.shipments.is_empty() {
             for item in document.list(path) {
                 if item.has("tracking_number") && !item.has("errorCode") {
-                    push(item, reply);
+                    push(item, &PARCEL, reply);
                 }
             }
         }
     }
-    let refused = document.list("data.error|errors").next();
-    match (refused, code) {
-        _ if !reply.shipments.is_empty() => Ok(()),
-        (Some(error), _) => Err(failure(error.whole("errorCode|error_code").unwrap_or(code), error.words("errorMessage|error_message"))),
-        (None, 200..=202) => Err(not_found("")),
-        _ => Err(failure(code, message)),
+    if !reply.shipments.is_empty() {
+        return Ok(());
     }
+    let code = document.code("meta.code|status.code|code").unwrap_or("200");
+    if let Some(error) = document.list("data.error|errors").next() {
+        return Err(failure(error.code("errorCode|error_code").unwrap_or(code), error.words("errorMessage|error_message")));
+    }
+    Err(match code {
+        "200" | "201" | "202" => not_found(""),
+        _ => failure(code, document.words("meta.message|status.message|message")),
+    })
 }
 
-fn failure(code: i64, message: String) -> Failure {
-    let mut failure = complaint::failure("", message);
-    failure.kind = match code {
-        203 | 402 | 4_021 | 4_130 | 4_190 => FailureKind::Quota,
-        204 | 4_017 | 4_031 | 4_102 => FailureKind::NotFound,
-        401 | 403 | 4_001 | 4_002 => FailureKind::Unauthorized,
-        429 => FailureKind::RateLimited,
-        4_014 | 4_110 | 4_160 | 4_161 => FailureKind::InvalidNumber,
-        500..600 => FailureKind::Server,
-        _ if failure.kind == FailureKind::Server => FailureKind::BadRequest,
-        _ => failure.kind,
-    };
-    failure
+fn failure(code: &str, message: String) -> Failure {
+    let mut told = complaint::failure("", message);
+    let is_servers = code.len() == 3 && code.starts_with('5');
+    if is_servers || told.kind == FailureKind::Server {
+        told.kind = if is_servers { FailureKind::Server } else { FailureKind::BadRequest };
+    }
+    complaint::sorted(ERRORS, code, told)
 }
 
-fn push(item: Document<'_>, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(item, PARCEL, &mut shipment);
-    let told = meaning(item.code("delivery_status|status"), item.code("substatus"), reply);
-    shipment.status = told.map_or(Status::Pending, |told| told.status);
-    shipment.reason = told.and_then(|told| told.reason);
-    shipment.promise = shape::promise(item, "scheduled_delivery_date", "scheduled_delivery_date", Promiser::Carrier);
-    for (paths, is_last) in LISTS {
-        let start = shipment.events.len();
-        if start == 0 || is_last {
-            shape::scans(item, paths, Order::ByTime, finish, &mut shipment, reply);
-            for event in shipment.events.iter_mut().skip(start) {
-                event.leg = u8::from(is_last && start > 0);
-            }
-        }
+fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    if shipment.events.is_empty() {
+        shape::scans(item, FIRST_LEG, Order::ByTime, finish, shipment, reply);
     }
-    settle(&mut shipment);
-    hide(&mut shipment, item.code("signed_by|singed_by|consignee"));
-    hide(&mut shipment, item.code("customer_name"));
-    reply.shipments.push(shipment);
+    leg(item, LAST_LEG, finish, shipment, reply);
+    take(meaning(item.code("delivery_status|status"), item.code("substatus"), reply), shipment);
+    on_one_leg(shipment);
+    hide(shipment, item.code("signed_by|singed_by|consignee"));
+    hide(shipment, item.code("customer_name"));
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
@@ -169,13 +171,13 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
         place.country = place.country.or_else(|| location::country(&place.text, [shipment.origin, shipment.destination]));
     }
     let told = meaning(code, scan.code("checkpoint_delivery_substatus|substatus"), reply);
-    tell(told.filter(|told| told.status != Status::Pending), event, reply);
+    tell_finer(told.filter(|told| told.status != Status::Pending), event, reply);
     true
 }
 
 /// The substatus; the status where that is missing or not known.
 fn meaning(code: Option<&str>, fine: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
-    let coarse = code.and_then(|code| find(STATUSES, code));
+    let coarse = known(STATUSES, code);
     match coded(SUBSTATUSES, fine, reply) {
         Some(fine) => Some(fine),
         None => coarse.or_else(|| coded(STATUSES, code, reply)),

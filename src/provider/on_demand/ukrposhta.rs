@@ -5,24 +5,27 @@
 //! and with the reason 10 it was handed to the sender. After the public recordings and clients of this API; some codes
 //! abroad are known by their words only.
 
-use super::common::{add, failure, tell};
-use super::shows;
+use super::parcel::{Parcel, add, by_newest};
+use super::words::replaced;
+use super::{Row, heard, parcel};
 use crate::document::Document;
-use crate::provider::mapping::shape;
+use crate::provider::mapping::complaint;
+use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Country, Event, Shipment, Status};
 
-const SCAN: &str = shape::scan_paths! {
-    list: "",
-    time: "date",
-    text: "eventName",
-    code: "event",
-    place: "name",
-    city: "-",
-    state: "-",
-    country: "country",
-    point: "-",
+/// A scan, the list of barcodes, or an error of the service or of its gateway.
+pub(super) const ROW: Row =
+    Row { provider: Provider::Ukrposhta, signs: "found&notFound|barcode&eventName|barcode&mailType|fault.code&fault.message", is, read };
+
+const SCAN: Parcel = Parcel {
+    carrier: "Ukrposhta",
+    facts: "",
+    scans: shape::scan_paths! { time: "date", text: "eventName", code: "event", place: "name", country: "country" },
+    order: Order::Kept,
+    finish,
+    settle: by_newest,
 };
 
 const CODES: &str = table!(
@@ -41,14 +44,17 @@ const CODES: &str = table!(
     delivered @delivered: 41000|48000"
 );
 
-/// Whether it is a scan, the list of barcodes, or an error of the service or of its gateway.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let is_theirs = reply.code("code").is_some_and(|code| code.starts_with("UPE"));
-    shows(reply, "found&notFound|barcode&eventName|barcode&mailType|fault.code&fault.message") || is_theirs
+const ERRORS: &str = "\
+unauthorized:UPE05*|9009*
+rate_limited:9008*";
+
+/// Whether it is an error of the service.
+fn is(reply: Document<'_>) -> bool {
+    reply.code("code").is_some_and(|code| code.starts_with("UPE"))
 }
 
 /// Reads the scans of the barcodes, one scan of a bare list, or an error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("barcode") {
         push(document, reply);
     } else if document.has("found") || document.has("notFound") {
@@ -75,19 +81,17 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         let message = document.words("message|fault.description|fault.message|code");
         return Err(match code {
             "UPE02000" => not_found(&message),
-            _ if code.starts_with("UPE05") || code.starts_with("9009") => failure(Some(401), message),
-            _ if code.starts_with("9008") => failure(Some(429), message),
-            _ => failure(None, message),
+            _ => complaint::sorted(ERRORS, code, parcel::failure(None, message)),
         });
     }
     Ok(())
 }
 
+#[inline(never)]
 fn push(scan: Document<'_>, reply: &mut Reply) {
-    if !scan.has("barcode") {
-        return;
+    if scan.has("barcode") {
+        add(scan, &SCAN, "barcode", reply);
     }
-    add(scan, scan.words("barcode"), "Ukrposhta", SCAN, finish, reply);
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
@@ -97,8 +101,8 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         place.country = Country::from_alpha2("UA");
     }
     // The service's own table writes "31 200".
-    let code = code.map(|code| code.replace(' ', ""));
-    tell(CODES, code.as_deref(), event, reply);
+    let code = code.map(|code| replaced(code, b' ', ""));
+    heard::tell(CODES, code.as_deref(), event, reply);
     if event.status == Status::Delivered && scan.whole("eventReason_id") == Some(10) {
         (event.status, event.stage) = (Status::Returned, None);
     }

@@ -5,25 +5,32 @@
 //! photos, who received it and street lines are never read.
 
 use super::integrators::said;
-use super::{clock, shows};
+use super::parcel::{Parcel, push, refuse, settled, take};
+use super::{Row, clock, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Event, LastMile, Pickup, Promise, Promiser, Shipment, Stamp, Status};
+use crate::provider::mapping::table::table;
+use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::shipment::{Event, LastMile, Pickup, Promiser, Shipment, Stamp, Status};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "activity",
-    time: "-",
-    text: "status.description|status.simplifiedTextDescription",
-    code: "status.type",
-    place: "-",
-    city: "location.address.city",
-    state: "location.address.stateProvince",
-    country: "location.address.countryCode|location.address.country",
-    point: "-",
+pub(super) const ROW: Row = Row { provider: Provider::Ups, signs: "trackResponse|response.errors", is: never, read };
+
+const PACKAGE: Parcel = Parcel {
+    carrier: "UPS",
+    facts: shape::parcel_paths! { number: "trackingNumber" },
+    scans: shape::scan_paths! {
+        list: "activity",
+        text: "status.description|status.simplifiedTextDescription",
+        code: "status.type",
+        city: "location.address.city",
+        state: "location.address.stateProvince",
+        country: "location.address.countryCode|location.address.country",
+    },
+    order: Order::Backwards,
+    finish,
+    settle,
 };
 
 /// The types of a status.
@@ -78,53 +85,37 @@ const CODES: &str = table!(
     exception !held: HD"
 );
 
-/// Whether it is a reply or an error of UPS.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    shows(reply, "trackResponse|response.errors")
-}
+const ERRORS: &str = "\
+invalid_number:TV1002|151018
+not_found:TW0001|151019|151044|151062
+unauthorized:250*";
 
 /// Reads the packages of all shipments.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if let Some(error) = document.list("response.errors").next() {
-        return Err(failure(error.code("code").unwrap_or_default(), error.words("message")));
+        let code = error.code("code").unwrap_or_default();
+        return Err(complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message"))));
     }
-    let mut missing = Vec::new();
+    let mut outcome = Ok(());
     for inquiry in document.list("trackResponse.shipment") {
         let number = inquiry.words("inquiryNumber|inquiryNumber.value");
-        let mut packages = inquiry.list("package").peekable();
-        if packages.peek().is_none() {
-            missing.push((number, inquiry.words("warnings.0.message|warnings.message")));
-            continue;
+        let packages = inquiry.list("package");
+        if packages.len() == 0 {
+            reply.warn("not_found", &number);
+            refuse(&mut outcome, not_found(&inquiry.words("warnings.0.message|warnings.message")));
         }
         for package in packages {
-            push(package, &number, reply);
-        }
-    }
-    match missing.first() {
-        Some((_, message)) if reply.shipments.is_empty() => Err(not_found(message)),
-        _ => {
-            for (number, _) in missing {
-                reply.warn("not_found", &number);
+            if let Some(shipment) = push(package, &PACKAGE, reply)
+                && shipment.number.is_empty()
+            {
+                shipment.number.clone_from(&number);
             }
-            Ok(())
         }
     }
+    settled(outcome, reply)
 }
 
-fn failure(code: &str, message: String) -> Failure {
-    let mut told = complaint::failure(code, message);
-    told.kind = match code {
-        "TV1002" | "151018" => FailureKind::InvalidNumber,
-        "TW0001" | "151019" | "151044" | "151062" => FailureKind::NotFound,
-        _ if code.starts_with("250") => FailureKind::Unauthorized,
-        _ => told.kind,
-    };
-    told
-}
-
-fn push(package: Document<'_>, number: &str, reply: &mut Reply) {
-    let mut shipment = Shipment { carrier: Some("UPS".to_owned()), ..Shipment::default() };
-    shipment.number = package.text("trackingNumber").unwrap_or_else(|| number.to_owned());
+fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     for end in package.list("packageAddress") {
         let country = end.country("address.countryCode|address.country");
         match end.code("type") {
@@ -141,23 +132,17 @@ fn push(package: Document<'_>, number: &str, reply: &mut Reply) {
     // A rescheduled day is the one that counts; that of the delivery is no promise.
     for date in package.list("deliveryDate") {
         let kind = date.code("type").unwrap_or_default();
-        if let Some(day) = date.day("date")
-            && kind != "DEL"
-            && (shipment.promise.is_none() || kind == "RDD")
-        {
-            shipment.promise = Some(Promise { from: Some(day), to: day, by: Promiser::Carrier });
+        if kind != "DEL" && (shipment.promise.is_none() || kind == "RDD") {
+            shipment.promise = shape::promise(date, "date", "-", Promiser::Carrier).or(shipment.promise);
         }
     }
     if let Some(until) = package.day("accessPointInformation.pickupByDate") {
         shipment.pickup = Some(Pickup { until: Some(until), place: None });
     }
-    shape::scans(package, SCANS, Order::Backwards, finish, &mut shipment, reply);
     let current = package.at("currentStatus");
     if current.is_object("") {
-        let told = meaning(current, &current.words("description|simplifiedTextDescription"), reply);
-        (shipment.status, shipment.reason) = (told.status, told.reason);
+        take(Some(meaning(current, &current.words("description|simplifiedTextDescription"), reply)), shipment);
     }
-    reply.shipments.push(shipment);
 }
 
 fn finish(activity: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
@@ -168,22 +153,22 @@ fn finish(activity: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Sh
 
 /// The printed clock, with the offset that stands or lies beside it.
 fn time(activity: Document<'_>) -> Option<Stamp> {
-    let local = clock::joined(activity, "date time");
-    let whole = activity.code("gmtOffset").and_then(|_| clock::joined(activity, "date time gmtOffset"));
-    whole.or_else(|| clock::beside(local, clock::joined(activity, "gmtDate gmtTime")))
+    let local = clock::of_parts(activity, "date time");
+    let whole = activity.code("gmtOffset").and_then(|_| clock::of_parts(activity, "date time gmtOffset"));
+    whole.or_else(|| clock::beside(local, clock::of_parts(activity, "gmtDate gmtTime"), 450))
 }
 
 /// The type, as finely as the figures or else the words say it.
 fn meaning(status: Document<'_>, words: &str, reply: &mut Reply) -> Meaning {
-    let family = status.code("type").and_then(|name| find(TYPES, name));
-    let figures = status.code("statusCode").and_then(|figures| find(FIGURES, figures));
-    let heard = said(words);
+    let family = heard::known(TYPES, status.code("type"));
+    let figures = heard::known(FIGURES, status.code("statusCode"));
+    let spoken = said(words);
     let Some(family) = family else {
-        let coded = figures.or_else(|| status.code("code").and_then(|code| find(CODES, code))).or(heard);
+        let coded = figures.or_else(|| heard::known(CODES, status.code("code"))).or(spoken);
         if coded.is_none() {
             reply.warn("unknown_status", status.code("type|code").unwrap_or(words));
         }
-        return coded.unwrap_or(Meaning::new(Status::InTransit));
+        return coded.unwrap_or(heard::MOVING);
     };
     let is_finer = |finer: &Meaning| match family.status {
         Status::InTransit => !matches!(finer.status, Status::Delivered | Status::Announced | Status::Exception | Status::Cancelled),
@@ -198,5 +183,5 @@ fn meaning(status: Document<'_>, words: &str, reply: &mut Reply) -> Meaning {
         Status::Returned => finer.status == Status::Returning,
         _ => false,
     };
-    figures.filter(is_finer).or_else(|| heard.filter(is_finer)).unwrap_or(family)
+    figures.filter(is_finer).or_else(|| spoken.filter(is_finer)).unwrap_or(family)
 }

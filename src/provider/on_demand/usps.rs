@@ -6,32 +6,46 @@
 
 use super::dhl::named;
 use super::integrators::said;
-use super::{clock, shows};
+use super::parcel::{Parcel, push, take};
+use super::words::trimmed;
+use super::{Row, clock, heard};
 use crate::document::Document;
-use crate::parts::lists;
+use crate::parts::{any_word, joined, lists};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
-use crate::provider::{Failure, FailureKind, Reply, not_found};
-use crate::shipment::{Country, Event, Promiser, Shipment, Stamp, Status};
+use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::shipment::{Country, Event, Shipment, Stamp, Status};
 
-const SCANS: &str = shape::scan_paths! {
-    list: "trackingEvents|trackSummary",
-    time: "-",
-    text: "eventType",
-    code: "eventCode",
-    place: "-",
-    city: "eventCity",
-    state: "eventState",
-    country: "-",
-    point: "-",
+pub(super) const ROW: Row = Row {
+    provider: Provider::Usps,
+    signs: "trackingEvents&mailClass|trackingEvents&statusCategory|statusCategory&mailClass|trackingNumber&statusSummary|\
+        apiVersion&error|trackingNumber&error.message",
+    is,
+    read,
 };
 
-/// The days of the arrival, that which the shop was told first.
-const DAYS: &str = "expectedDeliveryDate|expectedDeliveryTimeStamp|deliveryDateExpectation.expectedDeliveryDate|\
-    predictedDeliveryDate|predictedDeliveryTimeStamp|deliveryDateExpectation.predictedDeliveryDate|\
-    guaranteedDeliveryTimeStamp|guaranteedDeliveryDate|deliveryDateExpectation.guaranteedDeliveryDate";
+/// Of the days of the arrival that which the shop was told comes first.
+const PIECE: Parcel = Parcel {
+    carrier: "USPS",
+    facts: shape::parcel_paths! {
+        number: "trackingNumber",
+        from: "expectedDeliveryDate|expectedDeliveryTimeStamp|deliveryDateExpectation.expectedDeliveryDate|\
+            predictedDeliveryDate|predictedDeliveryTimeStamp|deliveryDateExpectation.predictedDeliveryDate|\
+            guaranteedDeliveryTimeStamp|guaranteedDeliveryDate|deliveryDateExpectation.guaranteedDeliveryDate",
+    },
+    scans: shape::scan_paths! {
+        list: "trackingEvents|trackSummary",
+        text: "eventType",
+        code: "eventCode",
+        city: "eventCity",
+        state: "eventState",
+    },
+    order: Order::Backwards,
+    finish,
+    settle,
+};
 
 /// Codes of events.
 const CODES: &str = table!(
@@ -71,47 +85,34 @@ const CATEGORIES: &str = table!(
 /// The errors of OAuth, by which USPS refuses a key.
 const OAUTH: &str = "invalid_client|invalid_grant|invalid_request|invalid_scope|invalid_token|unauthorized_client|access_denied";
 
-/// Whether it is a reply or an error of USPS; others describe their errors, too, but not OAuth's.
-pub(super) fn is(reply: Document<'_>) -> bool {
-    let is_refusal = shows(reply, "error_description") && lists(OAUTH, b'|', reply.code("error").unwrap_or_default());
-    is_refusal
-        || shows(
-            reply,
-            "trackingEvents&mailClass|trackingEvents&statusCategory|statusCategory&mailClass|trackingNumber&statusSummary|\
-            apiVersion&error|trackingNumber&error.message",
-        )
+/// Whether it is a refusal; others describe their errors, too, but not OAuth's.
+fn is(reply: Document<'_>) -> bool {
+    reply.has("error_description") && lists(OAUTH, b'|', reply.code("error").unwrap_or_default())
 }
 
 /// Reads one piece, or an error.
-pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("error") {
         return failure(document, reply);
     }
-    if !document.has("trackingNumber") && !document.has("trackingEvents") {
-        return Ok(());
+    if document.has("trackingNumber") || document.has("trackingEvents") {
+        push(document, &PIECE, reply);
     }
-    let mut shipment = Shipment { number: document.words("trackingNumber"), carrier: Some("USPS".to_owned()), ..Shipment::default() };
+    Ok(())
+}
+
+fn settle(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     shipment.origin = country(document, "originCountry|originCountryCode", "originState|originZIP|originZIPCode");
     shipment.destination =
         country(document, "destinationCountryCode|destinationCountry", "destinationState|destinationZIP|destinationZIPCode");
-    shipment.promise = shape::promise(document, DAYS, "-", Promiser::Carrier);
-    shape::scans(document, SCANS, Order::Backwards, finish, &mut shipment, reply);
-    let words = document.words("status|statusSummary");
-    if let Some(category) = document.code("statusCategory") {
-        let mut told = find(CATEGORIES, category);
-        if told.is_none() {
-            reply.warn("unknown_status", category);
-        }
-        if told.is_none_or(|told| matches!(told.status, Status::Exception | Status::Delivered)) {
-            told = refine(told, &words).or(told);
-        }
-        let told = told.unwrap_or(Meaning::new(Status::InTransit));
-        (shipment.status, shipment.reason) = (told.status, told.reason);
-    } else if let Some(told) = refine(None, &words) {
-        (shipment.status, shipment.reason) = (told.status, told.reason);
+    let category = document.code("statusCategory");
+    let mut told = heard::coded(CATEGORIES, category, reply);
+    if told.is_none_or(|told| matches!(told.status, Status::Exception | Status::Delivered)) {
+        told = refine(told, &document.words("status|statusSummary")).or(told);
     }
-    reply.shipments.push(shipment);
-    Ok(())
+    if category.is_some() || told.is_some() {
+        take(told.or(Some(heard::MOVING)), shipment);
+    }
 }
 
 fn failure(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
@@ -123,7 +124,7 @@ fn failure(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let message = error.words("message|errors.0.detail|errors.0.title");
     let code = error.code("code|errors.0.status").unwrap_or_default();
     // The words for a number that has no scan yet.
-    let is_new = ["tatus update is not", "not yet available", "not found", "no record"].iter().any(|part| message.contains(part));
+    let is_new = any_word(&message, "tatus update is not|not yet available|not found|no record");
     let told = if is_new { not_found(&message) } else { complaint::status(code, message) };
     if let Some(number) = document.code("trackingNumber") {
         reply.warn(told.kind.name(), number);
@@ -136,24 +137,24 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     if let Some(place) = &mut event.place {
         place.country = country(scan, "eventCountry", "eventCity|eventState|eventZIP|eventZIPCode");
     }
-    let coded = code.and_then(|code| find(CODES, code));
-    let told = refine(coded, &event.text);
+    let told = refine(heard::known(CODES, code), &event.text);
     if told.is_none() {
         reply.warn("unknown_status", code.unwrap_or(&event.text));
     }
-    told.unwrap_or(Meaning::new(Status::InTransit)).tell(event);
+    heard::put(told, event);
     true
 }
 
 /// The local time, with the offset that lies or stands beside it; then a `Z` after it says nothing.
 fn time(scan: Document<'_>) -> Option<Stamp> {
-    let local = scan.code("eventTimestamp").unwrap_or_default().trim_end_matches('Z');
+    let local = scan.code("eventTimestamp").unwrap_or_default();
+    let local = trimmed(local, "Z");
     let utc = scan.clock("GMTTimestamp");
     if utc.is_some() {
-        return clock::beside(clock::read(local), utc);
+        return clock::beside(clock::read(local), utc, 450);
     }
     let zone = scan.code("GMTOffset").unwrap_or("-");
-    clock::read(&[local, " ", zone].concat()).or_else(|| scan.clock("eventTimestamp"))
+    clock::read(&joined(&[local, " ", zone])).or_else(|| scan.clock("eventTimestamp"))
 }
 
 /// What is coded, or else said; a delivery into a parcel locker or to an agent is one, that to the sender is its return.

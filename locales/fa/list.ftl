@@ -1,0 +1,11 @@
+## Many parcels: the head of a list
+
+list-summary = { $delivered } از { $total } تحویل شد
+list-show = نمایش
+list-all = همه
+list-needs-you = نیازمند اقدام
+list-on-the-way = در راه
+list-delivered = تحویل‌شده
+list-other = سایر
+list-loading = در حال بارگیری { $total } بسته…
+list-close = نمایش کمتر

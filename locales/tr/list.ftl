@@ -1,0 +1,11 @@
+## Many parcels: the head of a list
+
+list-summary = { $delivered } / { $total } teslim edildi
+list-show = Göster
+list-all = Tümü
+list-needs-you = İşlem gereken
+list-on-the-way = Yolda
+list-delivered = Teslim edildi
+list-other = Diğer
+list-loading = { $total } paket yükleniyor…
+list-close = Daha az

@@ -1,0 +1,221 @@
+//! How a parcel is read, by a description of where its facts stand.
+
+use super::heard::coded;
+use crate::document::Document;
+use crate::parts::any_word;
+use crate::provider::mapping::complaint;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::shape::{self, Finish, Order};
+use crate::provider::mapping::table::find;
+use crate::provider::{Failure, FailureKind, Reply};
+use crate::shipment::{Event, Promiser, Reason, Shipment, Stamp, Status};
+
+/// Where a provider keeps a parcel.
+pub(super) struct Parcel {
+    /// Who moves it, where the provider is a carrier.
+    pub(super) carrier: &'static str,
+    /// Its facts, as `parcel_paths!`.
+    pub(super) facts: &'static str,
+    /// Its scans, as `scan_paths!`.
+    pub(super) scans: &'static str,
+    /// Which way round these stand.
+    pub(super) order: Order,
+    /// What is told of a scan beside.
+    pub(super) finish: Finish,
+    /// What is told of the whole parcel, after its scans: [`by_last`], [`by_newest`] or more.
+    pub(super) settle: Settle,
+}
+
+/// Reads what no description says of a whole parcel.
+pub(super) type Settle = fn(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply);
+
+/// Adds the parcel that stands there.
+#[inline(never)]
+pub(super) fn push<'r>(document: Document<'_>, parcel: &Parcel, reply: &'r mut Reply) -> Option<&'r mut Shipment> {
+    let mut shipment = Shipment::default();
+    facts(document, parcel, &mut shipment);
+    shape::scans(document, parcel.scans, parcel.order, parcel.finish, &mut shipment, reply);
+    (parcel.settle)(document, &mut shipment, reply);
+    reply.shipments.push(shipment);
+    reply.shipments.last_mut()
+}
+
+/// Adds the parcels of a list.
+#[inline(never)]
+pub(super) fn push_all(document: Document<'_>, list: &str, parcel: &Parcel, reply: &mut Reply) {
+    for item in document.list(list) {
+        push(item, parcel, reply);
+    }
+}
+
+/// The status of the whole parcel is that of the last scan.
+pub(super) fn by_last(_: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    shipment.status = last(shipment);
+}
+
+/// The status of the whole parcel, and why, is that of the scan of the latest time.
+pub(super) fn by_newest(_: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    settle(shipment);
+}
+
+/// The facts of a parcel. The days of its arrival, the carrier names.
+fn facts(document: Document<'_>, parcel: &Parcel, shipment: &mut Shipment) {
+    shape::parcel(document, parcel.facts, shipment);
+    if !parcel.carrier.is_empty() {
+        shipment.carrier = Some(parcel.carrier.to_owned());
+    }
+    if let Some(promise) = &mut shipment.promise {
+        promise.by = Promiser::Carrier;
+    }
+}
+
+/// What the last scan says of the whole parcel.
+#[inline(never)]
+pub(super) fn last(shipment: &Shipment) -> Status {
+    shipment.events.last().map_or(Status::Pending, |event| event.status)
+}
+
+/// Adds a scan that stands alone, with the number of its parcel, to that parcel: behind those that are not later.
+pub(super) fn add(scan: Document<'_>, parcel: &Parcel, number: &str, reply: &mut Reply) {
+    let number = scan.words(number);
+    let known = reply.shipments.iter().position(|shipment| shipment.number == number);
+    let mut shipment = match known {
+        Some(place) => reply.shipments.remove(place),
+        None => Shipment { number, carrier: Some(parcel.carrier.to_owned()), ..Shipment::default() },
+    };
+    shape::scans(scan, parcel.scans, Order::Kept, parcel.finish, &mut shipment, reply);
+    if let Some(event) = shipment.events.pop() {
+        insert(event, &mut shipment.events);
+    }
+    settle(&mut shipment);
+    reply.shipments.insert(known.unwrap_or(reply.shipments.len()), shipment);
+}
+
+/// Puts a scan behind those that are not later.
+pub(super) fn insert(event: Event, events: &mut Vec<Event>) {
+    let moment = |event: &Event| event.time.map(Stamp::assumed);
+    let mut place = events.len();
+    while place > 0 && event.time.is_some() && events.get(place - 1).is_some_and(|other| moment(other) > moment(&event)) {
+        place -= 1;
+    }
+    events.insert(place, event);
+}
+
+/// Where nothing is said of the whole parcel, its newest scan tells; the scans may stand in any order.
+#[inline(never)]
+pub(super) fn settle(shipment: &mut Shipment) {
+    let mut newest: Option<&Event> = None;
+    for event in &shipment.events {
+        if newest.is_none_or(|newest| event.time.map(Stamp::assumed) >= newest.time.map(Stamp::assumed)) {
+            newest = Some(event);
+        }
+    }
+    if let Some(newest) = newest {
+        (shipment.status, shipment.reason) = (newest.status, newest.reason);
+    }
+}
+
+/// Takes the status of the whole parcel from its code, where the table knows it; else it is warned of. Its newest scan
+/// may know better why.
+#[inline(never)]
+pub(super) fn overall(table: &'static str, code: Option<&str>, shipment: &mut Shipment, reply: &mut Reply) {
+    let Some(code) = code else { return };
+    match find(table, code) {
+        Some(told) if told.status == shipment.status && matches!(told.reason, None | Some(Reason::Unknown)) => {}
+        Some(told) => (shipment.status, shipment.reason) = (told.status, told.reason),
+        None => reply.warn("unknown_status", code),
+    }
+}
+
+/// Takes the status of the whole parcel from its code, but never why.
+#[inline(never)]
+pub(super) fn state(table: &'static str, code: Option<&str>, shipment: &mut Shipment, reply: &mut Reply) {
+    if let Some(said) = coded(table, code, reply) {
+        shipment.status = said.status;
+    }
+}
+
+/// Takes what is said of the whole parcel, and why.
+#[inline(never)]
+pub(super) fn take(told: Option<Meaning>, shipment: &mut Shipment) {
+    let told = told.unwrap_or_default();
+    (shipment.status, shipment.reason) = (told.status, told.reason);
+}
+
+/// Adds the scans of the last leg.
+#[inline(never)]
+pub(super) fn leg(document: Document<'_>, scans: &str, finish: Finish, shipment: &mut Shipment, reply: &mut Reply) {
+    let start = shipment.events.len();
+    shape::scans(document, scans, Order::ByTime, finish, shipment, reply);
+    for event in shipment.events.iter_mut().skip(start) {
+        event.leg = u8::from(start > 0);
+    }
+}
+
+/// Takes the legs back where the provider says "delivered" and only an earlier leg reported it: then the later one is
+/// no hand-over but a second view of the same way.
+#[inline(never)]
+pub(super) fn on_one_leg(shipment: &mut Shipment) {
+    let (mut last, mut is_told) = (0, false);
+    for event in &shipment.events {
+        let is_delivery = event.status == Status::Delivered;
+        is_told = is_delivery && event.leg >= last || is_told && event.leg <= last;
+        last = last.max(event.leg);
+    }
+    if shipment.status == Status::Delivered && !is_told {
+        for event in &mut shipment.events {
+            event.leg = 0;
+        }
+    }
+}
+
+/// Keeps the first failure.
+#[inline(never)]
+pub(super) fn refuse(outcome: &mut Result<(), Failure>, failure: Failure) {
+    if outcome.is_ok() {
+        *outcome = Err(failure);
+    }
+}
+
+/// A failure counts only where no parcel could be read.
+#[inline(never)]
+pub(super) fn settled(outcome: Result<(), Failure>, reply: &Reply) -> Result<(), Failure> {
+    if reply.shipments.is_empty() { outcome } else { Ok(()) }
+}
+
+/// The failure that a status of HTTP tells, or else the words.
+pub(super) fn failure(status: Option<i64>, message: String) -> Failure {
+    let words = message.to_ascii_lowercase();
+    let kind = match status {
+        Some(401 | 403) => FailureKind::Unauthorized,
+        Some(402) => FailureKind::Quota,
+        Some(404) => FailureKind::NotFound,
+        Some(429) => FailureKind::RateLimited,
+        Some(400..500) => FailureKind::BadRequest,
+        Some(500..600) => FailureKind::Server,
+        _ if any_word(&words, "api key|apikey|credential") => FailureKind::Unauthorized,
+        _ => return complaint::failure("", message),
+    };
+    Failure::new(kind, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kinds_of_failure() {
+        for (status, message, want) in [
+            (Some(404), "", FailureKind::NotFound),
+            (Some(403), "", FailureKind::Unauthorized),
+            (Some(400), "", FailureKind::BadRequest),
+            (Some(503), "", FailureKind::Server),
+            (Some(1), "Shipment not found", FailureKind::NotFound),
+            (None, "Invalid Apikey", FailureKind::Unauthorized),
+            (None, "API key expired", FailureKind::Unauthorized),
+            (None, "Too many requests", FailureKind::RateLimited),
+        ] {
+            assert_eq!(failure(status, message.to_owned()).kind, want, "{status:?} {message}");
+        }
+    }
+}
