@@ -49,7 +49,7 @@ headline-collected = Hai ritirato il tuo pacco
 headline-neighbour = Lasciato a un vicino
 headline-safe-place = Lasciato nel luogo concordato
 headline-exception = Qualcosa è andato storto durante il viaggio
-headline-held = Il tuo pacco è in giacenza
+headline-held = Il tuo pacco è fermo
 headline-delay = Il tuo pacco è in ritardo
 headline-damaged = Il tuo pacco è stato danneggiato
 headline-lost = Il tuo pacco è andato smarrito
@@ -95,7 +95,7 @@ event-collected = Ritirato
 event-neighbour = Lasciato a un vicino
 event-safe-place = Lasciato nel luogo concordato
 event-exception = Problema segnalato
-event-held = In giacenza
+event-held = Fermo
 event-delay = In ritardo
 event-weather = In ritardo per il maltempo
 event-damaged = Danneggiato
@@ -120,7 +120,7 @@ arrival-tomorrow = Domani
 arrival-by = Entro { $day }
 arrival-likely = Più probabile: { $day }
 arrival-none-not-sent = Nessuna data prima della prima scansione
-arrival-none-held = Nessuna data finché è in giacenza
+arrival-none-held = Nessuna data finché il pacco è fermo
 arrival-none-will-not-come = Nessun arrivo previsto
 arrival-none-no-news = Nessuna data senza notizie
 source-carrier = Dal corriere
@@ -130,7 +130,6 @@ source-late = La data indicata prima è passata: { $day }
 days-left = { $days ->
     [0] Oggi è l’ultimo giorno
     [one] Resta { $days } giorno
-    [many] Restano { $days } di giorni
    *[other] Restano { $days } giorni
   }
 week-label = I prossimi giorni
@@ -147,17 +146,14 @@ why-usual = Somma dei tempi abituali di ogni tappa, nei giorni lavorativi del Pa
 why-usual-anywhere = Somma dei tempi abituali di ogni tappa, in giorni lavorativi.
 stage-days = { $least ->
     [one] { $least } giorno lavorativo
-    [many] { $least } di giorni lavorativi
    *[other] { $least } giorni lavorativi
   }
 stage-days-range = { $least }–{ $most ->
     [one] { $most } giorno lavorativo
-    [many] { $most } di giorni lavorativi
    *[other] { $most } giorni lavorativi
   }
 stage-days-up-to = fino a { $most ->
     [one] { $most } giorno lavorativo
-    [many] { $most } di giorni lavorativi
    *[other] { $most } giorni lavorativi
   }
 stage-first-mile = Dal venditore al corriere
@@ -207,7 +203,6 @@ problem-first-scan-do = Fino ad allora non devi fare nulla. Se non arriva nessun
 problem-first-scan-next = Il venditore affida il pacco al corriere. Una scansione può comparire qui anche 2 ore dopo.
 problem-no-movement = { $days ->
     [one] Nessuna notizia da { $days } giorno
-    [many] Nessuna notizia da { $days } di giorni
    *[other] Nessuna notizia da { $days } giorni
   }
 problem-no-movement-do = Sui tragitti lunghi è normale qualche giorno senza notizie. Per ora non devi fare nulla.
@@ -350,7 +345,6 @@ history-title = Cronologia
 history-empty = Non ci sono ancora scansioni.
 history-more = { $count ->
     [one] { $count } aggiornamento precedente
-    [many] { $count } di aggiornamenti precedenti
    *[other] { $count } aggiornamenti precedenti
   }
 expected = Previsto
@@ -373,6 +367,5 @@ map-note = Schema del tragitto, non il percorso esatto.
 map-note-next = Schema del tragitto, non il percorso esatto. Tratteggiato: ancora da percorrere.
 other-parcels = { $count ->
     [one] { $count } altro pacco in questa risposta
-    [many] { $count } di altri pacchi in questa risposta
    *[other] { $count } altri pacchi in questa risposta
   }

@@ -38,7 +38,7 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
-const pages = { '/': 'index.html', '/playground': 'playground.html' };
+const pages = { '/': 'index.html', '/parcels': 'parcels.html', '/playground': 'playground.html' };
 
 /** A name with a content hash never changes. */
 const hashed = /-[0-9A-Za-z]{8,}\.\w+$/;

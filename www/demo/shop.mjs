@@ -23,6 +23,7 @@ function speak(lang) {
   for (const node of document.querySelectorAll('[data-amount]')) node.textContent = money.format(Number(node.dataset.amount));
   const placed = new Date(Date.now() - 10 * 86_400_000);
   const time = document.getElementById('placed');
+  if (!time) return;
   time.dateTime = placed.toISOString().slice(0, 10);
   time.textContent = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric' }).format(placed);
 }

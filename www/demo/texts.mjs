@@ -1,6 +1,7 @@
 // The words of the shop's own page. The element brings its own.
 export const texts = {
   'en-GB': {
+    'all-parcels': 'All your parcels', orders: 'Orders',
     language: 'Language', theme: 'Colours', 'theme-auto': 'Automatic', 'theme-light': 'Light', 'theme-dark': 'Dark',
     title: 'Order H-20417 · Halden', thanks: 'Thank you for your order', order: 'Order', placed: 'Placed on', count: '6 items in 6 parcels',
     parcels: 'Your parcels', number: 'Tracking number', follow: 'Follow it at the carrier',
@@ -10,6 +11,7 @@ export const texts = {
     invented: 'Halden is an invented shop. Parcels, numbers and carriers’ words are invented too.', playground: 'Playground for developers',
   },
   'zh-CN': {
+    'all-parcels': '全部包裹', orders: '订单列表',
     language: '语言', theme: '配色', 'theme-auto': '自动', 'theme-light': '浅色', 'theme-dark': '深色',
     title: '订单 H-20417 · Halden', thanks: '感谢您的订购', order: '订单', placed: '下单日期', count: '6 件商品，分 6 个包裹',
     parcels: '您的包裹', number: '运单号', follow: '前往承运商查询',
@@ -19,6 +21,7 @@ export const texts = {
     invented: 'Halden 是虚构的商店，包裹、单号和承运商的说明也都是虚构的。', playground: '开发者试验页',
   },
   th: {
+    'all-parcels': 'พัสดุทั้งหมด', orders: 'รายการสั่งซื้อ',
     language: 'ภาษา', theme: 'สี', 'theme-auto': 'อัตโนมัติ', 'theme-light': 'สว่าง', 'theme-dark': 'มืด',
     title: 'คำสั่งซื้อ H-20417 · Halden', thanks: 'ขอบคุณสำหรับคำสั่งซื้อ', order: 'คำสั่งซื้อ', placed: 'สั่งซื้อเมื่อ', count: 'สินค้า 6 ชิ้น ใน 6 พัสดุ',
     parcels: 'พัสดุของคุณ', number: 'หมายเลขพัสดุ', follow: 'ติดตามที่บริษัทขนส่ง',
@@ -28,6 +31,7 @@ export const texts = {
     invented: 'Halden เป็นร้านสมมติ พัสดุ หมายเลข และข้อความของบริษัทขนส่งก็สมมติเช่นกัน', playground: 'หน้าทดลองสำหรับนักพัฒนา',
   },
   ar: {
+    'all-parcels': 'كل طرودك', orders: 'الطلبات',
     language: 'اللغة', theme: 'الألوان', 'theme-auto': 'تلقائي', 'theme-light': 'فاتح', 'theme-dark': 'داكن',
     title: 'الطلب H-20417 · Halden', thanks: 'شكرًا لطلبك', order: 'الطلب', placed: 'تاريخ الطلب:', count: '6 منتجات في 6 طرود',
     parcels: 'طرودك', number: 'رقم التتبع', follow: 'تابعه لدى شركة الشحن',

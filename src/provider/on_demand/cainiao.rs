@@ -4,9 +4,9 @@ mod action;
 
 use super::parcel::{Parcel, push, take};
 use super::words::behind;
-use super::{Row, heard, never};
+use super::{Row, heard, never, words};
 use crate::document::Document;
-use crate::parts::{cut, find as find_part, lists, parts};
+use crate::parts::{cut, lists, parts};
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
@@ -117,8 +117,10 @@ fn finish(trace: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Sh
 
 /// What the action code says; the words add a cause, and decide where there is no telling code.
 fn meaning(trace: Document<'_>, code: Option<&str>, text: &str, reply: &mut Reply) -> Meaning {
-    let said = [phrases::classify(text), phrases::classify(&trace.words("desc"))];
-    let moving = said[0].or(said[1]).unwrap_or(heard::MOVING);
+    let note = phrases::classify(&trace.words("desc"));
+    let news = phrases::classify(text);
+    let said = news.or(note);
+    let moving = said.unwrap_or(heard::MOVING);
     let Some(code) = code else {
         return trace.code("group.nodeCode").and_then(|code| action(code).0).unwrap_or(moving);
     };
@@ -128,15 +130,12 @@ fn meaning(trace: Document<'_>, code: Option<&str>, text: &str, reply: &mut Repl
     }
     let Some(mut meaning) = meaning else { return moving };
     if code.ends_with("_OTHER") {
-        return if moving.status.is_terminal() || said == [None; 2] { meaning } else { moving };
+        return if moving.status.is_terminal() || said.is_none() { meaning } else { moving };
     }
-    let is_vague = meaning.reason.is_none_or(|reason| reason == Reason::Held);
+    let is_vague = matches!(meaning.reason, None | Some(Reason::Held));
     if is_vague && matches!(meaning.status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Customs) {
-        for said in said.iter().rev().flatten() {
-            if said.reason.is_some_and(|reason| reason != Reason::Unknown) {
-                meaning.reason = said.reason;
-            }
-        }
+        let cause = |said: Option<Meaning>| said.and_then(|said| said.reason).filter(|reason| *reason != Reason::Unknown);
+        meaning.reason = cause(news).or(cause(note)).or(meaning.reason);
     }
     meaning
 }
@@ -148,35 +147,29 @@ fn time(trace: Document<'_>, clock: Option<Stamp>) -> Option<Stamp> {
     clock.or_else(|| trace.epoch_millis("time")?.instant().map(|instant| Stamp::clock(instant.clock(8 * 60))))
 }
 
-/// Takes the `[Town]` before the words, which is all there is of a place; also `[IL,Town,District]`.
+/// Takes the `[Town]` before the words, which is all there is of a place; also `[IL,Town,District]` and `【Town】`.
 fn town(event: &mut Event) {
-    let bracket = event.text.strip_prefix('[').and_then(|words| cut(words, b']'));
-    let Some((inside, rest)) = bracket.or_else(|| wide(&event.text)) else { return };
-    let (inside, rest) = (inside.trim_ascii(), rest.trim_ascii());
-    if inside.is_empty() || rest.is_empty() {
-        return;
-    }
+    let Some((inside, rest)) = bracket(&event.text, "[", "]").or_else(|| bracket(&event.text, "【", "】")) else { return };
     let mut place = Place { text: inside.to_owned(), ..Place::default() };
     let mut city = inside;
     if let Some((first, others)) = cut(inside, b',') {
-        city = first.trim_ascii();
-        place.country = Country::from_alpha2(city);
+        city = first;
+        place.country = Country::from_alpha2(first.trim_ascii());
         if place.country.is_some() {
             place.text = others.trim_ascii().to_owned();
-            city = cut(others, b',').map_or(others, |(second, _)| second).trim_ascii();
+            city = cut(others, b',').map_or(others, |(second, _)| second);
         }
     }
-    place.city = Some(city.to_owned());
-    let text = rest.to_owned();
+    place.city = Some(city.trim_ascii().to_owned());
+    event.text = rest.to_owned();
     event.place = Some(place);
-    event.text = text;
 }
 
-/// What stands between 【 and 】 at the start, and what follows.
-fn wide(words: &str) -> Option<(&str, &str)> {
-    let words = words.strip_prefix('【')?;
-    let end = find_part(words.as_bytes(), "】".as_bytes())?;
-    Some((words.get(..end - "】".len())?, words.get(end..)?))
+/// What stands in brackets at the start, and what follows; neither is empty.
+fn bracket<'a>(words: &'a str, open: &str, close: &str) -> Option<(&'a str, &'a str)> {
+    let (inside, rest) = words::cut(words.strip_prefix(open)?, close)?;
+    let (inside, rest) = (inside.trim_ascii(), rest.trim_ascii());
+    (!inside.is_empty() && !rest.is_empty()).then_some((inside, rest))
 }
 
 /// The national carrier's own number stands at the end of a sentence.

@@ -6,7 +6,7 @@
 //! at the place it was destined for is.
 
 use super::heard::{coded, put};
-use super::parcel::insert;
+use super::parcel::{insert, of_number};
 use super::words::{are_figures, behind, cut, low, replaced, start};
 use super::{Row, clock};
 use crate::document::Document;
@@ -16,7 +16,7 @@ use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Place, Point, Shipment, Stage, Stamp, Status};
+use crate::shipment::{Event, Place, Point, Stage, Stamp, Status};
 
 /// The steps of shipping.
 const STEPS: &str = table!(
@@ -99,20 +99,26 @@ fn tell(document: Document<'_>, all: Document<'_>, reply: &mut Reply) {
     }
     let mut numbers: Vec<String> = Vec::new();
     for path in ["parentID", "epcList", "childEPCs"] {
-        for epc in std::iter::once(document.at(path)).chain(document.list(path)) {
-            if let Some(number) = epc.code("").and_then(sscc)
-                && !numbers.contains(&number)
-            {
-                numbers.push(number);
-            }
+        note(document.at(path), &mut numbers);
+        for epc in document.list(path) {
+            note(epc, &mut numbers);
         }
     }
     for number in numbers {
-        let event = event.clone();
-        match reply.shipments.iter_mut().find(|shipment| shipment.number == number) {
-            Some(shipment) => insert(event, &mut shipment.events),
-            None => reply.shipments.push(Shipment { number, events: vec![event], ..Shipment::default() }),
+        let place = of_number(number, reply);
+        if let Some(shipment) = reply.shipments.get_mut(place) {
+            insert(event.clone(), &mut shipment.events);
         }
+    }
+}
+
+/// Notes the number of a parcel, once.
+#[inline(never)]
+fn note(epc: Document<'_>, numbers: &mut Vec<String>) {
+    if let Some(number) = epc.code("").and_then(sscc)
+        && !numbers.contains(&number)
+    {
+        numbers.push(number);
     }
 }
 
@@ -128,18 +134,23 @@ fn word(document: Document<'_>, path: &str) -> String {
 
 /// Whether an event took place where its parcels were destined for, as it or another event says.
 fn is_destination(event: Document<'_>, all: Document<'_>) -> bool {
-    let here = [event.code("bizLocation.id"), event.code("readPoint.id")];
-    for other in std::iter::once(event).chain(all.list("")) {
-        for end in other.list("destinationList") {
-            if end.code("destination").is_some_and(|end| here.contains(&Some(end))) {
-                return true;
-            }
+    is_end(event, event) || all.list("").any(|other| is_end(event, other))
+}
+
+/// Whether an event took place at a destination that another one names.
+#[inline(never)]
+fn is_end(event: Document<'_>, other: Document<'_>) -> bool {
+    for end in other.list("destinationList") {
+        let end = end.code("destination");
+        if end.is_some() && (end == event.code("bizLocation.id") || end == event.code("readPoint.id")) {
+            return true;
         }
     }
     false
 }
 
 /// The moment, on the clock of the place.
+#[inline(never)]
 fn time(event: Document<'_>) -> Option<Stamp> {
     let time = event.clock("eventTime")?;
     let zone = event.code("eventTimeZoneOffset").unwrap_or_default();
@@ -151,6 +162,7 @@ fn time(event: Document<'_>) -> Option<Stamp> {
 }
 
 /// A place that is told by coordinates; the numbers of locations say nothing to a buyer.
+#[inline(never)]
 fn place(event: Document<'_>) -> Option<Place> {
     for path in ["readPoint.id", "bizLocation.id"] {
         if let Some(at) = event.code(path).and_then(|id| id.strip_prefix("geo:")) {

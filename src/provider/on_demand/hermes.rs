@@ -97,7 +97,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     for parcel in document.list("shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus") {
         let code = parcel.code("result.code|statusInformation.resultCode|listOfStatus.0.resultCode").unwrap_or_default();
-        if code.starts_with(['e', 'E']) {
+        if code.starts_with('e') || code.starts_with('E') {
             reply.warn("not_found", &parcel.words("shipmentID"));
             let message = parcel.words("result.message|statusInformation.resultMessage|listOfStatus.0.resultMessage");
             refuse(&mut outcome, refusal(code, message));

@@ -6,12 +6,10 @@
 
 use super::heard::{self, coded, tell_finer};
 use super::parcel::{Parcel, push};
-use super::words::{cut, has, has_figure, hide, low, number, up_to_figure};
-use super::{Row, has_key};
+use super::words::{has_figure, hide, up_to_figure};
+use super::{Row, clock, has_key};
 use crate::document::Document;
-use crate::document::moment::stamp;
 use crate::parts::{joined, parts};
-use crate::provider::failure::counted;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
@@ -158,19 +156,9 @@ fn time(scan: Document<'_>) -> Option<Stamp> {
         // A true offset would be one; `Z` is none.
         return Some(if built.is_bare() { built.instant().map_or(built, |instant| Stamp::clock(instant.clock(0))) } else { built });
     }
-    let date = scan.code("date")?;
-    let clock = scan.code("time").unwrap_or_default();
-    let (hours, rest) = cut(clock, ":").unwrap_or_default();
-    let mut hour = number(hours);
-    let half = low(rest);
-    if hour == Some(12) && has(&half, "am") {
-        hour = Some(0);
-    } else if has(&half, "pm") {
-        hour = hour.map(|hour| if hour < 12 { hour + 12 } else { hour });
-    }
-    let hours = counted("", hour.unwrap_or(99) as usize);
-    let minutes = up_to_figure(rest);
-    stamp(&joined(&[date, " ", &hours, ":", minutes])).or_else(|| stamp(date))
+    // Some write a clock of twenty-four hours and "PM" all the same.
+    let plain = joined(&[scan.code("date")?, " ", up_to_figure(scan.code("time").unwrap_or_default())]);
+    clock::of_parts(scan, "date time").or_else(|| clock::read(&plain)).or_else(|| scan.clock("date"))
 }
 
 /// The town and country; parts with a figure are streets and postal codes.

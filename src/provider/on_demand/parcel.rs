@@ -75,20 +75,34 @@ pub(super) fn last(shipment: &Shipment) -> Status {
     shipment.events.last().map_or(Status::Pending, |event| event.status)
 }
 
+/// Where the parcel of a number stands; one that is not there yet is begun.
+#[inline(never)]
+pub(super) fn of_number(number: String, reply: &mut Reply) -> usize {
+    let mut place = 0;
+    for shipment in &reply.shipments {
+        if shipment.number == number {
+            return place;
+        }
+        place += 1;
+    }
+    reply.shipments.push(Shipment { number, ..Shipment::default() });
+    place
+}
+
 /// Adds a scan that stands alone, with the number of its parcel, to that parcel: behind those that are not later.
 pub(super) fn add(scan: Document<'_>, parcel: &Parcel, number: &str, reply: &mut Reply) {
-    let number = scan.words(number);
-    let known = reply.shipments.iter().position(|shipment| shipment.number == number);
-    let mut shipment = match known {
-        Some(place) => reply.shipments.remove(place),
-        None => Shipment { number, carrier: Some(parcel.carrier.to_owned()), ..Shipment::default() },
-    };
+    let place = of_number(scan.words(number), reply);
+    // A scan is read with its parcel and its reply at hand.
+    let Some(mut shipment) = reply.shipments.get_mut(place).map(std::mem::take) else { return };
+    shipment.carrier = Some(parcel.carrier.to_owned());
     shape::scans(scan, parcel.scans, Order::Kept, parcel.finish, &mut shipment, reply);
     if let Some(event) = shipment.events.pop() {
         insert(event, &mut shipment.events);
     }
     settle(&mut shipment);
-    reply.shipments.insert(known.unwrap_or(reply.shipments.len()), shipment);
+    if let Some(there) = reply.shipments.get_mut(place) {
+        *there = shipment;
+    }
 }
 
 /// Puts a scan behind those that are not later.

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { fixture, useStage } from '../support/page.mjs';
+import { element, fixture, useStage } from '../support/page.mjs';
+import { parcels } from '../support/parcels.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const stage = useStage();
@@ -41,6 +42,21 @@ for (const [state, reply] of Object.entries(states)) {
         assert.deepEqual(await findings(parcel), []);
       });
     }
+  }
+}
+
+for (const lang of ['en', 'ar']) {
+  for (const theme of ['light', 'dark']) {
+    test(`a list with a failure, and badges, ${lang}, ${theme}`, async () => {
+      const attributes = { numbers: 'T1 D2 P3 R4 X5', src: '/api/track?numbers={numbers}', lang, theme };
+      const badge = element({ number: 'P7', view: 'badge', src: '/api/track?numbers={numbers}', lang, theme });
+      const parcel = await stage.open({ reply: parcels, body: element(attributes) + badge, context: { bypassCSP: true } });
+      await parcel.event('parcel-error');
+      await parcel.event('parcel-ready', 5);
+      await parcel.page.locator('parcel-light .compact-open').nth(1).click();
+      await parcel.page.locator('parcel-light .history').waitFor();
+      assert.deepEqual(await findings(parcel), []);
+    });
   }
 }
 

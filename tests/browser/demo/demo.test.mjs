@@ -127,3 +127,15 @@ test('every example of the playground is read or refused by name', async () => {
   }
   await page.close();
 });
+
+test('all parcels: badges in the order list, and the whole list with one failure that stays one', async () => {
+  const { page, noise } = await open('/parcels');
+  await page.waitForFunction(() => document.querySelectorAll('parcel-light').length === 7
+    && [...document.querySelectorAll('.orders parcel-light')].every((it) => it.shadowRoot.querySelector('.badge:not(.is-loading)')));
+  const list = page.locator('parcel-light[numbers]');
+  await page.waitForFunction(() => document.querySelector('parcel-light[numbers]').shadowRoot.querySelectorAll('li > parcel-light').length === 7);
+  await list.getByRole('button', { name: 'Try again' }).waitFor();
+  assert.match(await list.locator('.list-summary').innerText(), /1 of 7 delivered/);
+  assert.deepEqual(noise.filter((line) => !line.includes('404')), []);
+  await page.close();
+});

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
-use crate::plural;
+use crate::plural::{self, Plurals};
 use crate::schema::{Schema, variables};
 use crate::{ENGLISH, Language, Problem, Text, compile};
 
@@ -24,14 +24,14 @@ pub fn check(language: &Language, english: &Language) -> Vec<Problem> {
             }),
         }
     }
-    let numbers = plural::numbers(&language.tag);
+    let of_language = plural::plurals(&language.tag);
     for text in &language.texts {
         let Some(source) = english.text(&text.name) else {
             problems.push(text.problem("is not in English"));
             continue;
         };
-        match &numbers {
-            Some(numbers) => plurals(text, &text.pattern, numbers, &mut problems),
+        match &of_language {
+            Some(of_language) => plurals(text, &text.pattern, of_language, &mut problems),
             None => problems.push(text.problem("there are no plural rules for this language")),
         }
         if language.tag != ENGLISH && is_leftover(text, source) && !SAME_AS_ENGLISH.contains(&(&language.tag, &text.name)) {
@@ -70,7 +70,7 @@ fn has_letters(pattern: &Pattern<String>) -> bool {
 }
 
 /// Every select on a number says what it says for every whole number of the language.
-fn plurals(text: &Text, pattern: &Pattern<String>, numbers: &[(u32, &str)], problems: &mut Vec<Problem>) {
+fn plurals(text: &Text, pattern: &Pattern<String>, of_language: &Plurals, problems: &mut Vec<Problem>) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
         let mut expression = expression;
@@ -85,14 +85,14 @@ fn plurals(text: &Text, pattern: &Pattern<String>, numbers: &[(u32, &str)], prob
         let counts =
             |variant: &Variant<String>| matches!(variant.key, VariantKey::NumberLiteral { .. }) || plural::NAMES.contains(&key(variant));
         if variants.iter().all(counts) {
-            for what in uncounted(&names, numbers) {
+            for what in uncounted(&names, of_language) {
                 problems.push(text.problem(what));
             }
         } else if variants.iter().any(|variant| counts(variant) && key(variant) != "other") {
             problems.push(text.problem("selects on a number and on a word at once"));
         }
         for variant in variants {
-            plurals(text, &variant.value, numbers, problems);
+            plurals(text, &variant.value, of_language, problems);
         }
     }
 }
@@ -104,13 +104,13 @@ fn key(variant: &Variant<String>) -> &str {
 }
 
 /// What is missing from, or idle among, the keys of a select on a number.
-fn uncounted(keys: &BTreeSet<&str>, numbers: &[(u32, &str)]) -> Vec<String> {
+fn uncounted(keys: &BTreeSet<&str>, Plurals { numbers, names }: &Plurals) -> Vec<String> {
     let categories: BTreeSet<&str> = numbers.iter().map(|(_, category)| *category).collect();
     let covered = |category: &&&str| {
         keys.contains(**category)
             || numbers.iter().filter(|(_, of)| of == *category).all(|(number, _)| keys.contains(number.to_string().as_str()))
     };
     let missing = categories.iter().filter(|category| !covered(category)).map(|category| format!("[{category}] is missing"));
-    let idle = plural::NAMES.iter().filter(|name| keys.contains(**name) && !categories.contains(**name));
+    let idle = plural::NAMES.iter().filter(|name| keys.contains(**name) && !names.contains(**name));
     missing.chain(idle.map(|name| format!("[{name}] is not used in this language"))).collect()
 }
