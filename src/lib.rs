@@ -16,6 +16,8 @@ pub mod document;
 pub mod eta;
 pub mod host;
 pub mod journey;
+#[cfg(any(not(target_arch = "wasm32"), feature = "lookup"))]
+pub mod lookup;
 pub mod markup;
 #[cfg(any(not(target_arch = "wasm32"), feature = "lookup"))]
 pub mod number;

@@ -11,7 +11,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use parcelight::host::{DayStyle, Host, Plural};
 use parcelight::shipment::{Country, Day, Instant, LocalClock};
-use parcelight::text::{Message, Texts, Value, Variable};
+use parcelight::text::{Message, Part, Texts, Value, Variable, lookup_messages};
+use parcelight_catalogs::{LOOKUP, MAIN, PARTS};
 use unic_langid::LanguageIdentifier;
 
 const NUMBERS: [i64; 20] = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 21, 99, 100, 101, 102, 111, 1_000, 1_000_000, -1];
@@ -104,14 +105,14 @@ fn bundle(tag: &str, ftl: Vec<String>) -> FluentBundle<FluentResource> {
     bundle
 }
 
-fn files(tag: &str) -> Vec<String> {
-    let directory = fs::read_dir(root().join("locales").join(tag)).unwrap();
+fn files(part: parcelight_catalogs::Part, tag: &str) -> Vec<String> {
+    let directory = fs::read_dir(root().join(part.directory(tag))).unwrap();
     let paths = directory.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "ftl"));
     paths.map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
 /// What `fluent-bundle` writes.
-fn expected(bundle: &FluentBundle<FluentResource>, name: &str, arguments: &[(Variable, Value)]) -> String {
+fn expected<M: Part>(bundle: &FluentBundle<FluentResource>, name: &str, arguments: &[(M::Variable, Value)]) -> String {
     let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
     let message = bundle.get_message(id).unwrap();
     let pattern = match attribute {
@@ -120,7 +121,7 @@ fn expected(bundle: &FluentBundle<FluentResource>, name: &str, arguments: &[(Var
     };
     let mut values = FluentArgs::new();
     for (variable, value) in arguments {
-        let name = Variable::ALL[*variable as usize].1;
+        let (_, name) = *M::VARIABLES.iter().find(|(known, _)| known == variable).unwrap();
         match value {
             Value::Number(number) => values.set(name, *number),
             Value::Text(text) => values.set(name, *text),
@@ -130,63 +131,76 @@ fn expected(bundle: &FluentBundle<FluentResource>, name: &str, arguments: &[(Var
 }
 
 /// Every variable with every value: alone among texts, among numbers, and missing.
-fn matrix() -> Vec<Vec<(Variable, Value<'static>)>> {
+fn matrix<M: Part>() -> Vec<Vec<(M::Variable, Value<'static>)>> {
     let values: Vec<Value> = NUMBERS.map(Value::Number).into_iter().chain(TEXTS.map(Value::Text)).collect();
-    let all = |value: Value<'static>| Variable::ALL.map(|(variable, _)| (variable, value)).to_vec();
+    let row = |value: &dyn Fn(usize) -> Value<'static>| -> Vec<_> {
+        M::VARIABLES.iter().enumerate().map(|(place, (variable, _))| (*variable, value(place))).collect()
+    };
     let mut rows = vec![Vec::new()];
     for (index, value) in values.iter().enumerate() {
-        rows.push(all(*value));
+        rows.push(row(&|_| *value));
         // Neighbours differ, so that no variable can stand for another.
-        let shifted = Variable::ALL.map(|(variable, _)| (variable, values[(index + variable as usize * 7) % values.len()]));
-        rows.push(shifted.to_vec());
+        let shifted = row(&|place| values[(index + place * 7) % values.len()]);
+        rows.push(shifted.clone());
         rows.push(shifted.into_iter().step_by(2).collect());
     }
     rows
 }
 
 /// How many texts are not what `fluent-bundle` writes, with the first few in words; and how many there were.
-fn differences(tag: &str, texts: &Texts, bundle: &FluentBundle<FluentResource>) -> (Vec<String>, usize) {
+fn differences<M: Part>(tag: &str, texts: &Texts<M>, bundle: &FluentBundle<FluentResource>) -> (Vec<String>, usize) {
     let host = Oracle::of(tag);
     let (mut different, mut count) = (Vec::new(), 0);
-    for arguments in matrix() {
-        for (message, name) in Message::ALL {
+    for arguments in matrix::<M>() {
+        for (message, name) in M::MESSAGES {
             count += 1;
-            let (has, wants) = (texts.format(&host, message, &arguments), expected(bundle, name, &arguments));
+            let (has, wants) = (texts.format(&host, *message, &arguments), expected::<M>(bundle, name, &arguments));
             if has != wants {
-                different.push(format!("{tag} {name} {arguments:?}\n  has   {has:?}\n  wants {wants:?}"));
+                let given: Vec<Value> = arguments.iter().map(|(_, value)| *value).collect();
+                different.push(format!("{tag} {name} {given:?}\n  has   {has:?}\n  wants {wants:?}"));
             }
         }
     }
     (different, count)
 }
 
-fn texts(tag: &str) -> Texts {
-    let catalogs = parcelight_catalogs::compile_all(root()).unwrap_or_else(|problems| {
+fn texts<M: Part>(part: parcelight_catalogs::Part, tag: &str) -> Texts<M> {
+    let catalogs = parcelight_catalogs::compile_all(root(), part).unwrap_or_else(|problems| {
         panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
     });
     let (_, catalog) = catalogs.iter().find(|(name, _)| name == tag).unwrap();
     Texts::from_catalog(catalog).expect("run `cargo run -p parcelight-catalogs -- messages`")
 }
 
-#[test]
-fn every_language_message_and_argument() {
-    for tag in parcelight_catalogs::locales(root()).unwrap() {
-        let (different, count) = differences(&tag, &texts(&tag), &bundle(&tag, files(&tag)));
+fn every_language_message_and_argument<M: Part>(part: parcelight_catalogs::Part, least: usize) {
+    for (tag, catalog) in parcelight_catalogs::compile_all(root(), part).unwrap() {
+        let texts = Texts::<M>::from_catalog(&catalog).expect("run `cargo run -p parcelight-catalogs -- messages`");
+        let (different, count) = differences::<M>(&tag, &texts, &bundle(&tag, files(part, &tag)));
         assert!(different.is_empty(), "{} of {count}:\n{}", different.len(), different[..different.len().min(5)].join("\n"));
-        assert!(count > 10_000, "only {count} texts were compared");
+        assert!(count > least, "only {count} texts were compared");
     }
+}
+
+#[test]
+fn the_main_part() {
+    every_language_message_and_argument::<Message>(MAIN, 10_000);
+}
+
+#[test]
+fn the_look_up() {
+    every_language_message_and_argument::<lookup_messages::Message>(LOOKUP, 3_000);
 }
 
 /// The comparison above sees a wrong word, a lost isolate, a wrong plural and a swapped message.
 #[test]
 fn a_difference_is_seen() {
-    let english = || files("en");
+    let english = || files(MAIN, "en");
     let change = |from: &str, to: &str| -> Vec<String> {
         let changed: Vec<String> = english().iter().map(|text| text.replacen(from, to, 1)).collect();
         assert_ne!(changed, english(), "{from} is not in the English texts");
         changed
     };
-    let seen = |changed: Vec<String>| !differences("en", &texts("en"), &bundle("en", changed)).0.is_empty();
+    let seen = |changed: Vec<String>| !differences::<Message>("en", &texts(MAIN, "en"), &bundle("en", changed)).0.is_empty();
     assert!(!seen(english()));
     assert!(seen(change("Delivered", "Deliverd")));
     assert!(seen(change("By { $day }", "{ $day }")));
@@ -194,20 +208,30 @@ fn a_difference_is_seen() {
     assert!(seen(change("[0] Last day today", "[1] Last day today")));
     let mut without = bundle("en", english());
     without.set_use_isolating(false);
-    assert!(!differences("en", &texts("en"), &without).0.is_empty());
+    assert!(!differences::<Message>("en", &texts(MAIN, "en"), &without).0.is_empty());
 }
 
 #[test]
 fn the_names_are_current() {
-    let wanted = parcelight_catalogs::messages_source(root()).unwrap();
-    let has = fs::read_to_string(root().join(parcelight_catalogs::MESSAGES)).unwrap();
-    assert!(has == wanted, "run `cargo run -p parcelight-catalogs -- messages`");
+    for part in PARTS {
+        let wanted = parcelight_catalogs::messages_source(root(), part).unwrap();
+        let has = fs::read_to_string(root().join(part.messages())).unwrap();
+        assert!(has == wanted, "run `cargo run -p parcelight-catalogs -- messages`");
+    }
+}
+
+/// A catalog of one part is none of another.
+#[test]
+fn parts_are_told_apart() {
+    let (_, catalog) = parcelight_catalogs::compile_all(root(), LOOKUP).unwrap().swap_remove(0);
+    assert!(Texts::<lookup_messages::Message>::from_catalog(&catalog).is_some());
+    assert!(Texts::<Message>::from_catalog(&catalog).is_none());
 }
 
 /// Any bytes are a catalog or none; what a damaged one says does not matter, as long as it says it.
 #[test]
 fn damaged_catalogs_are_survived() {
-    let catalogs = parcelight_catalogs::compile_all(root()).unwrap();
+    let catalogs = parcelight_catalogs::compile_all(root(), MAIN).unwrap();
     let mut read = 0;
     // xorshift64: the same damage at every run.
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
@@ -228,7 +252,7 @@ fn damaged_catalogs_are_survived() {
                 _ => damaged.swap(place, 100),
             }
         }
-        if let Some(texts) = Texts::from_catalog(&damaged) {
+        if let Some(texts) = Texts::<Message>::from_catalog(&damaged) {
             read += 1;
             let host = Oracle::of(tag);
             for (message, _) in Message::ALL {

@@ -32,7 +32,7 @@ function observed() {
 /** In the template a part is marked by an @ behind its first class. */
 function parts() {
   const templates = ['widget', 'compact', 'badge'].map((name) => read(`src/markup/${name}.template`)).join('\n');
-  return [...new Set([...templates.matchAll(/^\s*[\w-]+\.([\w-]+)[\w.-]*@/gm)].map(([, name]) => name)), 'filter'];
+  return [...new Set([...templates.matchAll(/^\s*[\w-]+\.([\w-]+)[\w.-]*@/gm)].map(([, name]) => name)), 'filter', 'input', 'button-main'];
 }
 
 function customProperties() {

@@ -2,6 +2,7 @@
 import { mapWasm, readersWasm, widgetWasm } from '../.cache/assets';
 import type { List } from './list';
 import type { Library } from './load';
+import type { Lookup } from './lookup';
 import { whenNear } from './near';
 import type { Widget } from '../.cache/widget';
 
@@ -43,6 +44,10 @@ export class ParcelLight extends Base {
   #widget: Widget | undefined;
   /** In place of the widget, where the tag has `numbers`. */
   #list: List | undefined;
+  /** The look-up box; where a parcel was found by it, the way back to it. */
+  #lookup: Lookup | undefined;
+  /** The box is what is shown. */
+  #asks = false;
   #starting = false;
   #forget: (() => void) | undefined;
   #request: AbortController | undefined;
@@ -84,7 +89,8 @@ export class ParcelLight extends Base {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (before === after) return;
-    if (name === 'numbers' && this.isConnected) return this.#changeKind();
+    if (this.isConnected && (name === 'numbers' || this.#asks !== this.#isBlank())) return this.#changeKind();
+    if (this.#asks && name === 'lang') void this.#speak();
     if (this.#list) return name === 'lang' ? void this.#speak() : this.#list.inherit();
     if (!this.#widget) return;
     if (name === 'lang') void this.#speak();
@@ -106,7 +112,8 @@ export class ParcelLight extends Base {
       this.#given = '';
     }
     this.#request?.abort();
-    if (this.#widget) this.#guard(() => this.#widget!.shipment(this.#given!));
+    if (this.#asks) this.#changeKind();
+    else if (this.#widget) this.#guard(() => this.#widget!.shipment(this.#given!));
   }
 
   /** Asks for the parcel again. */
@@ -117,7 +124,7 @@ export class ParcelLight extends Base {
 
   /** Another language may hold now: an ancestor's `lang` has changed. */
   languageChanged() {
-    if ((this.#widget || this.#list) && !this.hasAttribute('lang')) void this.#speak();
+    if ((this.#widget || this.#list || this.#asks) && !this.hasAttribute('lang')) void this.#speak();
   }
 
   async #start() {
@@ -127,6 +134,7 @@ export class ParcelLight extends Base {
     try {
       const library = await this.#library();
       if (this.hasAttribute('numbers')) return await this.#startList(library);
+      if (this.#isBlank()) return await this.#startLookup(library);
       const { Widget, styles } = library;
       if (!this.isConnected) return;
       this.#shadow.adoptedStyleSheets = [styles];
@@ -165,6 +173,24 @@ export class ParcelLight extends Base {
     this.#list?.show(this.#numbers());
   }
 
+  /** No parcel: a box to look one up. */
+  async #startLookup(library: Library) {
+    if (!this.isConnected) return;
+    this.#asks = true;
+    live.add(this);
+    const { open } = await import('./lookup');
+    this.#lookup ??= await open(this, library, this.#shadow, (kind, message) => this.#failed(kind, message));
+    if (this.#asks) await this.#speak();
+    // It was named meanwhile.
+    if (!this.#asks) setTimeout(() => void this.#start());
+  }
+
+  /** The tag names no parcel and was given none. */
+  #isBlank(): boolean {
+    const isNamed = this.getAttribute('number') || this.hasAttribute('numbers') || this.#given !== undefined;
+    return !isNamed && !['compact', 'badge'].includes(this.getAttribute('view')!);
+  }
+
   #numbers(): string[] {
     return (this.getAttribute('numbers') ?? '').split(/[\s,]+/).filter(Boolean);
   }
@@ -172,8 +198,11 @@ export class ParcelLight extends Base {
   /** One parcel becomes many, or many one, or they are others. */
   #changeKind() {
     if (this.#list && this.hasAttribute('numbers')) return this.#list.show(this.#numbers());
-    if (!this.#list && !this.#widget) return;
+    if (!this.#list && !this.#widget && !this.#asks) return;
     this.#stop();
+    // What was known was of another parcel.
+    this.#reply = this.#status = '';
+    this.#ready = false;
     this.connectedCallback();
   }
 
@@ -195,6 +224,11 @@ export class ParcelLight extends Base {
     this.#forget = undefined;
     this.#request?.abort();
     live.delete(this);
+    this.#lookup?.hide();
+    if (this.#asks) {
+      this.#asks = false;
+      return this.#clear();
+    }
     if (this.#list) {
       this.#list = undefined;
       return this.#clear();
@@ -274,6 +308,7 @@ export class ParcelLight extends Base {
       const tag = await language([asked, near, ...navigator.languages]);
       this.#list?.speak(tag);
       this.#guard(() => this.#widget?.speak(tag));
+      await this.#lookup?.speak(tag, () => this.#asks);
       if (asked && asked.split('-')[0]!.toLowerCase() !== tag.split('-')[0]) this.#tell('parcel-error', { kind: 'locale', message: `no texts for ${asked}` });
     } catch (error) {
       this.#failed('locale', String(error));

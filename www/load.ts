@@ -15,6 +15,9 @@ export interface Library {
   styles: CSSStyleSheet;
   /** Makes the best of the wanted languages ready, else English, and resolves to its tag. */
   language(wanted: readonly (string | null | undefined)[]): Promise<string>;
+  /** What the look-up box has in common with the widget. */
+  compile: typeof compile;
+  negotiate: typeof negotiate;
   /** What reads the replies of the rarer providers and a shop's rules. Loaded at the first call. */
   readers(module: string): Promise<Readers>;
   /** Draws a route; the map's module is loaded at the first call. */
@@ -27,7 +30,7 @@ export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   await init({ module_or_path: await compile(module) });
-  return { Widget, listTexts, styles, language, readers, drawMap };
+  return { Widget, listTexts, styles, language, readers, drawMap, compile, negotiate };
 }
 
 /** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */

@@ -1,6 +1,6 @@
 ### Čeština. Slova v GLOSSARY.md. Čtenář je kupující, který čeká na zásilku: krátce, klidně, bez „my“.
 
-## Status
+## Status: one or two words above the headline
 
 status-pending = Zatím bez záznamu
 status-announced = Zatím nepodaná
@@ -17,7 +17,7 @@ status-returned = Vrácená
 status-cancelled = Zrušená
 status-expired = Bez dalších zpráv
 
-## Headline
+## Headline: what is the case now, in one sentence without a full stop
 
 headline-pending = Dopravce toto číslo zatím nezná
 headline-announced = Prodejce připravil štítek
@@ -31,8 +31,8 @@ headline-reached-country = Dorazila do země: { $country }
 headline-customs-cleared = Celní řízení je ukončeno
 headline-customs-cleared-country = Celní řízení je ukončeno, země: { $country }
 headline-handed-over = U dopravce, který ji doručí
-headline-delivery-office = Na doručovacím depu
-headline-delivery-office-place = Na doručovacím depu: { $place }
+headline-delivery-office = V doručovacím depu
+headline-delivery-office-place = V doručovacím depu: { $place }
 headline-customs = Celnice kontroluje vaši zásilku
 headline-customs-country = V celním řízení, země: { $country }
 headline-customs-documents = Celnice k této zásilce potřebuje doklad
@@ -60,7 +60,7 @@ headline-returned = Zpět u prodejce
 headline-cancelled = Tato zásilka nebude odeslána
 headline-expired = Dopravce přestal posílat zprávy
 
-## Scans
+## Scans: one line of the history
 
 event-announced = Štítek připraven
 event-accepted = Převzata od prodejce
@@ -79,14 +79,14 @@ event-customs-documents = Celnice žádá o doklad
 event-duty-unpaid = Čeká na zaplacení cla
 event-handed-over = Předána dalšímu dopravci
 event-handed-over-named = Předána dopravci { $carrier }
-event-delivery-office = Na doručovacím depu
+event-delivery-office = V doručovacím depu
 event-scheduled = Den doručení domluven
 event-contacted = Dopravce kontaktoval příjemce
 event-forwarded = Přesměrována na jinou adresu
 event-solved = Potíže vyřešeny
 event-out-for-delivery = Na doručení
 event-attempt-failed = Neúspěšné doručení
-event-recipient-absent = Neúspěšné doručení: nikdo nezastižen
+event-recipient-absent = Neúspěšné doručení: příjemce nezastižen
 event-ready-for-pickup = Připravena k vyzvednutí
 event-delivered = Doručena
 event-signed = Doručena proti podpisu
@@ -182,7 +182,7 @@ first-mile-inferred = Bez záznamu o převzetí: odvozeno z prvního záznamu, {
 first-mile-not-reported = Tento dopravce to nehlásí
 inferred-from-scans = { $place } (odvozeno ze záznamů)
 
-## Progress
+## Progress: four or five stops, a word or two each
 
 step-announced = Štítek
 step-first-mile = Podaná
@@ -200,12 +200,12 @@ step-returned = Vrácená
 progress-label = Průběh doručení
 progress-next = Dále: { $step }
 
-## Problems
+## Problems: the title says what to do or expect, then what to do, then what follows
 
 problem-not-handed-over = Prodejce zásilku ještě nepředal
 problem-not-handed-over-do = Zeptejte se prodejce, zda zásilku odeslal.
 problem-not-handed-over-next = První záznam se tu objeví, jakmile bude k dispozici. Pokud do { $day } žádný nebude, požádejte prodejce o vrácení peněz.
-problem-first-scan-due = První záznam se čeká do { $day }
+problem-first-scan-due = První záznam se očekává do { $day }
 problem-first-scan-do = Do té doby nemusíte nic dělat. Pokud záznam nepřijde, zeptejte se prodejce.
 problem-first-scan-next = Prodejce předá zásilku dopravci. Záznam se tu může objevit až za 2 hodiny.
 problem-no-movement = Žádné zprávy už { $days ->
@@ -249,7 +249,7 @@ problem-disruption = Dopravce hlásí zpoždění
 problem-disruption-until = Doručování je pomalejší do { $day }
 problem-disruption-next = Zásilka půjde dál, jakmile ji dopravce bude moci přepravit.
 problem-damaged = Zásilka je poškozená
-problem-damaged-do = Požádejte prodejce o náhradní zásilku nebo vrácení peněz. Pokud ji dostanete, uchovejte fotografie.
+problem-damaged-do = Požádejte prodejce o náhradní zásilku nebo vrácení peněz. Pokud ji převezmete, uschovejte si fotografie.
 problem-lost = Zásilka se ztratila
 problem-lost-do = Požádejte prodejce o vrácení peněz nebo o náhradní zásilku.
 problem-destroyed = Zásilka byla zlikvidována
@@ -274,7 +274,7 @@ contact-seller = Prodejce, číslo objednávky
 why-updates-ended = Dopravci většinou přestanou hlásit číslo 30 dnů po odeslání.
 why-customs-inspection = Celnice zásilku kontroluje
 why-customs-delay = Celní řízení je pomalejší než obvykle
-why-absent = Nikdo nebyl zastižen
+why-absent = Příjemce nebyl zastižen
 why-closed = Firma měla zavřeno
 why-moved = Příjemce se odstěhoval
 why-pickup-missed = Nebyla včas vyzvednuta
@@ -291,7 +291,7 @@ why-payment = Je třeba ještě něco zaplatit
 why-rejected = Dopravce ji nepřijímá
 why-identity = Totožnost příjemce se nepodařilo ověřit
 
-## Solved
+## Solved: said once, when a problem is over
 
 solved-handed-over = Vyřešeno: zásilku má dopravce
 solved-movement = Vyřešeno: zásilka je znovu na cestě
@@ -302,7 +302,7 @@ solved-attempt = Vyřešeno: zásilka je znovu na doručení
 solved-late = Vyřešeno: je nové datum doručení
 solved-other = Vyřešeno: potíže pominuly
 
-## Failures
+## Failures: what the buyer reads when there is nothing new to show
 
 failure-not-found = Toto číslo zatím není známé
 failure-not-found-do = Nové číslo se může objevit až za den nebo dva. Zkontrolujte, zda je stejné jako ve zprávě o odeslání.

@@ -43,7 +43,7 @@ headline-out-for-delivery-place = Lo lleva el repartidor en { $place }
 headline-attempt-failed = El repartidor no pudo entregar su paquete
 headline-recipient-absent = El repartidor no encontró a nadie
 headline-ready-for-pickup = Su paquete está listo para que lo recoja
-headline-ready-for-pickup-place = Su paquete lo espera en { $place }
+headline-ready-for-pickup-place = Su paquete le espera en { $place }
 headline-delivered = Su paquete llegó
 headline-collected = Usted ya recogió su paquete
 headline-neighbour = Entregado a un vecino
@@ -130,6 +130,7 @@ source-late = Antes se indicó el { $day }, que ya pasó
 days-left = { $days ->
     [0] Hoy es el último día
     [one] Queda { $days } día
+    [many] Quedan { $days } de días
    *[other] Quedan { $days } días
   }
 week-label = Los próximos días
@@ -146,14 +147,17 @@ why-usual = Suma de lo que suele tardar cada etapa, en días hábiles de { $coun
 why-usual-anywhere = Suma de lo que suele tardar cada etapa, en días hábiles.
 stage-days = { $least ->
     [one] { $least } día hábil
+    [many] { $least } de días hábiles
    *[other] { $least } días hábiles
   }
 stage-days-range = { $least }–{ $most ->
     [one] { $most } día hábil
+    [many] { $most } de días hábiles
    *[other] { $most } días hábiles
   }
 stage-days-up-to = hasta { $most ->
     [one] { $most } día hábil
+    [many] { $most } de días hábiles
    *[other] { $most } días hábiles
   }
 stage-first-mile = Del vendedor al transporte
@@ -203,6 +207,7 @@ problem-first-scan-do = Hasta entonces no tiene que hacer nada. Si no hay ningú
 problem-first-scan-next = El vendedor entrega el paquete a la empresa de transporte. Un movimiento puede tardar hasta 2 horas en verse aquí.
 problem-no-movement = { $days ->
     [one] Sin novedades desde hace { $days } día
+    [many] Sin novedades desde hace { $days } de días
    *[other] Sin novedades desde hace { $days } días
   }
 problem-no-movement-do = En los trayectos largos es normal pasar días sin novedades. Por ahora no tiene que hacer nada.
@@ -345,6 +350,7 @@ history-title = Historial
 history-empty = Aún no hay movimientos.
 history-more = { $count ->
     [one] { $count } movimiento anterior
+    [many] { $count } de movimientos anteriores
    *[other] { $count } movimientos anteriores
   }
 expected = Previsto
@@ -367,5 +373,6 @@ map-note = Esquema del trayecto, no el recorrido exacto.
 map-note-next = Esquema del trayecto, no el recorrido exacto. Línea de puntos: lo que falta.
 other-parcels = { $count ->
     [one] { $count } paquete más en esta respuesta
+    [many] { $count } de paquetes más en esta respuesta
    *[other] { $count } paquetes más en esta respuesta
   }

@@ -130,6 +130,7 @@ source-late = Antes se indicó el { $day }, que ya ha pasado
 days-left = { $days ->
     [0] Hoy es el último día
     [one] Queda { $days } día
+    [many] Quedan { $days } de días
    *[other] Quedan { $days } días
   }
 week-label = Los próximos días
@@ -146,14 +147,17 @@ why-usual = Suma de lo que suele tardar cada etapa, en días laborables de { $co
 why-usual-anywhere = Suma de lo que suele tardar cada etapa, en días laborables.
 stage-days = { $least ->
     [one] { $least } día laborable
+    [many] { $least } de días laborables
    *[other] { $least } días laborables
   }
 stage-days-range = { $least }–{ $most ->
     [one] { $most } día laborable
+    [many] { $most } de días laborables
    *[other] { $most } días laborables
   }
 stage-days-up-to = hasta { $most ->
     [one] { $most } día laborable
+    [many] { $most } de días laborables
    *[other] { $most } días laborables
   }
 stage-first-mile = Del vendedor al transportista
@@ -203,12 +207,13 @@ problem-first-scan-do = Hasta entonces no tienes que hacer nada. Si no hay ning�
 problem-first-scan-next = El vendedor entrega el paquete al transportista. Un movimiento puede tardar hasta 2 horas en verse aquí.
 problem-no-movement = { $days ->
     [one] Sin novedades desde hace { $days } día
+    [many] Sin novedades desde hace { $days } de días
    *[other] Sin novedades desde hace { $days } días
   }
 problem-no-movement-do = En los trayectos largos es normal pasar días sin novedades. De momento no tienes que hacer nada.
-problem-no-movement-warn = Pide al vendedor que reclame información al transportista.
+problem-no-movement-warn = Pide al vendedor que consulte con el transportista.
 problem-no-movement-claim = Pide al vendedor el reembolso o un nuevo envío: un paquete sin novedades desde hace tanto puede haberse perdido.
-problem-ask-by = Si el { $day } sigue sin moverse, pide al vendedor que reclame información al transportista.
+problem-ask-by = Si el { $day } sigue sin moverse, pide al vendedor que consulte con el transportista.
 problem-refund-by = Si el { $day } sigue sin moverse, pide al vendedor el reembolso o un nuevo envío.
 problem-claim-by = Presenta la reclamación a más tardar el { $day }: después, muchos transportistas ya no las admiten.
 problem-customs-hold = En aduana desde el { $day }
@@ -345,6 +350,7 @@ history-title = Historial
 history-empty = Aún no hay movimientos.
 history-more = { $count ->
     [one] { $count } movimiento anterior
+    [many] { $count } de movimientos anteriores
    *[other] { $count } movimientos anteriores
   }
 expected = Previsto
@@ -367,5 +373,6 @@ map-note = Esquema del trayecto, no el recorrido exacto.
 map-note-next = Esquema del trayecto, no el recorrido exacto. Línea de puntos: lo que falta.
 other-parcels = { $count ->
     [one] { $count } paquete más en esta respuesta
+    [many] { $count } de paquetes más en esta respuesta
    *[other] { $count } paquetes más en esta respuesta
   }

@@ -130,6 +130,7 @@ source-late = Date annoncée auparavant et dépassée : { $day }
 days-left = { $days ->
     [0] Dernier jour aujourd’hui
     [one] Il reste { $days } jour
+    [many] Il reste { $days } de jours
    *[other] Il reste { $days } jours
   }
 week-label = Les prochains jours
@@ -146,14 +147,17 @@ why-usual = Somme des durées habituelles de chaque étape, en jours ouvrés du 
 why-usual-anywhere = Somme des durées habituelles de chaque étape, en jours ouvrés.
 stage-days = { $least ->
     [one] { $least } jour ouvré
+    [many] { $least } de jours ouvrés
    *[other] { $least } jours ouvrés
   }
 stage-days-range = { $least }–{ $most ->
     [one] { $most } jour ouvré
+    [many] { $most } de jours ouvrés
    *[other] { $most } jours ouvrés
   }
 stage-days-up-to = jusqu’à { $most ->
     [one] { $most } jour ouvré
+    [many] { $most } de jours ouvrés
    *[other] { $most } jours ouvrés
   }
 stage-first-mile = Du vendeur au transporteur
@@ -203,6 +207,7 @@ problem-first-scan-do = Vous n’avez rien à faire d’ici là. Si aucun scan n
 problem-first-scan-next = Le vendeur remet le colis au transporteur. Un scan peut mettre jusqu’à 2 heures à s’afficher ici.
 problem-no-movement = { $days ->
     [one] Sans nouvelles depuis { $days } jour
+    [many] Sans nouvelles depuis { $days } de jours
    *[other] Sans nouvelles depuis { $days } jours
   }
 problem-no-movement-do = Quelques jours sans nouvelles sont courants sur les longs trajets. Vous n’avez rien à faire pour l’instant.
@@ -225,8 +230,8 @@ problem-address-next = Le colis attend ; sans réponse, il est renvoyé.
 problem-attempt-failed = Le livreur est passé mais n’a pas pu livrer
 problem-attempt-failed-do = Cherchez un avis de passage, ou demandez au transporteur un nouveau jour ou un point de retrait.
 problem-attempt-failed-next = La plupart des transporteurs repassent le jour ouvré suivant.
-problem-attempt-failed-next-day = La plupart des transporteurs repassent le jour ouvré suivant, soit le { $day } ici.
-problem-attempt-planned = Le { $day }, le livreur doit repasser.
+problem-attempt-failed-next-day = Le prochain passage serait le { $day } : la plupart des transporteurs repassent le jour ouvré suivant.
+problem-attempt-planned = Prochain passage prévu : { $day }
 problem-refused = La livraison a été refusée
 problem-refused-do = Si c’est une erreur, appelez le transporteur aujourd’hui.
 problem-refused-next = Le colis est renvoyé au vendeur.
@@ -345,6 +350,7 @@ history-title = Historique
 history-empty = Il n’y a pas encore de scan.
 history-more = { $count ->
     [one] { $count } étape précédente
+    [many] { $count } d’étapes précédentes
    *[other] { $count } étapes précédentes
   }
 expected = Prévu
@@ -367,5 +373,6 @@ map-note = Schéma du trajet, et non l’itinéraire exact.
 map-note-next = Schéma du trajet, et non l’itinéraire exact. En pointillés : la suite.
 other-parcels = { $count ->
     [one] { $count } autre colis dans cette réponse
+    [many] { $count } d’autres colis dans cette réponse
    *[other] { $count } autres colis dans cette réponse
   }

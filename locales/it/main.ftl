@@ -130,6 +130,7 @@ source-late = La data indicata prima è passata: { $day }
 days-left = { $days ->
     [0] Oggi è l’ultimo giorno
     [one] Resta { $days } giorno
+    [many] Restano { $days } di giorni
    *[other] Restano { $days } giorni
   }
 week-label = I prossimi giorni
@@ -146,14 +147,17 @@ why-usual = Somma dei tempi abituali di ogni tappa, nei giorni lavorativi del Pa
 why-usual-anywhere = Somma dei tempi abituali di ogni tappa, in giorni lavorativi.
 stage-days = { $least ->
     [one] { $least } giorno lavorativo
+    [many] { $least } di giorni lavorativi
    *[other] { $least } giorni lavorativi
   }
 stage-days-range = { $least }–{ $most ->
     [one] { $most } giorno lavorativo
+    [many] { $most } di giorni lavorativi
    *[other] { $most } giorni lavorativi
   }
 stage-days-up-to = fino a { $most ->
     [one] { $most } giorno lavorativo
+    [many] { $most } di giorni lavorativi
    *[other] { $most } giorni lavorativi
   }
 stage-first-mile = Dal venditore al corriere
@@ -203,6 +207,7 @@ problem-first-scan-do = Fino ad allora non devi fare nulla. Se non arriva nessun
 problem-first-scan-next = Il venditore affida il pacco al corriere. Una scansione può comparire qui anche 2 ore dopo.
 problem-no-movement = { $days ->
     [one] Nessuna notizia da { $days } giorno
+    [many] Nessuna notizia da { $days } di giorni
    *[other] Nessuna notizia da { $days } giorni
   }
 problem-no-movement-do = Sui tragitti lunghi è normale qualche giorno senza notizie. Per ora non devi fare nulla.
@@ -345,6 +350,7 @@ history-title = Cronologia
 history-empty = Non ci sono ancora scansioni.
 history-more = { $count ->
     [one] { $count } aggiornamento precedente
+    [many] { $count } di aggiornamenti precedenti
    *[other] { $count } aggiornamenti precedenti
   }
 expected = Previsto
@@ -367,5 +373,6 @@ map-note = Schema del tragitto, non il percorso esatto.
 map-note-next = Schema del tragitto, non il percorso esatto. Tratteggiato: ancora da percorrere.
 other-parcels = { $count ->
     [one] { $count } altro pacco in questa risposta
+    [many] { $count } di altri pacchi in questa risposta
    *[other] { $count } altri pacchi in questa risposta
   }

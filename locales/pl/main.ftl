@@ -1,6 +1,6 @@
 ### Polski. Słowa w GLOSSARY.md. Czytelnik to kupujący, który czeka na przesyłkę: krótko, spokojnie, bez „my”, bezosobowo.
 
-## Status
+## Status: one or two words above the headline
 
 status-pending = Brak zdarzeń
 status-announced = Jeszcze nienadana
@@ -17,7 +17,7 @@ status-returned = Zwrócona
 status-cancelled = Anulowana
 status-expired = Brak aktualizacji
 
-## Headline
+## Headline: what is the case now, in one sentence without a full stop
 
 headline-pending = Przewoźnik nie zna jeszcze tego numeru
 headline-announced = Sprzedawca przygotował etykietę
@@ -60,7 +60,7 @@ headline-returned = Wróciła do sprzedawcy
 headline-cancelled = Ta przesyłka nie zostanie wysłana
 headline-expired = Przewoźnik przestał wysyłać aktualizacje
 
-## Scans
+## Scans: one line of the history
 
 event-announced = Etykieta przygotowana
 event-accepted = Nadana przez sprzedawcę
@@ -182,7 +182,7 @@ first-mile-inferred = Brak zdarzenia nadania: ustalono na podstawie pierwszego z
 first-mile-not-reported = Ten przewoźnik nie zgłasza nadania
 inferred-from-scans = { $place } (ustalono na podstawie zdarzeń)
 
-## Progress
+## Progress: four or five stops, a word or two each
 
 step-announced = Etykieta
 step-first-mile = Nadana
@@ -200,7 +200,7 @@ step-returned = Zwrócona
 progress-label = Przebieg dostawy
 progress-next = Dalej: { $step }
 
-## Problems
+## Problems: the title says what to do or expect, then what to do, then what follows
 
 problem-not-handed-over = Sprzedawca jeszcze nie nadał przesyłki
 problem-not-handed-over-do = Proszę zapytać sprzedawcę, czy przesyłka została wysłana.
@@ -291,7 +291,7 @@ why-payment = Coś jest jeszcze do zapłaty
 why-rejected = Przewoźnik jej nie przyjmuje
 why-identity = Nie udało się potwierdzić tożsamości adresata
 
-## Solved
+## Solved: said once, when a problem is over
 
 solved-handed-over = Rozwiązane: przesyłka jest u przewoźnika
 solved-movement = Rozwiązane: przesyłka znów się przemieszcza
@@ -302,7 +302,7 @@ solved-attempt = Rozwiązane: przesyłka znów jest w doręczeniu
 solved-late = Rozwiązane: jest nowa data doręczenia
 solved-other = Rozwiązane: problem minął
 
-## Failures
+## Failures: what the buyer reads when there is nothing new to show
 
 failure-not-found = Ten numer nie jest jeszcze znany
 failure-not-found-do = Nowy numer może pojawić się po dniu lub dwóch. Proszę sprawdzić, czy jest taki sam jak w wiadomości o wysyłce.

@@ -1,6 +1,6 @@
 ### Русский. Слова в GLOSSARY.md. Читатель — покупатель, который ждёт посылку: коротко, спокойно, без «мы».
 
-## Status
+## Status: one or two words above the headline
 
 status-pending = Отметок пока нет
 status-announced = Ещё не отправлена
@@ -17,7 +17,7 @@ status-returned = Возвращена
 status-cancelled = Отменена
 status-expired = Обновлений нет
 
-## Headline
+## Headline: what is the case now, in one sentence without a full stop
 
 headline-pending = Служба доставки пока не знает этого номера
 headline-announced = Продавец оформил накладную
@@ -60,7 +60,7 @@ headline-returned = Вернулась к продавцу
 headline-cancelled = Эта посылка не будет отправлена
 headline-expired = Служба доставки больше не присылает обновлений
 
-## Scans
+## Scans: one line of the history
 
 event-announced = Накладная оформлена
 event-accepted = Принята от продавца
@@ -182,7 +182,7 @@ first-mile-inferred = Отметки о приёме нет: определен�
 first-mile-not-reported = Эта служба доставки не сообщает о приёме
 inferred-from-scans = { $place } (определено по отметкам)
 
-## Progress
+## Progress: four or five stops, a word or two each
 
 step-announced = Накладная
 step-first-mile = Принята
@@ -200,7 +200,7 @@ step-returned = Возвращена
 progress-label = Ход доставки
 progress-next = Далее: { $step }
 
-## Problems
+## Problems: the title says what to do or expect, then what to do, then what follows
 
 problem-not-handed-over = Продавец ещё не сдал посылку в доставку
 problem-not-handed-over-do = Спросите продавца, отправлена ли посылка.
@@ -291,7 +291,7 @@ why-payment = Нужно что-то доплатить
 why-rejected = Служба доставки её не принимает
 why-identity = Не удалось подтвердить личность получателя
 
-## Solved
+## Solved: said once, when a problem is over
 
 solved-handed-over = Решено: посылка у службы доставки
 solved-movement = Решено: посылка снова движется
@@ -302,7 +302,7 @@ solved-attempt = Решено: посылка снова едет к вам
 solved-late = Решено: есть новая дата доставки
 solved-other = Решено: проблемы больше нет
 
-## Failures
+## Failures: what the buyer reads when there is nothing new to show
 
 failure-not-found = Этот номер пока неизвестен
 failure-not-found-do = Новый номер может появиться через день или два. Проверьте, что он совпадает с номером в письме об отправке.

@@ -1,6 +1,6 @@
 ### Українська. Слова в GLOSSARY.md. Читач — покупець, який чекає на посилку: коротко, спокійно, без «ми».
 
-## Status
+## Status: one or two words above the headline
 
 status-pending = Записів ще немає
 status-announced = Ще не відправлена
@@ -17,7 +17,7 @@ status-returned = Повернена
 status-cancelled = Скасована
 status-expired = Оновлень немає
 
-## Headline
+## Headline: what is the case now, in one sentence without a full stop
 
 headline-pending = Служба доставки ще не знає цього номера
 headline-announced = Продавець оформив накладну
@@ -60,7 +60,7 @@ headline-returned = Повернулася до продавця
 headline-cancelled = Цю посилку не буде відправлено
 headline-expired = Служба доставки більше не надсилає оновлень
 
-## Scans
+## Scans: one line of the history
 
 event-announced = Накладну оформлено
 event-accepted = Прийнята від продавця
@@ -182,7 +182,7 @@ first-mile-inferred = Запису про приймання немає: виз�
 first-mile-not-reported = Ця служба доставки не повідомляє про приймання
 inferred-from-scans = { $place } (визначено за записами)
 
-## Progress
+## Progress: four or five stops, a word or two each
 
 step-announced = Накладна
 step-first-mile = Прийнята
@@ -200,7 +200,7 @@ step-returned = Повернена
 progress-label = Перебіг доставки
 progress-next = Далі: { $step }
 
-## Problems
+## Problems: the title says what to do or expect, then what to do, then what follows
 
 problem-not-handed-over = Продавець ще не здав посилку в доставку
 problem-not-handed-over-do = Запитайте продавця, чи відправлено посилку.
@@ -291,7 +291,7 @@ why-payment = Треба ще щось доплатити
 why-rejected = Служба доставки її не приймає
 why-identity = Не вдалося підтвердити особу одержувача
 
-## Solved
+## Solved: said once, when a problem is over
 
 solved-handed-over = Розв’язано: посилка в служби доставки
 solved-movement = Розв’язано: посилка знову рухається
@@ -302,7 +302,7 @@ solved-attempt = Розв’язано: посилка знову їде до в
 solved-late = Розв’язано: є нова дата доставки
 solved-other = Розв’язано: проблеми більше немає
 
-## Failures
+## Failures: what the buyer reads when there is nothing new to show
 
 failure-not-found = Цей номер ще невідомий
 failure-not-found-do = Новий номер може з’явитися за день чи два. Перевірте, чи він збігається з номером у листі про відправлення.

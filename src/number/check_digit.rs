@@ -14,6 +14,9 @@
 /// What stands for the values 0 to 35 of `mod37`.
 const LETTERS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+/// The weights of `luhn`.
+const LUHN: &[u8] = b"21";
+
 /// The check digit, in ASCII, that a rule asks for after a serial in upper-case ASCII; `None` for an unknown rule, or a
 /// serial of other characters.
 ///
@@ -24,18 +27,24 @@ const LETTERS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// assert_eq!(check_digit("luhn", b"79927398!"), None);
 /// ```
 pub fn check_digit(rule: &str, serial: &[u8]) -> Option<u8> {
-    if !serial.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
-        return None;
+    for byte in serial {
+        if !(byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
+            return None;
+        }
     }
     let digit = match rule.as_bytes() {
-        [b's', ..] => s10(serial),
-        [b'g', ..] => to_ten(weighted(serial.iter().rev(), &[3, 1])),
+        [b's', ..] => match 11 - weighted(serial, false, b"86423597") % 11 {
+            10 => 0,
+            11 => 5,
+            digit => digit,
+        },
+        [b'g', ..] => to_ten(weighted(serial, true, b"31")),
         // 9 × 3 + 1: of an odd number of characters the first has the weight 3.
-        [b'9', ..] => to_ten(weighted(serial.iter().rev(), &[3, 1]) + 28),
-        [b'u', ..] => to_ten(weighted(serial.iter(), &[1, 2])),
-        [b'l', ..] => to_ten(luhn(serial)),
-        [b'f', ..] => weighted(serial.iter().rev(), &[1, 3, 7]) % 11 % 10,
-        [b'm', b'o', b'd', b'7', ..] => serial.iter().fold(0, |rest, byte| (rest * 10 + value(*byte)) % 7),
+        [b'9', ..] => to_ten(weighted(serial, true, b"31") + 28),
+        [b'u', ..] => to_ten(weighted(serial, false, b"12")),
+        [b'l', ..] => to_ten(weighted(serial, true, LUHN)),
+        [b'f', ..] => weighted(serial, true, b"137") % 11 % 10,
+        [b'm', b'o', b'd', b'7', ..] => mod7(serial),
         [b'm', ..] => return LETTERS.get(mod37(serial)).copied(),
         _ => return None,
     };
@@ -47,25 +56,31 @@ fn value(byte: u8) -> usize {
     usize::from(if byte.is_ascii_digit() { byte - b'0' } else { byte.wrapping_sub(3) % 10 })
 }
 
-fn weighted<'a>(serial: impl Iterator<Item = &'a u8>, weights: &[usize]) -> usize {
-    serial.zip(weights.iter().cycle()).map(|(byte, weight)| value(*byte) * weight).sum()
+/// The digits summed, each times its weight; after the last weight comes the first again.
+#[inline(never)]
+fn weighted(serial: &[u8], is_from_right: bool, weights: &[u8]) -> usize {
+    let (mut sum, mut rest, mut next) = (0, serial, weights);
+    while let Some((byte, others)) = if is_from_right { rest.split_last() } else { rest.split_first() } {
+        rest = others;
+        let (weight, after) = next.split_first().unwrap_or((&b'0', weights));
+        next = if after.is_empty() { weights } else { after };
+        let product = value(*byte) * usize::from(weight - b'0');
+        // Luhn sums the digits of a product.
+        sum += if weights == LUHN { product / 10 + product % 10 } else { product };
+    }
+    sum
 }
 
 fn to_ten(sum: usize) -> usize {
     (10 - sum % 10) % 10
 }
 
-fn s10(serial: &[u8]) -> usize {
-    match 11 - weighted(serial.iter(), &[8, 6, 4, 2, 3, 5, 9, 7]) % 11 {
-        10 => 0,
-        11 => 5,
-        digit => digit,
+fn mod7(serial: &[u8]) -> usize {
+    let mut rest = 0;
+    for byte in serial {
+        rest = (rest * 10 + value(*byte)) % 7;
     }
-}
-
-fn luhn(serial: &[u8]) -> usize {
-    let doubled = serial.iter().rev().enumerate().map(|(at, byte)| value(*byte) << usize::from(at % 2 == 0));
-    doubled.map(|product| product / 10 + product % 10).sum()
+    rest
 }
 
 fn mod37(serial: &[u8]) -> usize {

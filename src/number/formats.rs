@@ -31,16 +31,19 @@ pub(super) struct Format {
 
 /// The formats, in the order of the table.
 pub(super) fn formats() -> impl Iterator<Item = Format> {
-    parts(FORMATS, b'\n').filter_map(|line| {
+    parts(FORMATS, b'\n').filter_map(Format::read)
+}
+
+impl Format {
+    #[inline(never)]
+    fn read(line: &'static str) -> Option<Self> {
         let (id, rest) = cut(line, b' ')?;
         let (carrier, rest) = cut(rest, b' ')?;
         let (countries, rest) = cut(rest, b' ')?;
         let (check, patterns) = cut(rest, b' ')?;
-        Some(Format { id, carrier, countries, check, patterns })
-    })
-}
+        Some(Self { id, carrier, countries, check, patterns })
+    }
 
-impl Format {
     pub(super) fn has_check_digit(&self) -> bool {
         !matches!(self.check, "-" | "~")
     }
@@ -51,6 +54,7 @@ impl Format {
     }
 
     /// How a text, one byte a character, fits it: by the pattern whose check digit is right, or else by the first.
+    #[inline(never)]
     pub(super) fn fit(self, text: &[u8]) -> Option<Fit> {
         let mut first = None;
         for pattern in parts(self.patterns, b'|') {
@@ -88,11 +92,15 @@ impl Format {
 
 /// All formats that a normalised text fits, in the order of the table; those with a wrong check digit too.
 pub(super) fn fits(text: &str) -> Vec<Fit> {
+    let mut fits = Vec::new();
     if text.len() < SHORTEST || text.len() > LONGEST {
-        return Vec::new();
+        return fits;
     }
     let text = bytes(text);
-    formats().filter_map(|format| format.fit(&text)).collect()
+    for format in formats() {
+        fits.extend(format.fit(&text));
+    }
+    fits
 }
 
 #[cfg(test)]

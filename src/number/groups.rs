@@ -17,14 +17,24 @@ pub(super) struct Found {
 
 /// The numbers among the words of a line.
 pub(super) fn seek(words: &[String], found: &mut Vec<Found>) {
-    let first = words.iter().position(|word| !is_label(word)).unwrap_or(words.len());
-    let words = words.get(first..).unwrap_or_default();
+    let mut words = words;
+    while let Some((first, rest)) = words.split_first()
+        && is_label(first)
+    {
+        words = rest;
+    }
     // The line as it stands, unless a part of it is a number beyond doubt.
     let whole = joined(words);
-    if words.len() > 1
-        && let rank @ 1.. = rank(&whole)
-        && words.iter().all(|word| class(self::rank(word)) < 3)
-        && !words.iter().all(|word| self::rank(word) > 0)
+    let (mut best, mut least) = (0, u8::MAX);
+    for word in words {
+        let rank = rank(word);
+        best = best.max(class(rank));
+        least = least.min(rank);
+    }
+    if let rank @ 1.. = rank(&whole)
+        && words.len() > 1
+        && best < 3
+        && least == 0
     {
         return found.push(Found { number: whole, rank });
     }
@@ -52,8 +62,15 @@ pub(super) fn seek(words: &[String], found: &mut Vec<Found>) {
 /// The words with digits, and short ones beside them: a number of no format that was written in groups.
 fn odd(words: &[String]) -> String {
     let is_group = |place: usize, most: usize| words.get(place).is_some_and(|word| word.len() <= most && !is_label(word));
-    let mut from = words.iter().position(|word| digits(word) > 0).unwrap_or(0);
-    let mut to = words.iter().rposition(|word| digits(word) > 0).map_or(0, |last| last + 1);
+    let (mut from, mut to) = (0, 0);
+    for (place, word) in words.iter().enumerate() {
+        if digits(word) > 0 {
+            if to == 0 {
+                from = place;
+            }
+            to = place + 1;
+        }
+    }
     if from > 0 && is_group(from - 1, 4) {
         from -= 1;
     }
@@ -89,15 +106,24 @@ pub(super) fn is_label(word: &str) -> bool {
     lists(LABELS, b'|', word)
 }
 
+/// How many digits there are.
 #[inline(never)]
-fn digits(word: &str) -> usize {
-    word.bytes().filter(u8::is_ascii_digit).count()
+pub(super) fn digits(word: &str) -> usize {
+    let mut count = 0;
+    for byte in word.bytes() {
+        count += usize::from(byte.is_ascii_digit());
+    }
+    count
 }
 
 /// The rank of the best format, from 1; 0 for none.
 #[inline(never)]
-fn rank(number: &str) -> u8 {
-    fits(number).iter().map(|fit| 1 + fit.rank()).max().unwrap_or(0)
+pub(super) fn rank(number: &str) -> u8 {
+    let mut best = 0;
+    for fit in fits(number) {
+        best = best.max(1 + fit.rank());
+    }
+    best
 }
 
 /// 1 for a wrong check digit, 2 for none, 3 for a right one.
@@ -106,7 +132,7 @@ fn class(rank: u8) -> u8 {
 }
 
 #[inline(never)]
-fn joined(words: &[String]) -> String {
+pub(super) fn joined(words: &[String]) -> String {
     let mut whole = String::new();
     for word in words {
         whole.push_str(word);

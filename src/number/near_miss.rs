@@ -2,6 +2,7 @@
 
 use super::carriers::Carrier;
 use super::formats::{LONGEST, SHORTEST, formats};
+use super::groups::digits;
 use super::pattern::{Walk, bytes, lengths};
 use super::problem::{Problem, ProblemKind};
 use super::wanted::{Wanted, look_alikes};
@@ -14,10 +15,13 @@ const MEANT: usize = 3;
 const FARTHEST: usize = 6;
 
 /// What keeps a normalised number, which fits no format, from the one it comes nearest to.
-pub(super) fn near_miss(number: &str) -> Vec<Problem> {
+pub(super) fn near_miss(number: &str) -> Option<Problem> {
     let text = bytes(number);
     let (mut best, mut nearest) = (None, (0, 0, 0));
-    for format in formats().filter(|format| !format.is_loose()) {
+    for format in formats() {
+        if format.is_loose() {
+            continue;
+        }
         for pattern in parts(format.patterns, b'|') {
             let mut walk = Walk::new(text.clone(), false);
             walk.goes(0, pattern);
@@ -32,21 +36,26 @@ pub(super) fn near_miss(number: &str) -> Vec<Problem> {
             }
         }
     }
-    match best {
-        Some(problem) => vec![problem],
-        _ if text.len() < SHORTEST => vec![Problem::length(ProblemKind::TooShort, text.len(), SHORTEST)],
-        _ if text.len() > LONGEST => vec![Problem::length(ProblemKind::TooLong, text.len(), LONGEST)],
-        _ => foreign(number).into_iter().collect(),
+    if best.is_some() {
+        return best;
     }
+    if text.len() < SHORTEST {
+        return Some(Problem::length(ProblemKind::TooShort, text.len(), SHORTEST));
+    }
+    if text.len() > LONGEST {
+        return Some(Problem::length(ProblemKind::TooLong, text.len(), LONGEST));
+    }
+    foreign(number)
 }
 
 /// The form of an S10 number, more or less: two letters, digits, the two letters of a country.
 fn is_postal(number: &str) -> bool {
-    let length = number.len();
-    let (Some(start), Some(end)) = (number.get(..2), number.get(length.saturating_sub(2)..)) else { return false };
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let is_letters = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase());
-    (11..=15).contains(&length) && digits >= 6 && is_letters(start) && is_letters(end) && Carrier::post(end.as_bytes()).is_some()
+    let text = number.as_bytes();
+    if let [one, two, .., three, four] = text {
+        let is_letters = [one, two, three, four].into_iter().all(u8::is_ascii_uppercase);
+        return is_letters && (11..=15).contains(&text.len()) && digits(number) >= 6 && Carrier::post(&[*three, *four]).is_some();
+    }
+    false
 }
 
 /// What stopped a walk: the length, or else a character.

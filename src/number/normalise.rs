@@ -25,7 +25,14 @@ pub fn normalise(text: &str) -> String {
 /// ```
 pub fn numbers(text: &str) -> Vec<String> {
     let (found, all) = read(text);
-    if found.is_empty() && !all.is_empty() { vec![all] } else { found.into_iter().map(|found| found.number).collect() }
+    let mut numbers = Vec::new();
+    for found in &found {
+        numbers.push(found.number.clone());
+    }
+    if found.is_empty() && !all.is_empty() {
+        numbers.push(all);
+    }
+    numbers
 }
 
 /// The most likely number, the first among equals.
@@ -45,9 +52,9 @@ pub(super) fn read(text: &str) -> (Vec<Found>, String) {
     for words in lines(text) {
         for word in &words {
             all.push_str(word);
+            is_labels &= is_label(word);
         }
         seek(&words, &mut found);
-        is_labels &= words.iter().all(|word| is_label(word));
     }
     if is_labels || is_label(&all) {
         all.clear();

@@ -23,7 +23,11 @@ pub(super) struct Walk {
 /// The text as bytes, one a character, `?` for all that is not ASCII.
 #[inline(never)]
 pub(super) fn bytes(text: &str) -> Vec<u8> {
-    text.chars().map(|character| if character.is_ascii() { character as u8 } else { b'?' }).collect()
+    let mut bytes = Vec::new();
+    for character in text.chars() {
+        bytes.push(if character.is_ascii() { character as u8 } else { b'?' });
+    }
+    bytes
 }
 
 /// The bytes as a text, one character each.
@@ -91,11 +95,12 @@ impl Walk {
         is_there
     }
 
+    #[allow(clippy::manual_contains, reason = "`contains` of bytes brings a search machine into the module")]
     fn takes_one_of(&mut self, at: usize, set: &[u8]) -> bool {
         let byte = self.text.get(at).copied().unwrap_or_default();
         let is_there = match set {
             [first, b'-', last] => (first..=last).contains(&&byte),
-            _ => set.contains(&byte),
+            _ => set.iter().any(|one| *one == byte),
         };
         let wanted = if set.first().is_some_and(u8::is_ascii_digit) { Wanted::Digit } else { Wanted::Letter };
         is_there || self.stops(at, wanted)
@@ -125,9 +130,16 @@ impl Walk {
 
 /// How many characters an element asks for, at least and at most.
 fn counts(element: &str) -> (usize, usize) {
-    let number = |text: &str| text.bytes().fold(0, |sum, byte| sum * 10 + usize::from(byte.wrapping_sub(b'0')));
-    let counts = element.get(1..).unwrap_or_default();
-    cut(counts, b'-').map_or((number(counts), number(counts)), |(least, most)| (number(least), number(most)))
+    let (mut least, mut most) = (0, 0);
+    for byte in element.bytes().skip(1) {
+        if byte == b'-' {
+            least = most;
+            most = 0;
+        } else {
+            most = most * 10 + usize::from(byte.wrapping_sub(b'0'));
+        }
+    }
+    (if cut(element, b'-').is_some() { least } else { most }, most)
 }
 
 /// How many characters a pattern asks for, at least and at most.

@@ -3,7 +3,7 @@
 use super::examples::example;
 use super::fit::{Fit, verdict};
 use super::formats::{Format, formats};
-use super::pattern::{Walk, bytes, text as text_of};
+use super::pattern::{Walk, text as text_of};
 use super::wanted::look_alikes;
 use crate::parts::parts;
 
@@ -66,22 +66,31 @@ impl RepairKind {
 /// Repairs in the making.
 struct Workshop<'a> {
     text: &'a [u8],
-    /// The formats whose check digit was wrong; of others only those that letters tell.
-    failed: Vec<&'static str>,
+    fits: &'a [Fit],
+    /// A check digit was wrong: only formats where it was are meant; of others those that letters tell.
+    is_failed: bool,
     formats: Vec<Format>,
     repairs: Vec<Repair>,
 }
 
 /// The repairs of a normalised number that is not right, the likeliest first, five at most.
 pub(super) fn repairs(number: &str, fits: &[Fit]) -> Vec<Repair> {
-    let is_open = verdict(fits) == Some(false) || fits.iter().all(|fit| fit.format.is_loose());
+    let (mut is_all_loose, mut is_failed) = (true, false);
+    for fit in fits {
+        is_all_loose &= fit.format.is_loose();
+        is_failed |= fit.is_wrong();
+    }
+    let is_open = is_all_loose || verdict(fits) == Some(false);
     if !is_open || !number.is_ascii() || !(8..=42).contains(&number.len()) {
         return Vec::new();
     }
-    let text = bytes(number);
-    let failed = fits.iter().filter(|fit| fit.is_wrong()).map(|fit| fit.format.id).collect();
-    let formats = formats().filter(Format::has_check_digit).collect();
-    let mut workshop = Workshop { text: &text, failed, formats, repairs: Vec::new() };
+    let mut with_digit = Vec::new();
+    for format in formats() {
+        if format.has_check_digit() {
+            with_digit.push(format);
+        }
+    }
+    let mut workshop = Workshop { text: number.as_bytes(), fits, is_failed, formats: with_digit, repairs: Vec::new() };
     workshop.exchange_all();
     for (kind, is_likely) in STEPS {
         workshop.try_all(*kind, *is_likely);
@@ -91,32 +100,56 @@ pub(super) fn repairs(number: &str, fits: &[Fit]) -> Vec<Repair> {
 
 impl Workshop<'_> {
     /// Keeps a repair if it makes a check digit right.
+    #[inline(never)]
     fn keep(&mut self, kind: RepairKind, at: usize, text: &[u8]) {
-        let number = &text_of(text);
-        if self.repairs.len() >= MOST || text == self.text || self.repairs.iter().any(|repair| repair.number == *number) {
+        if self.repairs.len() >= MOST || text == self.text {
             return;
         }
-        let fits: Vec<Fit> = self.formats.iter().filter_map(|format| format.fit(text)).collect();
-        let is_length_kept = !matches!(kind, RepairKind::Extra | RepairKind::Missing);
-        let is_meant = |fit: &Fit| {
-            let is_same = is_length_kept && self.failed.contains(&fit.format.id);
-            fit.is_proved() && (is_same || (self.failed.is_empty() || kind == RepairKind::LookAlike) && fit.is_distinct)
-        };
-        let is_any = kind == RepairKind::LookAlike && self.failed.is_empty() && fits.iter().any(Fit::is_proved);
-        let is_example = example(number).is_some_and(|(_, is_nobodys)| is_nobodys);
-        if (is_any || fits.iter().any(is_meant)) && verdict(&fits) == Some(true) && !is_example {
-            self.repairs.push(Repair { kind, number: number.clone(), at });
+        let number = text_of(text);
+        for repair in &self.repairs {
+            if repair.number == number {
+                return;
+            }
         }
+        let is_twin = kind == RepairKind::LookAlike;
+        let is_length_kept = !matches!(kind, RepairKind::Extra | RepairKind::Missing);
+        let (mut fits, mut is_meant) = (Vec::new(), false);
+        for format in &self.formats {
+            if let Some(fit) = format.fit(text) {
+                let is_free = !self.is_failed && (is_twin || fit.is_distinct) || is_twin && fit.is_distinct;
+                is_meant |= fit.is_proved() && (is_free || is_length_kept && self.failed(format.id));
+                fits.push(fit);
+            }
+        }
+        if is_meant && verdict(&fits) == Some(true) && !matches!(example(&number), Some((_, true))) {
+            self.repairs.push(Repair { kind, number, at });
+        }
+    }
+
+    /// Whether the check digit of a format was wrong.
+    fn failed(&self, id: &str) -> bool {
+        for fit in self.fits {
+            if fit.is_wrong() && fit.format.id == id {
+                return true;
+            }
+        }
+        false
     }
 
     /// As many look-alikes at once as a pattern asks for.
     fn exchange_all(&mut self) {
-        for format in formats().filter(Format::has_check_digit) {
+        for format in formats() {
+            if !format.has_check_digit() {
+                continue;
+            }
             for pattern in parts(format.patterns, b'|') {
                 let mut walk = Walk::new(self.text.to_vec(), true);
                 if walk.goes(0, pattern) {
-                    let at = self.text.iter().zip(&walk.text).position(|(one, other)| one != other);
-                    self.keep(RepairKind::LookAlike, at.unwrap_or(0), &walk.text);
+                    let mut at = 0;
+                    while at + 1 < self.text.len() && self.text.get(at) == walk.text.get(at) {
+                        at += 1;
+                    }
+                    self.keep(RepairKind::LookAlike, at, &walk.text);
                 }
             }
         }

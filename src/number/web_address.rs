@@ -1,7 +1,8 @@
 //! The tracking number in the address of a tracking page.
 
 use super::characters::{Part, part};
-use super::formats::{SHORTEST, fits};
+use super::formats::SHORTEST;
+use super::groups::{digits, rank};
 use crate::parts::find;
 
 /// Whether a word is a web address.
@@ -17,13 +18,15 @@ pub(super) fn number_in(address: &str) -> String {
     let mut is_host = true;
     let mut rest = path;
     while !rest.is_empty() {
-        let end = rest.bytes().position(|byte| b"/?#&=,;: ".contains(&byte)).unwrap_or(rest.len());
+        let end = rest
+            .bytes()
+            .position(|byte| matches!(byte, b'/' | b'?' | b'#' | b'&' | b'=' | b',' | b';' | b':' | b' '))
+            .unwrap_or(rest.len());
         let number = if is_host { String::new() } else { plain(rest.get(..end).unwrap_or_default()) };
         rest = rest.get(end + 1..).unwrap_or_default();
         is_host = false;
-        let digits = number.bytes().filter(u8::is_ascii_digit).count();
-        if number.len() >= SHORTEST && digits >= 5 {
-            let rank = 1 + fits(&number).iter().map(|fit| 1 + fit.rank()).max().unwrap_or(0);
+        if number.len() >= SHORTEST && digits(&number) >= 5 {
+            let rank = 1 + rank(&number);
             if rank > best_rank {
                 (best, best_rank) = (number, rank);
             }

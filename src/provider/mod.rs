@@ -7,15 +7,18 @@
 //! The most common ones are read by the widget itself. The readers `on_demand` are a module of their own, which the page
 //! loads when the reply is one of theirs; natively all are there.
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
 mod aftership;
 mod failure;
 mod id;
 pub mod mapping;
 #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
 mod on_demand;
+#[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
 mod parcelight;
 mod recognise;
 mod reply;
+#[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
 mod seventeentrack;
 #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
 mod write;
@@ -84,8 +87,11 @@ fn read_as(provider: Provider, document: Document<'_>, reply: &mut Reply) -> Res
 /// Who reads the replies of a provider; nobody, where its reader is in another module.
 fn reader(provider: Provider) -> Option<Reader> {
     match provider {
+        #[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
         Provider::Aftership => Some(aftership::read),
+        #[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
         Provider::Seventeentrack => Some(seventeentrack::read),
+        #[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
         Provider::Parcelight => Some(parcelight::read),
         #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
         _ => on_demand::reader(provider),

@@ -16,7 +16,8 @@
 //!
 //! `tools/catalogs/src/compile.rs` writes it. Selects nest.
 
-use super::messages::{MARK, Message, Variable};
+use super::Part;
+use std::marker::PhantomData;
 
 pub(super) const NEXT: u8 = b'\n';
 pub(super) const ISOLATED: u8 = 1;
@@ -27,23 +28,23 @@ pub(super) const VARIANT: u8 = 5;
 pub(super) const END: u8 = 6;
 pub(super) const LINE: u8 = 11;
 
-/// The mark, then the patterns of one language in the order of [`Message`], a line each. To look one up is to count
+/// The mark, then the patterns of one language in the order of the messages, a line each. To look one up is to count
 /// lines: a page shows some dozens of them.
 #[derive(Clone, Debug)]
-pub(super) struct Catalog(String);
+pub(super) struct Catalog<M>(String, PhantomData<M>);
 
-impl Catalog {
+impl<M: Part> Catalog<M> {
     /// Reads a catalog; `None` when it is not text, or has other messages than this module.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok()?;
-        let last = Message::ALL.len();
-        let is_ours = line(text, 0) == Some(MARK) && line(text, last).is_some() && line(text, last + 1).is_none();
-        is_ours.then(|| Self(text.to_owned()))
+        let is_ours =
+            line(text, 0) == Some(M::MARK) && line(text, M::MESSAGES.len()).is_some() && line(text, M::MESSAGES.len() + 1).is_none();
+        is_ours.then(|| Self(text.to_owned(), PhantomData))
     }
 
     /// The pattern of a message.
-    pub(super) fn pattern(&self, message: Message) -> &str {
-        line(&self.0, message as usize + 1).unwrap_or_default()
+    pub(super) fn pattern(&self, message: M) -> &str {
+        line(&self.0, message.place() + 1).unwrap_or_default()
     }
 }
 
@@ -52,33 +53,40 @@ fn line(text: &str, number: usize) -> Option<&str> {
 }
 
 /// The variable that a character stands for, with its name.
-pub(super) fn variable(character: u8) -> Option<(Variable, &'static str)> {
-    Variable::ALL.get(usize::from(character).wrapping_sub(usize::from(b'0'))).copied()
+pub(super) fn variable<M: Part>(character: u8) -> Option<(M::Variable, &'static str)> {
+    M::VARIABLES.get(usize::from(character).wrapping_sub(usize::from(b'0'))).copied()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::messages::MARK;
+    use crate::text::{lookup_messages, messages};
+
+    fn refuses_others<M: Part>() {
+        let lines = |count: usize| format!("{}{}", M::MARK, "\nx".repeat(count));
+        let read = |bytes: &[u8]| Catalog::<M>::read(bytes).is_some();
+        assert!(read(lines(M::MESSAGES.len()).as_bytes()));
+        assert!(!read(lines(M::MESSAGES.len() - 1).as_bytes()));
+        assert!(!read(lines(M::MESSAGES.len()).replacen(M::MARK, "zzzzzz", 1).as_bytes()));
+        assert!(!read(b""));
+        assert!(!read(b"<!doctype html>"));
+        assert!(!read(&[0xff; 400]));
+    }
 
     #[test]
     fn refuses_what_is_not_its_own() {
-        let lines = |count: usize| format!("{MARK}{}", "\nx".repeat(count));
-        assert!(Catalog::read(lines(Message::ALL.len()).as_bytes()).is_some());
-        assert!(Catalog::read(lines(Message::ALL.len() - 1).as_bytes()).is_none());
-        assert!(Catalog::read(lines(Message::ALL.len()).replacen(MARK, "zzzzzz", 1).as_bytes()).is_none());
-        assert!(Catalog::read(b"").is_none());
-        assert!(Catalog::read(b"<!doctype html>").is_none());
-        assert!(Catalog::read(&[0xff; 400]).is_none());
+        refuses_others::<messages::Message>();
+        refuses_others::<lookup_messages::Message>();
     }
 
     #[test]
     fn messages_and_variables_are_their_places() {
-        for (index, (message, name)) in Message::ALL.into_iter().enumerate() {
-            assert_eq!(message as usize, index, "{name}");
+        fn messages<M: Part>() {
+            assert!(M::MESSAGES.iter().enumerate().all(|(index, (message, _))| message.place() == index));
         }
-        for (index, (variable, name)) in Variable::ALL.into_iter().enumerate() {
-            assert_eq!(variable as usize, index, "{name}");
-        }
+        messages::<messages::Message>();
+        messages::<lookup_messages::Message>();
+        assert!(messages::Variable::ALL.iter().enumerate().all(|(index, (variable, _))| *variable as usize == index));
+        assert!(lookup_messages::Variable::ALL.iter().enumerate().all(|(index, (variable, _))| *variable as usize == index));
     }
 }

@@ -2,9 +2,6 @@
 //!
 //! GENERATED from `locales/en/` by `cargo run -p parcelight-catalogs -- messages`. Do not edit.
 
-/// What stands at the head of a catalog that was made for these names.
-pub(super) const MARK: &str = "ofg7nh";
-
 /// A text of the element; its number is its place in every catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Message {
@@ -1072,4 +1069,15 @@ impl Variable {
         (Self::To, "to"),
         (Self::Total, "total"),
     ];
+}
+
+impl super::Part for Message {
+    type Variable = Variable;
+    const MARK: &'static str = "ofg7nh";
+    const MESSAGES: &'static [(Self, &'static str)] = &Self::ALL;
+    const VARIABLES: &'static [(Variable, &'static str)] = &Variable::ALL;
+
+    fn place(self) -> usize {
+        self as usize
+    }
 }

@@ -5,6 +5,8 @@
 //! numbers and plural categories. What it writes is, byte for byte, what `fluent-bundle` writes
 //! (`tests/text_oracle.rs`); Fluent itself would cost 40 kB of module.
 //!
+//! What is loaded on demand has catalogs of its own ([`Part`]): `locales/<tag>/lookup/*.ftl` with [`lookup_messages`].
+//!
 //! ```
 //! use parcelight::text::negotiate;
 //! let choice = negotiate(&["ar-EG", "en"], &["en", "ar", "th", "zh-CN"]);
@@ -12,6 +14,7 @@
 //! ```
 
 mod catalog;
+pub mod lookup_messages;
 mod messages;
 mod negotiate;
 #[cfg(test)]
@@ -24,9 +27,23 @@ use catalog::Catalog;
 pub use messages::{Message, Variable};
 pub use negotiate::{Choice, Direction, direction, negotiate};
 
+/// The messages that are compiled to one catalog a language. The generated names implement it.
+pub trait Part: Copy + 'static {
+    /// What a text names and the page fills in.
+    type Variable: Copy + PartialEq + 'static;
+    /// What stands at the head of a catalog that was made for these names.
+    const MARK: &'static str;
+    /// The messages with their names, in the order of the catalogs.
+    const MESSAGES: &'static [(Self, &'static str)];
+    /// The variables with their names, in the order of the catalogs.
+    const VARIABLES: &'static [(Self::Variable, &'static str)];
+    /// The place of a message in every catalog.
+    fn place(self) -> usize;
+}
+
 /// The texts of one language.
 #[derive(Clone, Debug)]
-pub struct Texts(Catalog);
+pub struct Texts<M = Message>(Catalog<M>);
 
 /// What stands in the place of a [`Variable`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,25 +54,25 @@ pub enum Value<'a> {
     Text(&'a str),
 }
 
-impl Texts {
+impl<M: Part> Texts<M> {
     /// The texts of a compiled catalog; `None` when it is broken or was made for other messages.
     pub fn from_catalog(bytes: &[u8]) -> Option<Self> {
         Catalog::read(bytes).map(Self)
     }
 
     /// A text that names no variable, as it stands: for labels, attributes and headings.
-    pub fn plain(&self, message: Message) -> String {
+    pub fn plain(&self, message: M) -> String {
         self.0.pattern(message).to_owned()
     }
 
     /// A text with its variables filled in, for showing. What is filled in is isolated with U+2068 and U+2069, so that
     /// words of the other direction do not disturb the sentence. A variable without a value is shown as `{$name}`.
-    pub fn format(&self, host: &dyn Host, message: Message, arguments: &[(Variable, Value)]) -> String {
-        resolve::write(self.0.pattern(message), host, arguments)
+    pub fn format(&self, host: &dyn Host, message: M, arguments: &[(M::Variable, Value)]) -> String {
+        resolve::write::<M>(self.0.pattern(message), host, arguments)
     }
 
     /// The same without the isolates: for titles, files and other places that show them as boxes, or compare.
-    pub fn unisolated(&self, host: &dyn Host, message: Message, arguments: &[(Variable, Value)]) -> String {
+    pub fn unisolated(&self, host: &dyn Host, message: M, arguments: &[(M::Variable, Value)]) -> String {
         resolve::without_isolates(&self.format(host, message, arguments))
     }
 }

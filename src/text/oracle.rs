@@ -3,7 +3,7 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use parcelight_catalogs::{Language, Schema, Source, check, compile};
 
-use super::{Value, Variable, catalog::NEXT, resolve};
+use super::{Message, Value, Variable, catalog::NEXT, resolve};
 use crate::host::PlainHost;
 use crate::shipment::Instant;
 
@@ -101,7 +101,7 @@ fn constructs() {
                 };
                 arguments.set(Variable::ALL[*variable as usize].1, value);
             }
-            let has = resolve::write(pattern, &PlainHost { now: Instant(0) }, &given);
+            let has = resolve::write::<Message>(pattern, &PlainHost { now: Instant(0) }, &given);
             assert_eq!(has, bundle.format_pattern(text, Some(&arguments), &mut Vec::new()), "{name} {given:?}");
             compared += 1;
         }

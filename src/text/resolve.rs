@@ -1,7 +1,7 @@
 //! A pattern of a catalog to a text.
 
 use super::catalog::{BARE, END, ISOLATED, KEY, LINE, SELECT, VARIANT, variable};
-use super::{Value, Variable};
+use super::{Part, Value};
 use crate::host::{Host, Plural};
 
 /// FIRST STRONG ISOLATE.
@@ -10,9 +10,9 @@ const ISOLATE: &[u8] = "\u{2068}".as_bytes();
 const POP: &[u8] = "\u{2069}".as_bytes();
 
 /// A pattern with its variables filled in. A broken pattern gives less text, never a panic.
-pub(super) fn write(pattern: &str, host: &dyn Host, arguments: &[(Variable, Value)]) -> String {
+pub(super) fn write<M: Part>(pattern: &str, host: &dyn Host, arguments: &[(M::Variable, Value)]) -> String {
     // All marks are ASCII: bytes do.
-    let mut writer = Writer { rest: pattern.as_bytes(), host, arguments, out: Vec::new() };
+    let mut writer = Writer::<M> { rest: pattern.as_bytes(), host, arguments, out: Vec::new() };
     while let Some(byte) = writer.next() {
         match byte {
             ISOLATED => {
@@ -48,14 +48,14 @@ pub(super) fn without_isolates(text: &str) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-struct Writer<'a> {
+struct Writer<'a, M: Part> {
     rest: &'a [u8],
     host: &'a dyn Host,
-    arguments: &'a [(Variable, Value<'a>)],
+    arguments: &'a [(M::Variable, Value<'a>)],
     out: Vec<u8>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a, M: Part> Writer<'a, M> {
     fn next(&mut self) -> Option<u8> {
         let (first, rest) = self.rest.split_first()?;
         self.rest = rest;
@@ -64,7 +64,7 @@ impl<'a> Writer<'a> {
 
     /// The variable that comes next, with its value.
     fn value(&mut self) -> Option<(&'static str, Option<Value<'a>>)> {
-        let (variable, name) = self.next().and_then(variable)?;
+        let (variable, name) = self.next().and_then(variable::<M>)?;
         for (other, value) in self.arguments {
             if *other == variable {
                 return Some((name, Some(*value)));
@@ -166,6 +166,7 @@ mod tests {
     use super::*;
     use crate::host::PlainHost;
     use crate::shipment::Instant;
+    use crate::text::{Message, Variable};
     use proptest::prelude::*;
 
     const HOST: PlainHost = PlainHost { now: Instant(0) };
@@ -174,7 +175,7 @@ mod tests {
 
     fn written(pattern: &str, value: Option<Value>) -> String {
         let arguments: Vec<_> = value.map(|value| (FIRST, value)).into_iter().collect();
-        write(pattern, &HOST, &arguments)
+        write::<Message>(pattern, &HOST, &arguments)
     }
 
     #[test]

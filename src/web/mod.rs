@@ -5,6 +5,8 @@
 
 #[cfg(feature = "inspect")]
 mod inspect;
+#[cfg(feature = "lookup")]
+mod lookup;
 #[cfg(feature = "map")]
 mod map;
 #[cfg(all(feature = "readers", not(feature = "inspect")))]

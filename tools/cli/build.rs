@@ -8,7 +8,7 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     println!("cargo::rerun-if-changed={}", root.join("locales").display());
-    let catalogs = parcelight_catalogs::compile_all(&root).map_err(|problems| format!("{problems:?}"))?;
+    let catalogs = parcelight_catalogs::compile_all(&root, parcelight_catalogs::MAIN).map_err(|problems| format!("{problems:?}"))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut table = String::from("&[\n");
     for (tag, bytes) in catalogs {

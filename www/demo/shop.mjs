@@ -17,7 +17,7 @@ function speak(lang) {
   root.lang = lang;
   root.dir = lang === 'ar' ? 'rtl' : 'ltr';
   const words = texts[lang];
-  document.title = words.title;
+  document.title = words[root.dataset.title ?? 'title'];
   for (const node of document.querySelectorAll('[data-text]')) node.textContent = words[node.dataset.text];
   const money = new Intl.NumberFormat(lang, { style: 'currency', currency: 'THB', maximumFractionDigits: 0 });
   for (const node of document.querySelectorAll('[data-amount]')) node.textContent = money.format(Number(node.dataset.amount));

@@ -9,6 +9,8 @@ export const texts = {
     summary: 'Summary', items: 'Items', shipping: 'Shipping', total: 'Total',
     help: 'Need help?', 'help-text': 'Write to us about this order. We answer within a day.',
     invented: 'Halden is an invented shop. Parcels, numbers and carriers’ words are invented too.', playground: 'Playground for developers',
+    'lookup-link': 'Look up another parcel', lookup: 'Where is my parcel?', 'lookup-title': 'Where is my parcel? · Halden', 'lookup-text': 'Without a number, the element asks for one.',
+    'lookup-fallback': 'Ask us about your parcel', 'lookup-try': 'Numbers to try', back: 'Back to the order',
   },
   'zh-CN': {
     'all-parcels': '全部包裹', orders: '订单列表',
@@ -19,6 +21,8 @@ export const texts = {
     summary: '订单摘要', items: '商品', shipping: '运费', total: '合计',
     help: '需要帮助？', 'help-text': '对此订单有疑问，请来信。我们会在一天内答复。',
     invented: 'Halden 是虚构的商店，包裹、单号和承运商的说明也都是虚构的。', playground: '开发者试验页',
+    'lookup-link': '查询其他包裹', lookup: '我的包裹到哪儿了？', 'lookup-title': '我的包裹到哪儿了？ · Halden', 'lookup-text': '没有单号时，组件会请您输入。',
+    'lookup-fallback': '向我们询问您的包裹', 'lookup-try': '可以试试的单号', back: '返回订单',
   },
   th: {
     'all-parcels': 'พัสดุทั้งหมด', orders: 'รายการสั่งซื้อ',
@@ -29,6 +33,8 @@ export const texts = {
     summary: 'สรุป', items: 'สินค้า', shipping: 'ค่าจัดส่ง', total: 'รวม',
     help: 'ต้องการความช่วยเหลือ?', 'help-text': 'เขียนถึงเราเกี่ยวกับคำสั่งซื้อนี้ เราตอบภายในหนึ่งวัน',
     invented: 'Halden เป็นร้านสมมติ พัสดุ หมายเลข และข้อความของบริษัทขนส่งก็สมมติเช่นกัน', playground: 'หน้าทดลองสำหรับนักพัฒนา',
+    'lookup-link': 'ค้นหาพัสดุอื่น', lookup: 'พัสดุของฉันอยู่ที่ไหน', 'lookup-title': 'พัสดุของฉันอยู่ที่ไหน · Halden', 'lookup-text': 'หากไม่มีเลขพัสดุ ช่องนี้จะขอให้ใส่เลข',
+    'lookup-fallback': 'สอบถามเราเรื่องพัสดุของคุณ', 'lookup-try': 'เลขสำหรับทดลอง', back: 'กลับไปที่คำสั่งซื้อ',
   },
   ar: {
     'all-parcels': 'كل طرودك', orders: 'الطلبات',
@@ -39,5 +45,7 @@ export const texts = {
     summary: 'الملخص', items: 'المنتجات', shipping: 'الشحن', total: 'الإجمالي',
     help: 'هل تحتاج إلى مساعدة؟', 'help-text': 'اكتب إلينا بشأن هذا الطلب. نرد خلال يوم.',
     invented: 'Halden متجر خيالي، والطرود والأرقام وعبارات شركات الشحن خيالية أيضًا.', playground: 'صفحة التجارب للمطورين',
+    'lookup-link': 'ابحث عن طرد آخر', lookup: 'أين طردي؟', 'lookup-title': 'أين طردي؟ · Halden', 'lookup-text': 'عند غياب الرقم يطلبه العنصر منك.',
+    'lookup-fallback': 'اسألنا عن طردك', 'lookup-try': 'أرقام للتجربة', back: 'العودة إلى الطلب',
   },
 };

@@ -1,6 +1,8 @@
 //! The readers that are not part of the widget: the page loads them, all in one module, when a reply is one of theirs.
 //!
-//! Each provider is one file: how its reply is told (`is`), and how it is read (`read`).
+//! Each provider is one file with a `ROW`: how its reply is told, and how it is read. They share `parcel`, which follows
+//! a description of where the facts of a parcel stand; `heard`, what codes and words say together; `integrators` and
+//! `discreet`, what large carriers and couriers write; `clock`, odd spellings of a time; and `words`, plain searches.
 
 mod aliexpress;
 mod anjun;

@@ -1,13 +1,15 @@
 //! Puts the modules and catalogs into `dist/` under names that change with their content, and tells the page's code these names.
 //!
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
-//! the first, `www/load.ts` alone the second. The module of the playground has a file of its own, `.cache/inspect-assets.ts`, so that the
-//! shell does not name it.
+//! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
+//! the playground, `.cache/lookup-assets.ts` for module and catalogs of the look-up box.
 
-use crate::module::{ALL, INSPECT, Module};
+use crate::catalogs::Catalogs;
+use crate::module::{ALL, INSPECT, LOOKUP, Module};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
+use parcelight_catalogs::MAIN;
 use std::fmt::Write;
 use std::fs;
 
@@ -18,6 +20,8 @@ pub(crate) struct Assets {
     pub(crate) modules: Vec<(Module, String)>,
     /// Languages (BCP 47) with the file names of their catalogs.
     pub(crate) locales: Vec<(String, String)>,
+    /// The same for the look-up box.
+    pub(crate) lookup_locales: Vec<(String, String)>,
 }
 
 impl Assets {
@@ -28,20 +32,27 @@ impl Assets {
     }
 
     /// Writes the files, and the addresses for the page's code.
-    pub(crate) fn write(project: &Project, catalogs: &[(String, Vec<u8>)]) -> Result<Self> {
+    pub(crate) fn write(project: &Project, catalogs: &[Catalogs]) -> Result<Self> {
         let mut assets = Self::default();
         for module in ALL {
             let bytes = fs::read(module.optimised(project))?;
             assets.modules.push((module, store(project, &format!("parcel-light-{}", module.0), "wasm", &bytes)?));
         }
-        for (locale, bytes) in catalogs {
-            // Text, because servers compress text/plain and seldom application/octet-stream.
-            assets.locales.push((locale.clone(), store(project, locale, "txt", bytes)?));
+        for (part, languages) in catalogs {
+            let (files, prefix) =
+                if *part == MAIN { (&mut assets.locales, String::new()) } else { (&mut assets.lookup_locales, format!("{}-", part.0)) };
+            for (locale, bytes) in languages {
+                // Text, because servers compress text/plain and seldom application/octet-stream.
+                files.push((locale.clone(), store(project, &format!("{prefix}{locale}"), "txt", bytes)?));
+            }
         }
-        let (playground, page): (Vec<_>, Vec<_>) = assets.modules.iter().partition(|(module, _)| module.0 == INSPECT.0);
+        let own = |module: &Module| [INSPECT.0, LOOKUP.0].contains(&module.0);
+        let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
+        let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
         write(project, "assets.ts", &source(&page, None)?)?;
         write(project, "locales.ts", &source(&[], Some(assets.locales.as_slice()))?)?;
-        write(project, "inspect-assets.ts", &source(&playground, None)?)?;
+        write(project, "inspect-assets.ts", &source(&only(INSPECT), None)?)?;
+        write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.lookup_locales.as_slice()))?)?;
         Ok(assets)
     }
 }

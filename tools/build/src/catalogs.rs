@@ -2,11 +2,20 @@
 
 use crate::project::Project;
 use anyhow::{Result, anyhow};
+use parcelight_catalogs::{PARTS, Part};
 
-/// The languages (BCP 47, English first) with their catalogs.
-pub(crate) fn compile(project: &Project) -> Result<Vec<(String, Vec<u8>)>> {
-    parcelight_catalogs::compile_all(&project.root).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        anyhow!("the texts have problems:\n{}", lines.join("\n"))
-    })
+/// The languages of a part (BCP 47, English first) with their catalogs.
+pub(crate) type Catalogs = (Part, Vec<(String, Vec<u8>)>);
+
+/// Every part in every language.
+pub(crate) fn compile(project: &Project) -> Result<Vec<Catalogs>> {
+    let mut all = Vec::new();
+    for part in PARTS {
+        let catalogs = parcelight_catalogs::compile_all(&project.root, part).map_err(|problems| {
+            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            anyhow!("the texts have problems:\n{}", lines.join("\n"))
+        })?;
+        all.push((part, catalogs));
+    }
+    Ok(all)
 }

@@ -1,7 +1,7 @@
 //! Lists what lies in `dist/`: `manifest.json` for servers and for those who write `integrity` attributes or preload links.
 
 use crate::assets::Assets;
-use crate::module::{MAP, READERS, WIDGET};
+use crate::module::{LOOKUP, MAP, READERS, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
@@ -23,7 +23,7 @@ impl Manifest {
     /// Weighs all files.
     pub(crate) fn weigh(project: &Project, scripts: Scripts, assets: Assets) -> Result<Self> {
         let modules = assets.modules.iter().map(|(_, name)| name);
-        let catalogs = assets.locales.iter().map(|(_, name)| name);
+        let catalogs = assets.locales.iter().chain(&assets.lookup_locales).map(|(_, name)| name);
         let known = known(project);
         let mut files = Vec::new();
         for name in scripts.all.iter().chain(modules).chain(catalogs) {
@@ -55,17 +55,25 @@ impl Manifest {
         Ok(self.scripts.readers.iter().map(String::as_str).chain([self.assets.module(READERS)?]).collect())
     }
 
+    /// What the look-up box needs besides one catalog of its own.
+    pub(crate) fn lookup(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.lookup.iter().map(String::as_str).chain([self.assets.module(LOOKUP)?]).collect())
+    }
+
     /// Writes `dist/manifest.json`, and removes what an earlier build left.
     pub(crate) fn write(&self, project: &Project) -> Result<()> {
         let files: Map<String, Value> = self.files.iter().map(|(name, sizes)| (name.clone(), entry(sizes))).collect();
-        let locales: Map<String, Value> = self.assets.locales.iter().map(|(locale, name)| (locale.clone(), json!(name))).collect();
+        let by_language =
+            |files: &[(String, String)]| files.iter().map(|(locale, name)| (locale.clone(), json!(name))).collect::<Map<_, _>>();
         let manifest = json!({
             "version": env!("CARGO_PKG_VERSION"),
             "entry": ENTRY,
             "first": self.first()?,
             "map": self.map()?,
             "readers": self.readers()?,
-            "locales": locales,
+            "lookup": self.lookup()?,
+            "locales": by_language(&self.assets.locales),
+            "lookupLocales": by_language(&self.assets.lookup_locales),
             "files": files,
         });
         fs::write(project.dist.join("manifest.json"), format!("{manifest:#}\n"))?;

@@ -13,11 +13,13 @@ pub(crate) const WIDGET: Module = Module("widget");
 pub(crate) const MAP: Module = Module("map");
 /// The readers of the rarer providers, loaded when a reply is one of theirs.
 pub(crate) const READERS: Module = Module("readers");
+/// The look-up box, loaded where a tag names no parcel.
+pub(crate) const LOOKUP: Module = Module("lookup");
 /// The canonical form, for the playground only.
 pub(crate) const INSPECT: Module = Module("inspect");
 
 /// All of them.
-pub(crate) const ALL: [Module; 4] = [WIDGET, MAP, READERS, INSPECT];
+pub(crate) const ALL: [Module; 5] = [WIDGET, MAP, READERS, LOOKUP, INSPECT];
 
 impl Module {
     /// What cargo made.

@@ -21,6 +21,8 @@ pub(crate) struct Scripts {
     pub(crate) readers: Vec<String>,
     /// The list of many parcels.
     pub(crate) list: Vec<String>,
+    /// The look-up box, with its glue and its style sheet.
+    pub(crate) lookup: Vec<String>,
     /// Everything, with the playground's script.
     pub(crate) all: Vec<String>,
 }
@@ -31,7 +33,7 @@ pub(crate) const ENTRY: &str = "parcel-light.js";
 /// Minifies the style sheet and bundles the scripts.
 pub(crate) fn bundle(project: &Project) -> Result<Scripts> {
     let packages = project.root.join("package-lock.json");
-    for name in ["styles", "list"] {
+    for name in ["styles", "list", "lookup"] {
         let sheet = project.root.join("www").join(format!("{name}.css"));
         let minified = project.cache.join(format!("{name}.css"));
         let inputs = Inputs::new().file(&packages).file(&sheet);
@@ -112,11 +114,13 @@ impl Scripts {
                 self.readers = closure;
             } else if holds("www/list.ts") {
                 self.list = closure;
+            } else if holds("www/lookup.ts") {
+                self.lookup = closure;
             }
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in [&mut self.map, &mut self.readers, &mut self.list] {
+        for later in [&mut self.map, &mut self.readers, &mut self.list, &mut self.lookup] {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
         }
         Ok(())

@@ -1,12 +1,9 @@
-//! The files of the project: `locales/<tag>/*.ftl`.
+//! The files of the project: `locales/<tag>/*.ftl`, and `locales/<tag>/<part>/*.ftl` for what is loaded on demand.
 
 use std::fs;
 use std::path::Path;
 
-use crate::{ENGLISH, Language, Problem, Schema, Source, check, compile, generate};
-
-/// Where the generated names stand, from the root of the project.
-pub const MESSAGES: &str = "src/text/messages.rs";
+use crate::{ENGLISH, Language, MAIN, Part, Problem, Schema, Source, check, compile, generate};
 
 /// What was checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,12 +14,12 @@ pub struct Report {
     pub messages: usize,
 }
 
-/// Checks every language of a project.
+/// Checks every language of a part.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of languages and lines.
-pub fn check_all(root: &Path) -> Result<Report, Vec<Problem>> {
-    let languages = read_all(root)?;
+pub fn check_all(root: &Path, part: Part) -> Result<Report, Vec<Problem>> {
+    let languages = read_all(root, part)?;
     let mut problems = Vec::new();
     if let Some(english) = languages.first() {
         for language in &languages {
@@ -36,23 +33,23 @@ pub fn check_all(root: &Path) -> Result<Report, Vec<Problem>> {
     Err(problems)
 }
 
-/// Checks every language of a project and compiles it: its tag and its catalog, English first.
+/// Checks every language of a part and compiles it: its tag and its catalog, English first.
 ///
 /// # Errors
 /// Everything that is wrong.
-pub fn compile_all(root: &Path) -> Result<Vec<(String, Vec<u8>)>, Vec<Problem>> {
-    check_all(root)?;
-    let languages = read_all(root)?;
+pub fn compile_all(root: &Path, part: Part) -> Result<Vec<(String, Vec<u8>)>, Vec<Problem>> {
+    check_all(root, part)?;
+    let languages = read_all(root, part)?;
     let schema = languages.first().map(Schema::of).ok_or_else(Vec::new)?;
     languages.iter().map(|language| Ok((language.tag.clone(), compile(language, &schema)?))).collect()
 }
 
-/// What [`MESSAGES`] should hold.
+/// What the file with the names of a part should hold.
 ///
 /// # Errors
 /// What is wrong with the English texts.
-pub fn messages_source(root: &Path) -> Result<String, Vec<Problem>> {
-    Ok(generate(&read(root, ENGLISH)?))
+pub fn messages_source(root: &Path, part: Part) -> Result<String, Vec<Problem>> {
+    Ok(generate(&read_part(root, part, ENGLISH)?))
 }
 
 /// The tags of the languages that have a directory with texts, English first, the others sorted.
@@ -66,12 +63,20 @@ pub fn locales(root: &Path) -> Result<Vec<String>, Vec<Problem>> {
     if tags.first().is_some_and(|tag| tag == ENGLISH) { Ok(tags) } else { Err(unreadable("locales/en", "there is no English")) }
 }
 
-/// Reads one language.
+/// Reads the main part of one language.
 ///
 /// # Errors
 /// A file cannot be read, or is not Fluent.
 pub fn read(root: &Path, tag: &str) -> Result<Language, Vec<Problem>> {
-    let directory = format!("locales/{tag}");
+    read_part(root, MAIN, tag)
+}
+
+/// Reads a part of one language.
+///
+/// # Errors
+/// A file cannot be read, or is not Fluent.
+pub fn read_part(root: &Path, part: Part, tag: &str) -> Result<Language, Vec<Problem>> {
+    let directory = part.directory(tag);
     let mut sources = Vec::new();
     for name in names(root, &directory)?.into_iter().filter(|name| name.ends_with(".ftl")) {
         let file = format!("{directory}/{name}");
@@ -81,11 +86,15 @@ pub fn read(root: &Path, tag: &str) -> Result<Language, Vec<Problem>> {
     Language::parse(tag, &sources)
 }
 
-fn read_all(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
+/// A part in every language that has it. A language may be without a part that is loaded on demand: then that part is English.
+fn read_all(root: &Path, part: Part) -> Result<Vec<Language>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut languages = Vec::new();
     for tag in locales(root)? {
-        match read(root, &tag) {
+        if part != MAIN && tag != ENGLISH && !root.join(part.directory(&tag)).is_dir() {
+            continue;
+        }
+        match read_part(root, part, &tag) {
             Ok(language) => languages.push(language),
             Err(found) => problems.extend(found),
         }

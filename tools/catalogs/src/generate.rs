@@ -1,4 +1,4 @@
-//! The names of messages and variables as Rust: the core's `src/text/messages.rs`.
+//! The names of messages and variables as Rust: the core's `src/text/messages.rs`, and a file like it for each other part.
 
 use std::fmt::Write as _;
 
@@ -16,11 +16,6 @@ pub fn generate(english: &Language) -> String {
     let schema = Schema::of(english);
     let mut out = HEAD.to_owned();
     // Writing to a string cannot fail.
-    let _ = write!(
-        out,
-        "/// What stands at the head of a catalog that was made for these names.\npub(super) const MARK: &str = \"{}\";\n\n",
-        schema.mark()
-    );
     out.push_str("/// A text of the element; its number is its place in every catalog.\n");
     out.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Message {\n");
     for text in &english.texts {
@@ -42,6 +37,13 @@ pub fn generate(english: &Language) -> String {
         let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
     }
     out.push_str("    ];\n}\n");
+    let _ = write!(
+        out,
+        "\nimpl super::Part for Message {{\n    type Variable = Variable;\n    const MARK: &'static str = \"{}\";\n    \
+         const MESSAGES: &'static [(Self, &'static str)] = &Self::ALL;\n    const VARIABLES: &'static [(Variable, &'static str)] = &Variable::ALL;\n\n    \
+         fn place(self) -> usize {{\n        self as usize\n    }}\n}}\n",
+        schema.mark()
+    );
     out
 }
 

@@ -3,7 +3,7 @@
 //! English is the source. Every other language must have the same messages with the same variables; what is wrong
 //! is told as `file:line: what`. The element never sees FTL: it reads the catalogs, whose format is described in the
 //! core (`src/text/catalog.rs`), with the order of messages and variables that [`generate`] writes into
-//! `src/text/messages.rs`.
+//! `src/text/messages.rs`. What is loaded on demand is a [`Part`] with catalogs and names of its own.
 //!
 //! This is a crate of its own because the tests of the core need it and must not build the whole build program.
 
@@ -12,15 +12,17 @@ mod compile;
 mod disk;
 mod generate;
 mod parse;
+mod part;
 mod plural;
 mod problem;
 mod schema;
 
 pub use check::check;
 pub use compile::compile;
-pub use disk::{MESSAGES, Report, check_all, compile_all, locales, messages_source, read};
+pub use disk::{Report, check_all, compile_all, locales, messages_source, read, read_part};
 pub use generate::generate;
 pub use parse::{Language, Source, Text};
+pub use part::{LOOKUP, MAIN, PARTS, Part};
 pub use problem::Problem;
 pub use schema::Schema;
 

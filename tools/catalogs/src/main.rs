@@ -4,10 +4,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use parcelight_catalogs::{MESSAGES, Problem, check_all, compile_all, messages_source};
+use parcelight_catalogs::{MAIN, PARTS, Problem, check_all, compile_all, messages_source};
 
 const USAGE: &str = "catalogs check              check every language
-catalogs messages           rewrite src/text/messages.rs from the English texts
+catalogs messages           rewrite src/text/*messages.rs from the English texts
 catalogs compile DIRECTORY  write the catalogs into a directory";
 
 fn main() -> ExitCode {
@@ -36,22 +36,33 @@ fn root() -> &'static Path {
 }
 
 fn check() -> Result<String, String> {
-    let report = check_all(root()).map_err(listed)?;
-    Ok(format!("{} messages in {}", report.messages, report.languages.join(" ")))
+    let mut said = Vec::new();
+    for part in PARTS {
+        let report = check_all(root(), part).map_err(listed)?;
+        said.push(format!("{}: {} messages in {}", part.directory("*"), report.messages, report.languages.join(" ")));
+    }
+    Ok(said.join("\n"))
 }
 
 fn messages() -> Result<String, String> {
-    let source = messages_source(root()).map_err(listed)?;
-    fs::write(root().join(MESSAGES), source).map_err(|error| format!("{MESSAGES}: {error}"))?;
-    Ok(format!("wrote {MESSAGES}"))
+    let mut said = Vec::new();
+    for part in PARTS {
+        let (file, source) = (part.messages(), messages_source(root(), part).map_err(listed)?);
+        fs::write(root().join(&file), source).map_err(|error| format!("{file}: {error}"))?;
+        said.push(format!("wrote {file}"));
+    }
+    Ok(said.join("\n"))
 }
 
 fn compile(directory: &Path) -> Result<String, String> {
-    fs::create_dir_all(directory).map_err(|error| error.to_string())?;
     let mut said = Vec::new();
-    for (tag, catalog) in compile_all(root()).map_err(listed)? {
-        fs::write(directory.join(&tag), &catalog).map_err(|error| error.to_string())?;
-        said.push(format!("{tag} {} bytes", catalog.len()));
+    for part in PARTS {
+        let folder = if part == MAIN { directory.to_owned() } else { directory.join(part.0) };
+        fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        for (tag, catalog) in compile_all(root(), part).map_err(listed)? {
+            fs::write(folder.join(&tag), &catalog).map_err(|error| error.to_string())?;
+            said.push(format!("{} {} bytes", part.directory(&tag), catalog.len()));
+        }
     }
     Ok(said.join("\n"))
 }

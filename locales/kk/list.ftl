@@ -1,0 +1,14 @@
+## Many parcels: the head of a list
+
+list-summary = Жеткізілгені: { $delivered }, барлығы: { $total }
+list-show = Көрсету
+list-all = Барлығы
+list-needs-you = Сізді күтеді
+list-on-the-way = Жолда
+list-delivered = Жеткізілді
+list-other = Басқа
+list-loading = { $total ->
+    [one] { $total } сәлемдеме жүктелуде…
+   *[other] { $total } сәлемдеме жүктелуде…
+ }
+list-close = Жинау

@@ -1,0 +1,65 @@
+//! The module of the look-up box: what a buyer pasted in, what the box says out.
+
+#![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
+
+use crate::host::{DayStyle, Host, Plural};
+use crate::lookup;
+use crate::shipment::{Country, Day, Instant, LocalClock};
+use crate::text::Texts;
+use wasm_bindgen::prelude::*;
+
+/// What the box says of a text: see [`lookup`] for the lines; nothing when the catalog cannot be read. `digits` are the ten
+/// digits of the language.
+#[wasm_bindgen]
+pub fn answer(catalog: &str, digits: &str, text: &str, destination: &str) -> String {
+    let texts = Texts::from_catalog(catalog.as_bytes());
+    texts.map(|texts| lookup::answer(&texts, &Digits(digits), text, Country::from_alpha2(destination))).unwrap_or_default()
+}
+
+/// The box counts characters and carriers: no grouping, no plural forms, no dates.
+struct Digits<'a>(&'a str);
+
+impl Host for Digits<'_> {
+    fn number(&self, value: i64) -> String {
+        let mut number = String::new();
+        for place in [100, 10, 1] {
+            let digit = value as usize / place;
+            if digit > 0 || place == 1 {
+                number.extend(self.0.chars().nth(digit % 10));
+            }
+        }
+        number
+    }
+
+    fn plural(&self, _: i64) -> Plural {
+        Plural::Other
+    }
+
+    fn now(&self) -> Instant {
+        Instant(0)
+    }
+
+    fn offset_at(&self, _: Instant) -> i16 {
+        0
+    }
+
+    fn day(&self, _: Day, _: DayStyle) -> String {
+        String::new()
+    }
+
+    fn days(&self, _: Day, _: Day) -> String {
+        String::new()
+    }
+
+    fn time(&self, _: LocalClock) -> String {
+        String::new()
+    }
+
+    fn ago(&self, _: i64) -> String {
+        String::new()
+    }
+
+    fn country(&self, _: Country) -> String {
+        String::new()
+    }
+}

@@ -1,0 +1,25 @@
+//! Texts that are loaded at different times have catalogs of their own.
+
+/// A set of messages, one catalog a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part(pub &'static str);
+
+/// What the element says up to the first timeline, and all that has no part of its own: `locales/<tag>/*.ftl`.
+pub const MAIN: Part = Part("");
+/// The look-up box: `locales/<tag>/lookup/*.ftl`.
+pub const LOOKUP: Part = Part("lookup");
+
+/// All of them.
+pub const PARTS: [Part; 2] = [MAIN, LOOKUP];
+
+impl Part {
+    /// Where its texts stand, from the root of the project.
+    pub fn directory(self, tag: &str) -> String {
+        if self == MAIN { format!("locales/{tag}") } else { format!("locales/{tag}/{}", self.0) }
+    }
+
+    /// Where its generated names stand, from the root of the project.
+    pub fn messages(self) -> String {
+        if self == MAIN { "src/text/messages.rs".to_owned() } else { format!("src/text/{}_messages.rs", self.0) }
+    }
+}
