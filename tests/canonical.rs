@@ -1,6 +1,6 @@
 //! Canonical JSON: what is written is read back, and the schema says the same as the code.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may what it calls")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic, and so may what it calls")]
 
 use parcelight::provider::{self, FailureKind, Provider, read, write};
 use parcelight::shipment::{Reason, Scan, Stage, Status};

@@ -1,6 +1,6 @@
 //! Every provider is whole: read, tried out, described, and offered in the playground.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may what it calls")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic, and so may what it calls")]
 
 use parcelight::provider::{FailureKind, Provider, read};
 use std::path::Path;
