@@ -1,5 +1,5 @@
 // Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
-import { locales } from '../.cache/locales';
+import { tags, texts } from '../.cache/locales';
 import css from '../.cache/styles.css';
 import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { Formats } from './formats';
@@ -47,7 +47,7 @@ export function again(): Promise<{ start: typeof start }> {
 }
 
 async function language(wanted: readonly (string | null | undefined)[]): Promise<string> {
-  const [catalog, tag] = negotiate(wanted.filter(Boolean).join(), Object.keys(locales).join()).split(',') as [string, string];
+  const [catalog, tag] = negotiate(wanted.filter(Boolean).join(), tags).split(',') as [string, string];
   try {
     return await learned(catalog, tag);
   } catch (error) {
@@ -67,7 +67,7 @@ function learned(catalog: string, tag: string): Promise<string> {
 }
 
 async function learn(catalog: string, tag: string): Promise<string> {
-  const response = await fetch(locales[catalog]!);
+  const response = await fetch(texts(catalog));
   if (!response.ok) throw new Error(`HTTP ${response.status} for the texts of ${catalog}`);
   if (!teach(tag, new Uint8Array(await response.arrayBuffer()), new Formats(tag) as never)) throw new Error(`the texts of ${catalog} are damaged`);
   return tag;

@@ -1,6 +1,6 @@
 // The look-up box, in the place of a parcel where the tag names none: the buyer pastes numbers, and reads what they are.
 import init, { answer } from '../.cache/lookup';
-import { locales, lookupWasm } from '../.cache/lookup-assets';
+import { lookupWasm, tags, texts as addressOf } from '../.cache/lookup-assets';
 import css from '../.cache/lookup.css';
 import type { Library } from './load';
 
@@ -33,10 +33,10 @@ export async function open(host: HTMLElement, library: Library, shadow: ShadowRo
 
 /** The texts of the box in a language, else in English, and the tag to format with. */
 async function learn(library: Library, wanted: string): Promise<[texts: string, tag: string]> {
-  const [catalog, tag] = library.negotiate(wanted, Object.keys(locales).join()).split(',') as [string, string];
+  const [catalog, tag] = library.negotiate(wanted, tags).split(',') as [string, string];
   let texts = catalogs.get(catalog);
   if (texts === undefined) {
-    const response = await fetch(locales[catalog]!);
+    const response = await fetch(addressOf(catalog));
     if (!response.ok) throw new Error(`HTTP ${response.status} for the look-up texts of ${catalog}`);
     catalogs.set(catalog, (texts = await response.text()));
   }

@@ -7,5 +7,8 @@ list-needs-you = نیازمند اقدام
 list-on-the-way = در راه
 list-delivered = تحویل‌شده
 list-other = سایر
-list-loading = در حال بارگیری { $total } بسته…
+list-loading = { $total ->
+    [one] در حال بارگیری { $total } بسته…
+   *[other] در حال بارگیری { $total } بسته…
+  }
 list-close = نمایش کمتر

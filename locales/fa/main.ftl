@@ -144,9 +144,18 @@ why-shop = این روزها را فروشگاه هنگام سفارش قول د
 why-provider = این روزها برآورد سامانهٔ رهگیری است.
 why-usual = جمع زمانی که هر مرحله معمولاً می‌برد، بر پایهٔ روزهای کاری { $country }.
 why-usual-anywhere = جمع زمانی که هر مرحله معمولاً می‌برد، به روز کاری.
-stage-days = { $least } روز کاری
-stage-days-range = { $least } تا { $most } روز کاری
-stage-days-up-to = حداکثر { $most } روز کاری
+stage-days = { $least ->
+    [one] { $least } روز کاری
+   *[other] { $least } روز کاری
+  }
+stage-days-range = { $most ->
+    [one] { $least } تا { $most } روز کاری
+   *[other] { $least } تا { $most } روز کاری
+  }
+stage-days-up-to = { $most ->
+    [one] حداکثر { $most } روز کاری
+   *[other] حداکثر { $most } روز کاری
+  }
 stage-first-mile = از فروشنده تا شرکت پستی
 stage-origin = در راه در کشور مبدأ
 stage-export-customs = گمرک صادرات
@@ -192,7 +201,10 @@ problem-not-handed-over-next = نخستین ثبت همین‌جا نشان دا
 problem-first-scan-due = نخستین ثبت تا { $day } انتظار می‌رود
 problem-first-scan-do = تا آن روز کاری لازم نیست. اگر چیزی ثبت نشد از فروشنده بپرسید.
 problem-first-scan-next = فروشنده بسته را به شرکت پستی می‌دهد. شاید تا ۲ ساعت طول بکشد که ثبت آن اینجا دیده شود.
-problem-no-movement = { $days } روز است خبری نیست
+problem-no-movement = { $days ->
+    [one] { $days } روز است خبری نیست
+   *[other] { $days } روز است خبری نیست
+  }
 problem-no-movement-do = در راه‌های دور چند روز بی‌خبری عادی است. فعلاً کاری لازم نیست.
 problem-no-movement-warn = از فروشنده بخواهید موضوع را از شرکت پستی پیگیری کند.
 problem-no-movement-claim = از فروشنده بخواهید پول را برگرداند یا کالا را دوباره بفرستد: بسته‌ای که این‌همه وقت خبری از آن نیست شاید گم شده باشد.
@@ -331,7 +343,10 @@ refresh = به‌روزرسانی
 announcement = { $headline }. { $arrival }
 history-title = تاریخچه
 history-empty = هنوز چیزی ثبت نشده است.
-history-more = { $count } خبر پیشین
+history-more = { $count ->
+    [one] { $count } خبر پیشین
+   *[other] { $count } خبر پیشین
+  }
 expected = مورد انتظار
 no-time = بدون ساعت
 details-title = جزئیات
@@ -350,4 +365,7 @@ day-and-time = { $day }، { $time }
 map-label = نقشهٔ مسیر: { $places }. آخرین ثبت: { $place }
 map-note = طرح مسیر است، نه راه دقیق.
 map-note-next = طرح مسیر است، نه راه دقیق. نقطه‌چین: هنوز طی نشده.
-other-parcels = { $count } بستهٔ دیگر در این پاسخ
+other-parcels = { $count ->
+    [one] { $count } بستهٔ دیگر در این پاسخ
+   *[other] { $count } بستهٔ دیگر در این پاسخ
+  }

@@ -3,7 +3,7 @@
 list-summary = { $total } में से { $delivered } डिलीवर
 list-show = दिखाएँ
 list-all = सभी
-list-needs-you = आपको कुछ करना है
+list-needs-you = कार्रवाई ज़रूरी
 list-on-the-way = रास्ते में
 list-delivered = डिलीवर हुए
 list-other = अन्य

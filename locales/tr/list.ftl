@@ -7,5 +7,8 @@ list-needs-you = İşlem gereken
 list-on-the-way = Yolda
 list-delivered = Teslim edildi
 list-other = Diğer
-list-loading = { $total } paket yükleniyor…
+list-loading = { $total ->
+    [one] { $total } paket yükleniyor…
+   *[other] { $total } paket yükleniyor…
+  }
 list-close = Daha az

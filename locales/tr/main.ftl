@@ -144,9 +144,18 @@ why-shop = Mağaza sipariş sırasında bu günler için söz verdi.
 why-provider = Bu günler takip hizmetinin tahminidir.
 why-usual = Her aşamanın genelde sürdüğü süre toplandı. İş günleri şu ülkeye göre: { $country }.
 why-usual-anywhere = Her aşamanın genelde sürdüğü süre, iş günü olarak toplandı.
-stage-days = { $least } iş günü
-stage-days-range = { $least }–{ $most } iş günü
-stage-days-up-to = en çok { $most } iş günü
+stage-days = { $least ->
+    [one] { $least } iş günü
+   *[other] { $least } iş günü
+  }
+stage-days-range = { $most ->
+    [one] { $least }–{ $most } iş günü
+   *[other] { $least }–{ $most } iş günü
+  }
+stage-days-up-to = { $most ->
+    [one] en çok { $most } iş günü
+   *[other] en çok { $most } iş günü
+  }
 stage-first-mile = Satıcıdan kargo firmasına
 stage-origin = Çıkış ülkesinde yolda
 stage-export-customs = İhracat gümrüğü
@@ -192,7 +201,10 @@ problem-not-handed-over-next = İlk kayıt gelir gelmez burada görünür. { $da
 problem-first-scan-due = İlk kayıt için beklenen son gün: { $day }
 problem-first-scan-do = O zamana kadar bir şey yapmanız gerekmez. Kayıt gelmezse satıcıya sorun.
 problem-first-scan-next = Satıcı paketi kargo firmasına verir. Kaydın burada görünmesi 2 saati bulabilir.
-problem-no-movement = { $days } gündür haber yok
+problem-no-movement = { $days ->
+    [one] { $days } gündür haber yok
+   *[other] { $days } gündür haber yok
+  }
 problem-no-movement-do = Uzun yollarda sessiz günler olağandır. Şimdilik bir şey yapmanız gerekmez.
 problem-no-movement-warn = Satıcıdan durumu kargo firmasına sormasını isteyin.
 problem-no-movement-claim = Satıcıdan para iadesi veya yeni gönderim isteyin: bu kadar uzun süre haber alınamayan paket kaybolmuş olabilir.
@@ -331,7 +343,10 @@ refresh = Yenile
 announcement = { $headline }. { $arrival }
 history-title = Gönderi geçmişi
 history-empty = Henüz kayıt yok.
-history-more = { $count } eski kayıt
+history-more = { $count ->
+    [one] { $count } eski kayıt
+   *[other] { $count } eski kayıt
+  }
 expected = Beklenen
 no-time = Saat belirtilmemiş
 details-title = Ayrıntılar
@@ -350,4 +365,7 @@ day-and-time = { $day }, { $time }
 map-label = Rota haritası: { $places }. Son kayıt: { $place }
 map-note = Rotanın taslağıdır, tam yol değildir.
 map-note-next = Rotanın taslağıdır, tam yol değildir. Noktalı: henüz gidilmedi.
-other-parcels = Bu yanıtta { $count } paket daha var
+other-parcels = { $count ->
+    [one] Bu yanıtta { $count } paket daha var
+   *[other] Bu yanıtta { $count } paket daha var
+  }

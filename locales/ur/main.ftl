@@ -1,4 +1,4 @@
-### اردو۔ فرہنگ GLOSSARY.md میں ہے۔ قاری وہ خریدار ہے جو پارسل کا انتظار کر رہا ہے: مختصر، پُرسکون، ”ہم“ نہیں۔
+### اردو۔ فرہنگ GLOSSARY.md میں ہے۔ قاری وہ خریدار ہے جو پارسل کا انتظار کر رہا ہے: مختصر، پُرسکون، “ہم” نہیں۔
 
 ## Status: one or two words above the headline
 
@@ -23,7 +23,7 @@ headline-pending = کوریئر کمپنی کے پاس ابھی اس نمبر ک
 headline-announced = فروخت کنندہ نے شپنگ لیبل بنا دیا ہے
 headline-picked-up = آپ کا پارسل کوریئر کمپنی کے پاس ہے
 headline-in-transit = آپ کا پارسل راستے میں ہے
-headline-in-transit-country = { $country } میں راستے میں ہے
+headline-in-transit-country = راستے میں ہے، ابھی { $country } میں
 headline-arrived = { $place } پہنچ گیا ہے
 headline-departed = { $place } سے روانہ ہو گیا ہے
 headline-left-country = { $country } سے روانہ ہو گیا ہے
@@ -233,7 +233,7 @@ problem-pickup = اپنا پارسل لے لیں
 problem-pickup-until = { $day } تک اپنا پارسل لے لیں
 problem-pickup-do = شناختی کارڈ اور ٹریکنگ نمبر ساتھ لے جائیں۔
 problem-pickup-next = آخری تاریخ کے بعد پارسل فروخت کنندہ کے پاس واپس چلا جائے گا۔
-problem-late = { $day } سے زیادہ تاخیر
+problem-late = { $day } تک نہیں پہنچا
 problem-late-do = ابھی آپ کو کچھ نہیں کرنا۔
 problem-may-be-late = تاخیر ہو سکتی ہے: عموماً { $day } تک پہنچ جاتا ہے
 problem-disruption = کوریئر کمپنی نے تاخیر کی اطلاع دی ہے

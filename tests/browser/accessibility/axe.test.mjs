@@ -78,7 +78,7 @@ test('everything that acts is reached with the keyboard, in the order it is read
   assert.ok(stops.includes('Why this date'), stops.join(' | '));
   await parcel.page.locator('parcel-light .why summary').focus();
   await parcel.page.keyboard.press('Enter');
-  assert.ok(await parcel.page.locator('parcel-light .why-body').isVisible());
+  assert.ok(await parcel.page.locator('parcel-light .why > .why-body').first().isVisible());
 });
 
 test('targets are at least 24 px', async () => {

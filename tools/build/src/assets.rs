@@ -41,9 +41,13 @@ impl Assets {
         for (part, languages) in catalogs {
             let (files, prefix) =
                 if *part == MAIN { (&mut assets.locales, String::new()) } else { (&mut assets.lookup_locales, format!("{}-", part.0)) };
+            // One hash for all languages: a page then knows the address of each by its tag, and needs no list of forty.
+            let all: Vec<u8> = languages.iter().flat_map(|(_, bytes)| bytes).copied().collect();
             for (locale, bytes) in languages {
                 // Text, because servers compress text/plain and seldom application/octet-stream.
-                files.push((locale.clone(), store(project, &format!("{prefix}{locale}"), "txt", bytes)?));
+                let name = format!("{prefix}{locale}-{}.txt", content_hash(&all));
+                fs::write(project.dist.join(&name), bytes)?;
+                files.push((locale.clone(), name));
             }
         }
         let own = |module: &Module| [INSPECT.0, LOOKUP.0].contains(&module.0);
@@ -63,11 +67,12 @@ fn source(modules: &[&(Module, String)], locales: Option<&[(String, String)]>) -
         writeln!(source, "export const {}Wasm: string = new URL('./{file}', import.meta.url).href;", module.0)?;
     }
     if let Some(locales) = locales {
-        source.push_str("export const locales: Record<string, string> = {\n");
-        for (locale, file) in locales {
-            writeln!(source, "  '{locale}': new URL('./{file}', import.meta.url).href,")?;
-        }
-        source.push_str("};\n");
+        let tags: Vec<&str> = locales.iter().map(|(tag, _)| tag.as_str()).collect();
+        let (tag, file) = locales.first().context("no languages")?;
+        let pattern = file.replacen(&format!("{tag}-"), "${tag}-", 1);
+        writeln!(source, "/** The languages. */\nexport const tags = '{}';", tags.join(","))?;
+        writeln!(source, "/** Where the texts of a language are. */")?;
+        writeln!(source, "export const texts = (tag: string): string => new URL(`./{pattern}`, import.meta.url).href;")?;
     }
     Ok(source)
 }
