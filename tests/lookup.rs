@@ -21,7 +21,10 @@ fn said(kind: &str, text: &str) -> Vec<Vec<String>> {
     let (_, english) = languages().swap_remove(0);
     let lines = answer(&english, &PlainHost { now: Instant(0) }, text, Country::from_alpha2("TH")).replace(['\u{2068}', '\u{2069}'], "");
     let fields = lines.lines().map(|line| line.trim_end_matches('\t').split('\t').map(str::to_owned).collect::<Vec<_>>());
-    fields.filter(|fields| fields.first().is_some_and(|first| first == kind)).map(|fields| fields.get(1..).unwrap_or_default().to_vec()).collect()
+    fields
+        .filter(|fields| fields.first().is_some_and(|first| first == kind))
+        .map(|fields| fields.get(1..).unwrap_or_default().to_vec())
+        .collect()
 }
 
 #[test]

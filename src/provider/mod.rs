@@ -4,22 +4,18 @@
 //! Each provider is one file of flat mapping over a lenient [`Document`]; what those files do not name never gets in, so
 //! names, addresses, phones and PINs are dropped where they are read.
 //!
-//! The most common ones are read by the widget itself. The readers `on_demand` are a module of their own, which the page
+//! The `common` ones are read by the widget itself. The readers `on_demand` are a module of their own, which the page
 //! loads when the reply is one of theirs; natively all are there.
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
-mod aftership;
+#[cfg(not(all(target_arch = "wasm32", feature = "readers", not(feature = "inspect"))))]
+mod common;
 mod failure;
 mod id;
 pub mod mapping;
 #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
 mod on_demand;
-#[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
-mod parcelight;
 mod recognise;
 mod reply;
-#[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
-mod seventeentrack;
 #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
 mod write;
 
@@ -85,19 +81,14 @@ fn read_as(provider: Provider, document: Document<'_>, reply: &mut Reply) -> Res
 }
 
 /// Who reads the replies of a provider; nobody, where its reader is in another module.
+#[allow(clippy::let_and_return, reason = "in some modules there is nothing more to ask")]
 fn reader(provider: Provider) -> Option<Reader> {
-    match provider {
-        #[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
-        Provider::Aftership => Some(aftership::read),
-        #[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
-        Provider::Seventeentrack => Some(seventeentrack::read),
-        #[cfg(any(not(target_arch = "wasm32"), feature = "widget", feature = "inspect"))]
-        Provider::Parcelight => Some(parcelight::read),
-        #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
-        _ => on_demand::reader(provider),
-        #[cfg(not(any(not(target_arch = "wasm32"), feature = "readers")))]
-        _ => None,
-    }
+    let found: Option<Reader> = None;
+    #[cfg(not(all(target_arch = "wasm32", feature = "readers", not(feature = "inspect"))))]
+    let found = found.or_else(|| common::reader(provider));
+    #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
+    let found = found.or_else(|| on_demand::reader(provider));
+    found
 }
 
 /// Whose reply it is.

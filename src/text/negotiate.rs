@@ -32,8 +32,14 @@ impl Direction {
 /// The language when nothing fits.
 const FALLBACK: &str = "en";
 
-/// Old codes that browsers still send, each with its new one.
-const RENAMED: [(u64, u64); 3] = [(word(b"in"), word(b"id")), (word(b"iw"), word(b"he")), (word(b"tl"), word(b"fil"))];
+/// Old codes that browsers still send, and the other names of Norwegian, each with the one that catalogs have.
+const RENAMED: [(u64, u64); 5] = [
+    (word(b"in"), word(b"id")),
+    (word(b"iw"), word(b"he")),
+    (word(b"nn"), word(b"nb")),
+    (word(b"no"), word(b"nb")),
+    (word(b"tl"), word(b"fil")),
+];
 
 /// Scripts written from right to left.
 const RIGHT_TO_LEFT_SCRIPTS: [u64; 4] = [word(b"arab"), word(b"hebr"), word(b"syrc"), word(b"thaa")];
@@ -44,14 +50,16 @@ const RIGHT_TO_LEFT: [u64; 10] =
 
 /// The first of the wanted tags that there is a catalog for, in the order given: attribute, document, browser.
 ///
-/// A tag without an exact match takes a catalog of the same language and script, then of the same language: a buyer
-/// who reads traditional Chinese is better served with simplified Chinese than with the next language of the list.
+/// A tag without an exact match takes a catalog of the region whose words it shares (`es-AR` that of `es-419`), then of the
+/// same language and script, then of the same language: a buyer who reads traditional Chinese is better served with
+/// simplified Chinese than with the next language of the list.
 /// Tags that are no BCP 47 (`und`, `en_US!`, an empty attribute) are passed by.
 ///
 /// ```
 /// use parcelight::text::negotiate;
-/// let available = ["en", "ar", "th", "zh-CN"];
+/// let available = ["en", "ar", "es", "es-419", "th", "zh-CN"];
 /// let catalog = |wanted: &str| negotiate(&[wanted], &available).catalog;
+/// assert_eq!(catalog("es-AR"), "es-419");
 /// assert_eq!(catalog("zh-Hans"), "zh-CN");
 /// assert_eq!(catalog("zh-SG"), "zh-CN");
 /// assert_eq!(catalog("th-TH"), "th");
@@ -80,7 +88,8 @@ pub fn negotiate(wanted: &[&str], available: &[&str]) -> Choice {
 /// The way a language is written, from its tag.
 pub fn direction(tag: &str) -> Direction {
     let right_to_left = Tag::parse(tag).is_some_and(|tag| match tag.script {
-        0 => RIGHT_TO_LEFT.contains(&tag.language),
+        // XB is CLDR's region for mirrored English, which tests are written in.
+        0 => RIGHT_TO_LEFT.contains(&tag.language) || tag.region == word(b"xb"),
         script => RIGHT_TO_LEFT_SCRIPTS.contains(&script),
     });
     if right_to_left { Direction::Rtl } else { Direction::Ltr }
@@ -90,8 +99,10 @@ pub fn direction(tag: &str) -> Direction {
 const OTHER_SCRIPT: u8 = 1;
 /// The same language and script, another region.
 const OTHER_REGION: u8 = 2;
+/// The same language and script, a region with the same words.
+const SAME_WORDS: u8 = 3;
 /// The same language, script and region.
-const SAME: u8 = 3;
+const SAME: u8 = 4;
 
 /// The parts of a tag that matter here, as [`word`]s; 0 for what is not said.
 struct Tag {
@@ -178,14 +189,31 @@ impl Tag {
         }
     }
 
+    /// The region whose words are used in this one, in the languages that have more than one catalog.
+    fn words(&self) -> u64 {
+        let (regions, inside, outside): (&[u64], u64, u64) = if self.language == word(b"es") {
+            // CLDR: everything but Spain, what belongs to it, Equatorial Guinea and the Philippines follows `es-419`.
+            (&[0, word(b"es"), word(b"ea"), word(b"ic"), word(b"gq"), word(b"ph")], 0, word(b"419"))
+        } else if self.language == word(b"pt") {
+            (&[0, word(b"br")], word(b"br"), word(b"pt"))
+        } else if self.script() == word(b"hant") {
+            (&[word(b"hk"), word(b"mo")], word(b"hk"), word(b"tw"))
+        } else {
+            return 0;
+        };
+        if regions.contains(&self.region) { inside } else { outside }
+    }
+
     /// How well a catalog serves this wish; 0 for not at all.
     fn fit(&self, have: &Self) -> u8 {
         if self.language != have.language {
             0
         } else if self.script() != have.script() {
             OTHER_SCRIPT
-        } else if self.region != have.region {
+        } else if self.words() != have.words() {
             OTHER_REGION
+        } else if self.region != have.region {
+            SAME_WORDS
         } else {
             SAME
         }
@@ -246,6 +274,92 @@ mod tests {
         assert_eq!(negotiate(&["zh-SG"], &both).catalog, "zh-CN");
     }
 
+    /// The languages of issue 6, as `locales/` has them.
+    const FORTY: &str = "en ar bg bn cs da de el es es-419 fa fi fil fr he hi hu id it ja kk km ko lo ms my nb nl pl pt-BR \
+        pt-PT ro ru sk sv ta th tr uk ur vi zh-CN zh-HK zh-TW";
+
+    /// A wanted tag, and the catalogs in the order in which it takes them when the ones before are not there.
+    const CHAINS: [(&str, &str); 47] = [
+        ("es-AR", "es-419 es en"),
+        ("es-MX", "es-419 es en"),
+        ("es-US", "es-419 es en"),
+        ("es-419", "es-419 es en"),
+        ("es", "es es-419 en"),
+        ("es-ES", "es es-419 en"),
+        ("es-GQ", "es es-419 en"),
+        ("zh-Hant-HK", "zh-HK zh-TW zh-CN en"),
+        ("zh-HK", "zh-HK zh-TW zh-CN en"),
+        ("zh-MO", "zh-HK zh-TW zh-CN en"),
+        ("zh-TW", "zh-TW zh-HK zh-CN en"),
+        ("zh-Hant", "zh-TW zh-HK zh-CN en"),
+        ("zh-Hant-MY", "zh-TW zh-HK zh-CN en"),
+        ("zh-SG", "zh-CN zh-HK zh-TW en"),
+        ("zh-Hans-HK", "zh-CN zh-HK zh-TW en"),
+        ("zh", "zh-CN zh-HK zh-TW en"),
+        ("no", "nb en"),
+        ("no-NO", "nb en"),
+        ("nb-NO", "nb en"),
+        ("nn-NO", "nb en"),
+        ("in", "id en"),
+        ("in-ID", "id en"),
+        ("iw", "he en"),
+        ("iw-IL", "he en"),
+        ("tl", "fil en"),
+        ("tl-PH", "fil en"),
+        ("pt", "pt-BR pt-PT en"),
+        ("pt-BR", "pt-BR pt-PT en"),
+        ("pt-PT", "pt-PT pt-BR en"),
+        ("pt-AO", "pt-PT pt-BR en"),
+        ("pt-MZ", "pt-PT pt-BR en"),
+        ("sr", "en"),
+        ("sr-Latn", "en"),
+        ("sr-Cyrl-RS", "en"),
+        ("kk-Cyrl", "kk en"),
+        ("kk-Cyrl-KZ", "kk en"),
+        ("kk", "kk en"),
+        ("fr-CA", "fr en"),
+        ("de-AT", "de en"),
+        ("nl-BE", "nl en"),
+        ("sv-FI", "sv en"),
+        ("ms-SG", "ms en"),
+        ("ta-LK", "ta en"),
+        ("ur-IN", "ur en"),
+        ("fa-AF", "fa en"),
+        ("en-GB", "en"),
+        ("en-419", "en"),
+    ];
+
+    #[test]
+    fn among_forty_languages() {
+        for (wanted, catalogs) in CHAINS {
+            let mut available: Vec<&str> = FORTY.split(' ').collect();
+            for catalog in catalogs.split(' ') {
+                assert_eq!(negotiate(&[wanted], &available).catalog, catalog, "{wanted} among {available:?}");
+                available.retain(|tag| *tag != catalog);
+            }
+        }
+        let available: Vec<&str> = FORTY.split(' ').collect();
+        for tag in &available {
+            assert_eq!(negotiate(&[tag], &available), Choice { catalog: (*tag).to_owned(), formatting: (*tag).to_owned() });
+        }
+    }
+
+    #[test]
+    fn the_buyers_own_formats() {
+        let available: Vec<&str> = FORTY.split(' ').collect();
+        let formatting = |wanted: &str| negotiate(&[wanted], &available).formatting;
+        assert_eq!(formatting("es-AR"), "es-AR");
+        assert_eq!(formatting("zh-Hant-HK"), "zh-Hant-HK");
+        assert_eq!(formatting("zh-MO"), "zh-MO");
+        assert_eq!(formatting("no-NO"), "nb-NO");
+        assert_eq!(formatting("in-ID"), "id-ID");
+        assert_eq!(formatting("tl-PH"), "fil-PH");
+        assert_eq!(formatting("pt-AO"), "pt-AO");
+        assert_eq!(formatting("kk-Cyrl-KZ"), "kk", "no catalog says its script");
+        assert_eq!(formatting("ms-Arab-MY"), "ms", "another script than the catalog has");
+        assert_eq!(formatting("sr-Latn-RS"), "en");
+    }
+
     #[test]
     fn regions_stay_for_digits() {
         assert_eq!(chosen(&["ar-EG"]), pair("ar", "ar-EG"));
@@ -272,6 +386,7 @@ mod tests {
         assert_eq!(direction("ug-Latn"), Direction::Ltr);
         assert_eq!(direction("ms-Arab"), Direction::Rtl);
         assert_eq!(direction("zh-CN"), Direction::Ltr);
+        assert_eq!([direction("en-XA"), direction("en-XB")], [Direction::Ltr, Direction::Rtl]);
         assert_eq!(direction(""), Direction::Ltr);
         assert_eq!(Direction::Rtl.name(), "rtl");
     }

@@ -29,6 +29,7 @@ impl Meaning {
     }
 
     /// … by this scan.
+    #[cfg(test)]
     pub(crate) const fn by(mut self, scan: Scan) -> Self {
         self.scan = Some(scan);
         self

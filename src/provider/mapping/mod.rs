@@ -1,6 +1,5 @@
 //! How a reply is mapped: where its facts stand, what its codes and words mean.
 
-pub(super) mod codes;
 #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
 pub(super) mod complaint;
 pub(super) mod location;

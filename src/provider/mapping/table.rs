@@ -7,7 +7,7 @@
 //! attempt of the last mile. So a line costs the module its names and six bytes.
 
 use super::meaning::Meaning;
-use crate::parts::{cut, lists, parts};
+use crate::parts::{lists, parts};
 use crate::shipment::{Reason, Scan, Stage, Status};
 
 /// Packs a table.
@@ -129,15 +129,6 @@ pub(in crate::provider) fn find(table: &'static str, name: &str) -> Option<Meani
     lines(table, &mut |names| lists(names, b'|', name))
 }
 
-/// What a code of the form `Family_detail` means, or else its family; and whether the code itself is known.
-pub(in crate::provider) fn find_family(table: &'static str, code: &str) -> Option<(Meaning, bool)> {
-    if let Some(meaning) = find(table, code) {
-        return Some((meaning, true));
-    }
-    let (family, detail) = cut(code, b'_')?;
-    Some((find(table, family)?, detail.is_empty()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,10 +149,5 @@ mod tests {
         assert_eq!(find(TABLE, "bad"), Some(all));
         assert_eq!(find(TABLE, "BAD_GONE"), Some(lost));
         assert_eq!(find(TABLE, "Bad_L"), None);
-        assert_eq!(find_family(TABLE, "bad_LOST"), Some((lost, true)));
-        assert_eq!(find_family(TABLE, "Bad_Eaten"), Some((all, false)));
-        assert_eq!(find_family(TABLE, "Bad_"), Some((all, true)));
-        assert_eq!(find_family(TABLE, "Ugly_Lost"), None);
-        assert_eq!(find_family(TABLE, ""), None);
     }
 }

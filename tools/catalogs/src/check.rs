@@ -1,9 +1,12 @@
-//! Every language has the messages, attributes and variables of English, and all its plurals.
+//! Every language has the messages, attributes and variables of English in the same order, all its plurals, nothing left in
+//! English, and every value isolated.
 
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
+use crate::bare::exposed;
+use crate::compile::NEXT;
 use crate::plural::{self, Plurals};
 use crate::schema::{Schema, variables};
 use crate::{ENGLISH, Language, Problem, Text, compile};
@@ -25,13 +28,23 @@ pub fn check(language: &Language, english: &Language) -> Vec<Problem> {
         }
     }
     let of_language = plural::plurals(&language.tag);
+    let mut last: Option<(usize, &Text)> = None;
     for text in &language.texts {
-        let Some(source) = english.text(&text.name) else {
+        let Some(place) = english.texts.iter().position(|source| source.name == text.name) else {
             problems.push(text.problem("is not in English"));
             continue;
         };
+        if let Some((_, before)) = last.filter(|(before, _)| *before > place) {
+            problems.push(text.problem(format!("stands after {}, in English before it", before.name)));
+        }
+        last = Some((place, text));
+        let Some(source) = english.texts.get(place) else { continue };
+        marks(text, &text.pattern, &mut problems);
         match &of_language {
-            Some(of_language) => plurals(text, &text.pattern, of_language, &mut problems),
+            Some(of_language) => {
+                plurals(text, &text.pattern, of_language, &mut problems);
+                uncounted_values(text, source, of_language, &mut problems);
+            }
             None => problems.push(text.problem("there are no plural rules for this language")),
         }
         if language.tag != ENGLISH && is_leftover(text, source) && !SAME_AS_ENGLISH.contains(&text.name.as_str()) {
@@ -39,9 +52,33 @@ pub fn check(language: &Language, english: &Language) -> Vec<Problem> {
         }
     }
     if problems.is_empty() {
-        problems = compile(language, &Schema::of(english)).err().unwrap_or_default();
+        let schema = Schema::of(english);
+        match compile(language, &schema) {
+            Ok(catalog) => bare(language, &schema, &String::from_utf8_lossy(&catalog), &mut problems),
+            Err(found) => problems = found,
+        }
     }
     problems
+}
+
+/// Every value is isolated, but where nothing stands beside it: what a reference brings in alone is not.
+fn bare(language: &Language, schema: &Schema, catalog: &str, problems: &mut Vec<Problem>) {
+    for (name, line) in schema.messages.iter().zip(catalog.split(NEXT).skip(1)) {
+        let Some(text) = language.text(name) else { continue };
+        for variable in exposed(line).into_iter().filter_map(|variable| schema.variables.get(variable)) {
+            problems.push(text.problem(format!("${variable} is not isolated from the text beside it")));
+        }
+    }
+}
+
+/// The direction of values is isolated by the compiler. A mark in the text would not be closed, or close another.
+fn marks(text: &Text, pattern: &Pattern<String>, problems: &mut Vec<Problem>) {
+    for part in leaves(pattern).into_iter().flat_map(|leaf| &leaf.elements) {
+        let PatternElement::TextElement { value } = part else { continue };
+        for mark in value.chars().filter(|letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+            problems.push(text.problem(format!("U+{:04X} stands in the text; values are isolated by themselves", u32::from(mark))));
+        }
+    }
 }
 
 fn same_variables(text: &Text, source: &Text, problems: &mut Vec<Problem>) {
@@ -54,19 +91,28 @@ fn same_variables(text: &Text, source: &Text, problems: &mut Vec<Problem>) {
     }
 }
 
-/// A text with words in it, the same as in English.
+/// A text, or a variant of it, with words in it and the same as in English.
 fn is_leftover(text: &Text, source: &Text) -> bool {
-    text.pattern == source.pattern && has_letters(&text.pattern)
+    let english = leaves(&source.pattern);
+    leaves(&text.pattern).into_iter().any(|leaf| has_letters(leaf) && english.contains(&leaf))
+}
+
+/// A pattern and the variants of all selects in it.
+fn leaves(pattern: &Pattern<String>) -> Vec<&Pattern<String>> {
+    let variants = pattern.elements.iter().flat_map(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants.as_slice(),
+        _ => &[],
+    });
+    let nested = variants.flat_map(|variant| leaves(&variant.value));
+    nested.chain([pattern]).collect()
 }
 
 fn has_letters(pattern: &Pattern<String>) -> bool {
-    pattern.elements.iter().any(|element| match element {
-        PatternElement::TextElement { value } => value.chars().any(char::is_alphabetic),
-        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-            variants.iter().any(|variant| has_letters(&variant.value))
-        }
-        PatternElement::Placeable { .. } => false,
-    })
+    let texts = pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::TextElement { value } => Some(value),
+        PatternElement::Placeable { .. } => None,
+    });
+    texts.flat_map(|text| text.chars()).any(char::is_alphabetic)
 }
 
 /// Every select on a number says what it says for every whole number of the language.
@@ -93,6 +139,35 @@ fn plurals(text: &Text, pattern: &Pattern<String>, of_language: &Plurals, proble
         }
         for variant in variants {
             plurals(text, &variant.value, of_language, problems);
+        }
+    }
+}
+
+/// What English counts is counted in every language with more than one category.
+fn uncounted_values(text: &Text, source: &Text, of_language: &Plurals, problems: &mut Vec<Problem>) {
+    let first = of_language.numbers.first().map(|(_, category)| *category);
+    if of_language.numbers.iter().all(|(_, category)| Some(*category) == first) {
+        return;
+    }
+    let (mut has, mut needs) = (BTreeSet::new(), BTreeSet::new());
+    counted(&text.pattern, &mut has);
+    counted(&source.pattern, &mut needs);
+    for name in needs.difference(&has) {
+        problems.push(text.problem(format!("has no plurals for ${name}")));
+    }
+}
+
+/// The variables that a pattern selects on with plural categories.
+fn counted<'a>(pattern: &'a Pattern<String>, found: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else { continue };
+        if let InlineExpression::VariableReference { id } = selector
+            && variants.iter().any(|variant| plural::NAMES.contains(&key(variant)))
+        {
+            found.insert(&id.name);
+        }
+        for variant in variants {
+            counted(&variant.value, found);
         }
     }
 }

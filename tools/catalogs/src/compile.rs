@@ -7,18 +7,18 @@ use crate::{Language, Problem, Schema};
 
 /// Ends a message.
 pub(crate) const NEXT: char = '\n';
-const ISOLATED: char = '\u{1}';
-const BARE: char = '\u{2}';
-const SELECT: char = '\u{3}';
-const KEY: char = '\u{4}';
-const VARIANT: char = '\u{5}';
-const END: char = '\u{6}';
+pub(crate) const ISOLATED: char = '\u{1}';
+pub(crate) const BARE: char = '\u{2}';
+pub(crate) const SELECT: char = '\u{3}';
+pub(crate) const KEY: char = '\u{4}';
+pub(crate) const VARIANT: char = '\u{5}';
+pub(crate) const END: char = '\u{6}';
 const LINE: char = '\u{b}';
-const FIRST_STRONG_ISOLATE: char = '\u{2068}';
-const POP_ISOLATE: char = '\u{2069}';
+pub(crate) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+pub(crate) const POP_ISOLATE: char = '\u{2069}';
 
 /// Variables are written as one printable ASCII character from this one on.
-const FIRST_VARIABLE: u8 = b'0';
+pub(crate) const FIRST_VARIABLE: u8 = b'0';
 /// So many variables have a printable ASCII character.
 const MOST_VARIABLES: usize = 78;
 

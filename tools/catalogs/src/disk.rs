@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{ENGLISH, Language, MAIN, Part, Problem, Schema, Source, check, compile, generate};
+use crate::{ENGLISH, Language, MAIN, PARTS, Part, Problem, Schema, Source, check, compile, generate, pseudo, unused};
 
 /// What was checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,7 @@ pub fn check_all(root: &Path, part: Part) -> Result<Report, Vec<Problem>> {
         for language in &languages {
             problems.extend(check(language, english));
         }
+        problems.extend(unused(english, &sources(root, part, "src")?));
         if problems.is_empty() {
             let languages = languages.iter().map(|language| language.tag.clone()).collect();
             return Ok(Report { languages, messages: english.texts.len() });
@@ -42,6 +43,16 @@ pub fn compile_all(root: &Path, part: Part) -> Result<Vec<(String, Vec<u8>)>, Ve
     let languages = read_all(root, part)?;
     let schema = languages.first().map(Schema::of).ok_or_else(Vec::new)?;
     languages.iter().map(|language| Ok((language.tag.clone(), compile(language, &schema)?))).collect()
+}
+
+/// Compiles a part in the [pseudo-locales](crate::PSEUDO): their tags and catalogs.
+///
+/// # Errors
+/// What is wrong with the English texts.
+pub fn compile_pseudo(root: &Path, part: Part) -> Result<Vec<(String, Vec<u8>)>, Vec<Problem>> {
+    let english = read_part(root, part, ENGLISH)?;
+    let schema = Schema::of(&english);
+    pseudo(&english).iter().map(|language| Ok((language.tag.clone(), compile(language, &schema)?))).collect()
 }
 
 /// What the file with the names of a part should hold.
@@ -100,6 +111,25 @@ fn read_all(root: &Path, part: Part) -> Result<Vec<Language>, Vec<Problem>> {
         }
     }
     if problems.is_empty() { Ok(languages) } else { Err(problems) }
+}
+
+/// The Rust files below a directory that can name the messages of a part, but for those that name all of them.
+fn sources(root: &Path, part: Part, directory: &str) -> Result<Vec<String>, Vec<Problem>> {
+    let mut sources = Vec::new();
+    for name in names(root, directory)? {
+        let file = format!("{directory}/{name}");
+        if root.join(&file).is_dir() {
+            sources.extend(self::sources(root, part, &file)?);
+        } else if name.ends_with(".rs") && PARTS.iter().all(|part| part.messages() != file) {
+            let source = fs::read_to_string(root.join(&file)).map_err(|error| unreadable(&file, error))?;
+            // `use crate::text::lookup_messages::Message`; the main part's are those of nobody else.
+            let of = PARTS.into_iter().find(|part| *part != MAIN && source.contains(&format!("{}_messages::", part.0)));
+            if of.unwrap_or(MAIN) == part {
+                sources.push(source);
+            }
+        }
+    }
+    Ok(sources)
 }
 
 /// The names in a directory, sorted.

@@ -48,7 +48,7 @@ pub fn generate(english: &Language) -> String {
 }
 
 /// `headline-in-transit`, `map.label` → `HeadlineInTransit`, `MapLabel`.
-fn camel(name: &str) -> String {
+pub(crate) fn camel(name: &str) -> String {
     let words = name.split(['-', '_', '.']);
     words
         .flat_map(|word| word.chars().enumerate().map(|(index, letter)| if index == 0 { letter.to_ascii_uppercase() } else { letter }))

@@ -7,6 +7,7 @@
 //!
 //! This is a crate of its own because the tests of the core need it and must not build the whole build program.
 
+mod bare;
 mod check;
 mod compile;
 mod disk;
@@ -15,16 +16,20 @@ mod parse;
 mod part;
 mod plural;
 mod problem;
+mod pseudo;
 mod schema;
+mod used;
 
 pub use check::check;
 pub use compile::compile;
-pub use disk::{Report, check_all, compile_all, locales, messages_source, read, read_part};
+pub use disk::{Report, check_all, compile_all, compile_pseudo, locales, messages_source, read, read_part};
 pub use generate::generate;
 pub use parse::{Language, Source, Text};
 pub use part::{LOOKUP, MAIN, PARTS, Part};
 pub use problem::Problem;
+pub use pseudo::{PSEUDO, pseudo};
 pub use schema::Schema;
+pub use used::unused;
 
 /// The language that all others are checked against.
 pub const ENGLISH: &str = "en";

@@ -3,7 +3,7 @@
 // clippy.toml lets tests panic, but not the functions that they share.
 #![allow(clippy::unwrap_used)]
 
-use parcelight_catalogs::{Language, Problem, Schema, Source, check, compile, generate};
+use parcelight_catalogs::{Language, PARTS, Problem, Schema, Source, check, check_all, compile, generate, unused};
 
 const ENGLISH: &str = "# The source.
 loading = Looking for your parcel
@@ -18,6 +18,19 @@ map = Map
 
 fn language(tag: &str, text: &str) -> Result<Language, Vec<Problem>> {
     Language::parse(tag, &[Source { file: format!("locales/{tag}/main.ftl"), text: text.to_owned() }])
+}
+
+/// The problems of a project with these files.
+fn project(name: &str, files: &[(&str, &str)]) -> Vec<String> {
+    let root = std::env::temp_dir().join(format!("parcelight-catalogs-{}-{name}", std::process::id()));
+    for (file, text) in files {
+        let path = root.join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let found = PARTS.map(|part| check_all(&root, part).err().unwrap_or_default()).concat();
+    std::fs::remove_dir_all(&root).unwrap();
+    found.iter().map(Problem::to_string).collect()
 }
 
 /// The problems of a language, one a line.
@@ -65,15 +78,32 @@ fn plurals_that_a_language_needs() {
     assert_eq!(days("   *[other] { $count } วัน"), "");
     assert_eq!(days("    [0] ไม่มี\n   *[other] { $count } วัน"), "");
     assert_eq!(days("    [one] หนึ่ง\n   *[other] { $count } วัน"), "locales/th/main.ftl:3: days: [one] is not used in this language");
-    let arabic = "loading = بحث\nleft = غادر { $country }\nmap = خريطة\n    .label = خريطة { $country }\ndays = { $count ->
+    let arabic = "loading = بحث\nleft = غادر { $country }\ndays = { $count ->
     [0] لا أيام
     [one] يوم
     [two] يومان
     [few] أيام
    *[other] يوم
-  }\n";
-    assert_eq!(problems("ar", arabic), "locales/ar/main.ftl:5: days: [many] is missing");
+  }\nmap = خريطة\n    .label = خريطة { $country }\n";
+    assert_eq!(problems("ar", arabic), "locales/ar/main.ftl:3: days: [many] is missing");
     assert_eq!(problems("ar", &arabic.replace("[few] أيام", "[few] أيام\n    [many] يوما")), "", "[0] is all of [zero]");
+    let polish = |days: &str| {
+        problems(
+            "pl",
+            &format!(
+                "loading = Szukamy\nleft = Opuszczono: {{ $country }}\ndays = {days}\nmap = Mapa\n    .label = Mapa: {{ $country }}\n"
+            ),
+        )
+    };
+    assert_eq!(polish("Dni: { $count }"), "locales/pl/main.ftl:3: days: has no plurals for $count");
+    let forms =
+        "{ $count ->\n    [one] { $count } dzień\n    [few] { $count } dni\n    [many] { $count } dni\n   *[other] { $count } dnia\n  }";
+    assert_eq!(polish(forms), "", "[other] is for fractions");
+    assert_eq!(polish(&forms.replace("    [few] { $count } dni\n", "")), "locales/pl/main.ftl:3: days: [few] is missing");
+    assert_eq!(
+        polish(&forms.replace("[few]", "[two]")),
+        "locales/pl/main.ftl:3: days: [few] is missing\nlocales/pl/main.ftl:3: days: [two] is not used in this language"
+    );
 }
 
 #[test]
@@ -119,4 +149,73 @@ fn names_are_rust() {
     assert!(source.contains("    /// `Map of { $country }` with `$country`\n    MapLabel,\n"), "{source}");
     assert!(source.contains("(Self::MapLabel, \"map.label\")"), "{source}");
     assert!(source.contains("    /// `$country`\n    Country,\n"), "{source}");
+}
+
+#[test]
+fn what_is_left_in_english() {
+    let days = |one: &str| {
+        let german = format!(
+            "loading = Suche\nleft = {{ $country }} verlassen\ndays = {{ $count ->\n    [one] {one}\n   *[other] {{ $count }} Tage\n  }}\nmap = Karte\n    .label = Karte von {{ $country }}\n"
+        );
+        problems("de", &german)
+    };
+    assert_eq!(days("{ $count } Tag"), "");
+    assert_eq!(days("{ $count } day"), "locales/de/main.ftl:3: days: is still in English", "one variant of two");
+    assert_eq!(thai("แผนที่ของ { $country }", "Map of { $country }"), "locales/th/main.ftl:4: map.label: is still in English");
+}
+
+#[test]
+fn the_order_is_that_of_english() {
+    assert_eq!(
+        thai("loading = กำลังค้นหา\nleft = ออกจาก { $country }\n", "left = ออกจาก { $country }\nloading = กำลังค้นหา\n"),
+        "locales/th/main.ftl:2: loading: stands after left, in English before it"
+    );
+}
+
+#[test]
+fn values_are_isolated() {
+    assert_eq!(
+        thai("ออกจาก { $country }", "\u{2068}ออกจาก\u{2069} { $country }"),
+        "locales/th/main.ftl:2: left: U+2068 stands in the text; values are isolated by themselves\n\
+         locales/th/main.ftl:2: left: U+2069 stands in the text; values are isolated by themselves"
+    );
+    assert_eq!(thai("{ $count } วัน", "{ $count ->\n   *[other] { $count } \u{202e}วัน\n  }").matches("U+202E").count(), 1, "in a variant");
+    // Fluent isolates neither what a reference brings in nor the reference.
+    let english = format!("{ENGLISH}only = {{ $country }}\nat = At {{ only }}\n");
+    let parsed = language("en", &english).unwrap();
+    let found: Vec<_> = check(&parsed, &parsed).iter().map(Problem::to_string).collect();
+    assert_eq!(found, ["locales/en/main.ftl:11: at: $country is not isolated from the text beside it"]);
+}
+
+#[test]
+fn messages_that_nobody_uses() {
+    let english = language("en", ENGLISH).unwrap();
+    let found = |sources: &[&str]| -> Vec<String> {
+        let sources: Vec<String> = sources.iter().map(|source| (*source).to_owned()).collect();
+        unused(&english, &sources).iter().map(Problem::to_string).collect()
+    };
+    let all = "fn a() { [Message::Loading, text::Message::Left]; }\nfn b() { say(Message::Days, Message::Map, Message::MapLabel) }\n";
+    assert_eq!(found(&[all]), [""; 0]);
+    let idle = ["locales/en/main.ftl:2: loading: is used by no code in src/"];
+    assert_eq!(found(&[&all.replace("Message::Loading", "Message::LoadingTwice")]), idle);
+    assert_eq!(found(&[&all.replace("Message::Loading", "Variable::Loading")]), idle);
+    assert_eq!(found(&[&all.replace("Message::Loading", ""), "/// [`Message::Loading`]\nfn c() {}"]), idle);
+    let tested = "fn c() {}\n#[cfg(test)]\nmod tests {\n    fn d() { Message::Loading; }\n}\n";
+    assert_eq!(found(&[&all.replace("Message::Loading", ""), tested]), idle);
+    assert_eq!(found(&["use crate::text::Message as M;\n(M::Loading, M::Left, M::Days, M::Map, M::MapLabel)"]), [""; 0]);
+    assert_eq!(found(&[]).len(), 5);
+}
+
+#[test]
+fn each_part_has_code_of_its_own() {
+    let english = [("locales/en/main.ftl", "title = T\nmore = M\n"), ("locales/en/lookup/lookup.ftl", "title = L\n")];
+    let main = ("src/view/a.rs", "use crate::text::Message;\nfn a() { (Message::Title, Message::More) }\n");
+    let lookup = ("src/lookup.rs", "use crate::text::lookup_messages::Message;\nfn a() { Message::Title }\n");
+    let project = |name: &str, code: &[(&str, &str)]| project(name, &[&english, code].concat());
+    assert_eq!(project("good", &[main, lookup]), [""; 0]);
+    assert_eq!(project("main", &[main]), ["locales/en/lookup/lookup.ftl:1: title: is used by no code in src/"]);
+    let idle = ["locales/en/main.ftl:1: title: is used by no code in src/", "locales/en/main.ftl:2: more: is used by no code in src/"];
+    assert_eq!(project("lookup", &[lookup]), idle);
+    let names = ("src/text/messages.rs", "pub enum Message { Title, More }\nfn a() { (Message::Title, Message::More) }\n");
+    assert_eq!(project("names", &[lookup, names]), idle, "the file that names all uses none");
 }

@@ -1,15 +1,15 @@
 //! Codes and the words beside them.
 
-use super::meaning::Meaning;
-use super::table::{find_family, lines, table};
 use crate::parts::{any_word, cut};
 use crate::provider::Reply;
+use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::table::{find, lines, table};
 use crate::shipment::{Event, Scan, Status};
 
 /// What a status means that is told as a code and a finer code of the same family, both of the form `Family_detail`;
 /// a finer code of another family does not count. What is not known is warned of.
 #[inline(never)]
-pub(in crate::provider) fn refine(table: &'static str, coarse: Option<&str>, fine: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
+pub(super) fn refine(table: &'static str, coarse: Option<&str>, fine: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
     let mut code = coarse.or(fine)?;
     if let Some(fine) = fine
         && family(code).eq_ignore_ascii_case(family(fine))
@@ -21,6 +21,15 @@ pub(in crate::provider) fn refine(table: &'static str, coarse: Option<&str>, fin
         reply.warn("unknown_status", code);
     }
     found.map(|(meaning, _)| meaning)
+}
+
+/// What a code of the form `Family_detail` means, or else its family; and whether the code itself is known.
+fn find_family(table: &'static str, code: &str) -> Option<(Meaning, bool)> {
+    if let Some(meaning) = find(table, code) {
+        return Some((meaning, true));
+    }
+    let (family, detail) = cut(code, b'_')?;
+    Some((find(table, family)?, detail.is_empty()))
 }
 
 fn family(code: &str) -> &str {
@@ -45,14 +54,14 @@ const WORDS: &str = table!(
 
 /// What the words alone say; nothing, mostly. A delivery is never read out of them.
 #[inline(never)]
-pub(in crate::provider) fn said(words: &str) -> Option<Meaning> {
+pub(super) fn said(words: &str) -> Option<Meaning> {
     let words = words.to_ascii_lowercase();
     lines(WORDS, &mut |stems| any_word(&words, stems))
 }
 
 /// What a code says, corrected by the carrier's words where codes are known to be wrong: "delivered" for "Delivered to
 /// local carrier" and "Not delivered", a bare "in transit" for "Returned to sender".
-pub(in crate::provider) fn correct(told: Meaning, words: &str) -> Meaning {
+pub(super) fn correct(told: Meaning, words: &str) -> Meaning {
     let is_vague = told == Meaning::new(Status::InTransit);
     if (told.status == Status::Delivered || is_vague)
         && let Some(said) = said(words)
@@ -69,7 +78,7 @@ pub(in crate::provider) fn correct(told: Meaning, words: &str) -> Meaning {
 }
 
 /// To a later carrier the parcel is handed over, not picked up from the seller.
-pub(in crate::provider) fn hand_over(event: &mut Event) {
+pub(super) fn hand_over(event: &mut Event) {
     if event.leg > 0 && event.status == Status::PickedUp {
         event.status = Status::InTransit;
         event.scan = Some(Scan::HandedOver);

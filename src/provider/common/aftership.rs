@@ -2,13 +2,13 @@
 //!
 //! The dialects differ in names only; both are read field by field, whichever the reply mixes.
 
-use super::{Failure, FailureKind, Reply};
+use super::codes;
 use crate::document::Document;
 use crate::parts::{cut, parts};
-use crate::provider::mapping::codes;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
+use crate::provider::{Failure, FailureKind, Reply};
 use crate::shipment::{Event, LastMile, Pickup, Place, Promise, Promiser, Scan, Shipment, Status};
 
 const PARCEL: &str = shape::parcel_paths! {
@@ -170,7 +170,9 @@ fn finish(checkpoint: Document<'_>, _: Option<&str>, event: &mut Event, shipment
     codes::hand_over(event);
     for action in checkpoint.list("events") {
         match action.code("code") {
-            Some("handed_over_to_last_mile_carrier") => Meaning::new(Status::InTransit).by(Scan::HandedOver).tell(event),
+            Some("handed_over_to_last_mile_carrier") => {
+                Meaning { scan: Some(Scan::HandedOver), ..Meaning::new(Status::InTransit) }.tell(event)
+            }
             Some("returned_to_sender") => event.status = Status::Returned,
             _ => {}
         }

@@ -1,13 +1,14 @@
 //! 17TRACK v2 to v2.4: the API's reply, the webhook, and the shape of its website.
 
-use super::{Failure, FailureKind, Reply, not_found};
+use super::codes;
 use crate::document::Document;
 use crate::document::moment;
 use crate::parts::parts;
+use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::mapping::{codes, location};
+use crate::provider::{Failure, FailureKind, Reply, not_found};
 use crate::shipment::{Event, LastMile, Promiser, Shipment, Stamp, Status};
 
 const SCANS: &str = shape::scan_paths! {

@@ -1,6 +1,6 @@
 //! Our own canonical JSON: for shops that write their own, and what the readers `on_demand` hand to the widget.
 //!
-//! `docs/canonical.md` describes it, `docs/canonical.schema.json` is its JSON Schema; [`super::write`] writes it. It holds one parcel, or
+//! `docs/canonical.md` describes it, `docs/canonical.schema.json` is its JSON Schema; [`crate::provider::write`] writes it. It holds one parcel, or
 //! `shipments`, or an `error`.
 
 use crate::document::Document;
