@@ -105,10 +105,11 @@ impl Composer<'_> {
             (7.., 0..7) => from.plus((long - 6) / 2),
             _ => return,
         };
-        // Seven names stand in a row: where one is longer than five letters, all are narrow.
+        // Seven names stand in a row: where one is longer than five letters, or than four of the wide ones of Tamil, all are narrow.
         let mut style = DayStyle::Weekday;
         for ahead in 0..7 {
-            if self.host.day(start.plus(ahead), style).chars().count() > 5 {
+            let name = self.host.day(start.plus(ahead), style);
+            if name.len() > 12 || name.chars().count() > 5 {
                 style = DayStyle::WeekdayNarrow;
             }
         }

@@ -35,11 +35,13 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
             .map(|module| {
                 let (program, packages) = (&program, &packages);
                 scope.spawn(move || {
-                    let inputs = Inputs::new().file(&module.bound(project)).file(&module.bound_glue(project)).file(packages).text(&LEVELS.concat().join(" "));
+                    let inputs = Inputs::new()
+                        .file(&module.bound(project))
+                        .file(&module.bound_glue(project))
+                        .file(packages)
+                        .text(&LEVELS.concat().join(" "));
                     let outputs = [module.optimised(project), module.glue(project)];
-                    step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || {
-                        smallest(project, program, module)
-                    })
+                    step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || smallest(project, program, module))
                 })
             })
             .into();
