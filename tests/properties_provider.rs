@@ -203,6 +203,9 @@ fn limits_hold() {
     let tracking = r#"{"tracking_number":"1","slug":"x","tag":"Pending"}"#;
     let reply = provider::read(&format!(r#"{{"data":{{"trackings":[{}]}}}}"#, vec![tracking; 700].join(",")), None).unwrap();
     assert_eq!((reply.shipments.len(), reply.warnings[0].kind), (500, "too_many_shipments"));
+    let long = format!(r#"{{"number":"1","events":[{{"text":"{}"}}]}}"#, "x".repeat(3_000));
+    let reply = provider::read(&long, None).unwrap();
+    assert_eq!((reply.shipments[0].events[0].text.len(), reply.warnings[0].kind), (2_000, "too_long_text"));
 }
 
 #[test]

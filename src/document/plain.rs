@@ -3,7 +3,7 @@
 use crate::parts::{cut, lists, parts};
 
 /// A line is cut after so many characters.
-const LONGEST: usize = 2_000;
+pub(crate) const LONGEST: usize = 2_000;
 
 /// Words that stand for nothing.
 #[inline(never)]

@@ -2,6 +2,7 @@
 
 use super::Provider;
 use super::failure::counted;
+use crate::document::LONGEST;
 use crate::shipment::Shipment;
 
 /// What a provider's reply holds.
@@ -62,13 +63,19 @@ impl Reply {
             self.shipments.truncate(MOST_SHIPMENTS);
             self.warn("too_many_shipments", &counted("", count));
         }
-        let mut longest = 0;
+        let (mut longest, mut is_cut) = (0, false);
         for shipment in &mut self.shipments {
             let count = shipment.events.len();
+            for event in &shipment.events {
+                is_cut |= event.text.len() >= LONGEST && event.text.chars().count() >= LONGEST;
+            }
             longest = longest.max(count);
             if count > MOST_EVENTS {
                 shipment.events = shipment.events.split_off(count - MOST_EVENTS);
             }
+        }
+        if is_cut {
+            self.warn("too_long_text", "");
         }
         if longest > MOST_EVENTS {
             self.warn("too_many_events", &counted("", longest));
