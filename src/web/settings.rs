@@ -54,8 +54,10 @@ pub(super) enum Need {
 /// So long a reply may take: the slowest of the bad connections, not the patience of the buyer.
 const TIMEOUT: u32 = 20_000;
 
-/// So many numbers a request asks for: most providers take 40 or 50 (17TRACK and TrackingMore 40).
-const BATCH: usize = 40;
+/// So many numbers a request asks for, where neither the shop nor the provider says fewer.
+const BATCH: usize = 50;
+/// So many 17TRACK takes.
+const BATCH_OF_17TRACK: usize = 40;
 
 impl Settings {
     /// Takes an attribute over and says what follows.
@@ -109,7 +111,11 @@ impl Settings {
 
     /// How many numbers one request may ask for.
     pub(super) const fn most(&self) -> usize {
-        if self.batch > 0 { self.batch as usize } else { BATCH }
+        match self.provider {
+            _ if self.batch > 0 => self.batch as usize,
+            Some(Provider::Seventeentrack) => BATCH_OF_17TRACK,
+            _ => BATCH,
+        }
     }
 
     /// One request may ask for several numbers.

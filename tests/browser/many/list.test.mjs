@@ -27,15 +27,21 @@ test('one request for all, a row each in the order of the numbers', async () => 
   assert.equal(await parcel.page.getByText('Track this parcel').isVisible(), false);
 });
 
-test('two hundred parcels are asked for in batches of forty', async () => {
+test('two hundred parcels are asked for in batches of fifty', async () => {
   const numbers = Array.from({ length: 200 }, (_, index) => `T${index}`);
   const parcel = await open(numbers);
   await wait(parcel, 200);
-  assert.deepEqual(asked().map((batch) => batch.length), [40, 40, 40, 40, 40]);
-  // Five requests at once arrive in any order; the rows stand in the shop's.
+  assert.deepEqual(asked().map((batch) => batch.length), [50, 50, 50, 50]);
+  // Four requests at once arrive in any order; the rows stand in the shop's.
   const batches = asked().sort(([one], [other]) => numbers.indexOf(one) - numbers.indexOf(other));
   assert.deepEqual(batches.flat(), numbers);
   assert.deepEqual(await parcel.rows(), numbers);
+});
+
+test('17TRACK takes forty', async () => {
+  const parcel = await open(Array.from({ length: 50 }, (_, index) => `T${index}`), { provider: '17track' });
+  await wait(parcel, 50);
+  assert.deepEqual(asked().map((batch) => batch.length).sort(), [10, 40]);
 });
 
 test('a shop whose provider takes fewer says so', async () => {

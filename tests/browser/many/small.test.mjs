@@ -8,7 +8,7 @@ const stage = useStage();
 const paths = () => stage.server.requests.map(({ path }) => path);
 
 test('fifty badges on a page share one module, one catalog and one request', async () => {
-  const body = Array.from({ length: 50 }, (_, index) => element({ number: `T${index}`, view: 'badge', batch: 50, src: '/api/track?numbers={numbers}' })).join('<br>');
+  const body = Array.from({ length: 50 }, (_, index) => element({ number: `T${index}`, view: 'badge', src: '/api/track?numbers={numbers}' })).join('<br>');
   const parcel = await stage.open({ body, reply: parcels, context: { viewport: { width: 390, height: 4000 } } });
   await parcel.event('parcel-ready', 50);
   assert.equal(paths().filter((path) => path === '/api/track').length, 1);
