@@ -1,6 +1,7 @@
 // Sets up what is missing and builds dist/ with the Rust program in tools/build.
 //   node tools/build.mjs          build; fails when a part is larger than its budget
 //   node tools/build.mjs preview  build, whatever the sizes
+//   node tools/build.mjs pseudo   build with the pseudo-locales en-XA and en-XB, into target/pseudo
 //   node tools/build.mjs lint     lint the crate as it is compiled for WebAssembly
 import { pathToFileURL } from 'node:url';
 import { show } from './process.mjs';

@@ -57,7 +57,12 @@ export class Formats {
   }
 
   day(day: number, style: number) {
-    return this.#keep(`${day},${style}`, () => this.#days[style]!().format(day * DAY));
+    return this.#keep(`${day},${style}`, () => {
+      const format = this.#days[style]?.();
+      if (format) return format.format(day * DAY);
+      // In a circle of the week there is room for figures only, those of the locale's calendar: no "9日".
+      return this.#days[2]!().formatToParts(day * DAY).find(({ type }) => type === 'day')!.value;
+    });
   }
 
   days(from: number, to: number) {

@@ -107,10 +107,6 @@ impl Host for Formats {
     }
 
     fn day(&self, day: Day, style: DayStyle) -> String {
-        // In a circle of the week there is room for figures only: no "9日".
-        if style == DayStyle::Number {
-            return Self::number(self, f64::from(day.date().2));
-        }
         Self::day(self, day.since_epoch(), style as u8)
     }
 

@@ -6,6 +6,7 @@ const byId = (id) => document.getElementById(id);
 const [example, provider, reply, frame] = ['example', 'provider', 'reply', 'frame'].map(byId);
 
 provider.append(...providers.map((id) => new Option(id)));
+addLanguages();
 
 const examples = {
   'AfterShip: cleared customs': { number: 'YT2634000012345678' },
@@ -39,6 +40,17 @@ function place(attributes) {
   frame.append(fresh);
   parcel = fresh;
   write();
+}
+
+/** Every language there are texts in, each by its own name; `npm start -- --pseudo` brings two that are made up. */
+async function addLanguages() {
+  const { locales } = await (await fetch('/parcelight/manifest.json')).json();
+  const known = ['en', ...[...byId('language').options].map(({ value }) => value)];
+  for (const tag of Object.keys(locales).filter((other) => !known.includes(other))) {
+    const option = new Option(new Intl.DisplayNames(tag, { type: 'language' }).of(tag), tag);
+    option.lang = tag;
+    byId('language').append(option);
+  }
 }
 
 function chosen() {

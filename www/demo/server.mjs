@@ -1,5 +1,5 @@
 // Serves the demo: the pages of a shop, the element as a good host sends it, and the shop's one endpoint.
-//   node www/demo/server.mjs [--port 8080]
+//   node www/demo/server.mjs [--port 8080] [--pseudo]
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -12,7 +12,8 @@ import { reply } from './replies/index.mjs';
 
 const compress = promisify(brotliCompress);
 const demo = fileURLToPath(new URL('.', import.meta.url));
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const { values } = parseArgs({ options: { port: { type: 'string' }, pseudo: { type: 'boolean' } } });
+const dist = fileURLToPath(new URL(values.pseudo ? '../../target/pseudo/' : '../../dist/', import.meta.url));
 
 /** As strict as a page with a style sheet and pictures of its own can be. */
 const policy = [
@@ -148,7 +149,6 @@ function listen(port, asked) {
   });
 }
 
-const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const asked = values.port ?? process.env.PORT;
 listen(Number(asked ?? 8080), asked !== undefined);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

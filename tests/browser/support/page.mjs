@@ -15,15 +15,15 @@ export function fixture(name) {
 
 /**
  * Call it once at the top of a test file: `const stage = useStage();`. It starts a browser and a server before the tests and
- * ends them after; pages close after each test.
+ * ends them after; pages close after each test. The options are those of `launch` and `startServer`.
  *
  * - `stage.server`: see server.mjs.
  * - `stage.open(options)`: opens a page and resolves to a `Parcel` as soon as it is loaded.
  */
-export function useStage(launchOptions) {
+export function useStage(launchOptions, serverOptions) {
   const stage = { browser: undefined, server: undefined, open: (options) => open(stage, options) };
   before(async () => {
-    [stage.browser, stage.server] = await Promise.all([launch(launchOptions), startServer()]);
+    [stage.browser, stage.server] = await Promise.all([launch(launchOptions), startServer(serverOptions)]);
   });
   afterEach(async () => {
     await Promise.all(stage.browser.contexts().map((context) => context.close()));
@@ -138,6 +138,14 @@ class Parcel {
   async violations() {
     const all = await this.page.evaluate(() => window.parcelTest.events);
     return all.filter((event) => event.type === 'violation').map((event) => event.detail);
+  }
+
+  /** The texts that are cut off or scroll sideways. */
+  cut() {
+    return this.element.evaluate((it) => [...it.shadowRoot.querySelectorAll('p, h3, h4, h5, dd, dt, li, button, summary')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0 && !box.closest('.hidden, .freshness, svg') && getComputedStyle(box).display !== 'inline')
+      .map((box) => `${box.className}: ${box.textContent.slice(0, 40)}`)
+      .concat(document.documentElement.scrollWidth <= innerWidth ? [] : ['the page scrolls sideways']));
   }
 
   /** What the buyer reads inside the element, line by line. */

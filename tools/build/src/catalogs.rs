@@ -1,8 +1,8 @@
 //! Compiles the Fluent texts; the work is done in `tools/catalogs`.
 
 use crate::project::Project;
-use anyhow::{Result, anyhow};
-use parcelight_catalogs::{PARTS, Part};
+use anyhow::{Error, Result, anyhow};
+use parcelight_catalogs::{PARTS, Part, Problem, compile_all, compile_pseudo};
 
 /// The languages of a part (BCP 47, English first) with their catalogs.
 pub(crate) type Catalogs = (Part, Vec<(String, Vec<u8>)>);
@@ -11,11 +11,16 @@ pub(crate) type Catalogs = (Part, Vec<(String, Vec<u8>)>);
 pub(crate) fn compile(project: &Project) -> Result<Vec<Catalogs>> {
     let mut all = Vec::new();
     for part in PARTS {
-        let catalogs = parcelight_catalogs::compile_all(&project.root, part).map_err(|problems| {
-            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            anyhow!("the texts have problems:\n{}", lines.join("\n"))
-        })?;
+        let mut catalogs = compile_all(&project.root, part).map_err(|problems| listed(&problems))?;
+        if project.is_pseudo {
+            catalogs.extend(compile_pseudo(&project.root, part).map_err(|problems| listed(&problems))?);
+        }
         all.push((part, catalogs));
     }
     Ok(all)
+}
+
+fn listed(problems: &[Problem]) -> Error {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    anyhow!("the texts have problems:\n{}", lines.join("\n"))
 }

@@ -13,6 +13,8 @@ pub(crate) struct Project {
     pub(crate) cache: PathBuf,
     /// What a shop serves.
     pub(crate) dist: PathBuf,
+    /// Whether the pseudo-locales are among the languages.
+    pub(crate) is_pseudo: bool,
     /// Cargo's folder for the WebAssembly builds: its flags differ from those of the native ones.
     pub(crate) wasm_target: PathBuf,
 }
@@ -27,11 +29,24 @@ impl Project {
             .context("run this inside the repository of Parcelight")?
             .to_path_buf();
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        let project = Self { cache: root.join(".cache"), dist: root.join("dist"), wasm_target: root.join(target).join("wasm"), root };
+        let project = Self {
+            cache: root.join(".cache"),
+            dist: root.join("dist"),
+            is_pseudo: false,
+            wasm_target: root.join(target).join("wasm"),
+            root,
+        };
         for folder in [project.cache.join("steps"), project.cache.join("modules"), project.dist.clone()] {
             fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         }
         Ok(project)
+    }
+
+    /// The same project with the pseudo-locales among its languages, built into a folder that no shop serves.
+    pub(crate) fn pseudo(self) -> Result<Self> {
+        let dist = self.root.join("target/pseudo");
+        fs::create_dir_all(&dist).with_context(|| format!("cannot make {}", dist.display()))?;
+        Ok(Self { dist, is_pseudo: true, ..self })
     }
 
     /// A program that an npm package brings.

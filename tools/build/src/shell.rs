@@ -52,7 +52,7 @@ pub(crate) fn bundle(project: &Project) -> Result<Scripts> {
             continue;
         }
         let map = project.cache.join(format!("{name}.bundle.json"));
-        let inputs = Inputs::new().file(&packages).files(&sources).files(&made);
+        let inputs = Inputs::new().file(&packages).files(&sources).files(&made).text(&project.dist.to_string_lossy());
         let known = outputs(project, &map).unwrap_or_default();
         step::run(project, &format!("esbuild {name}"), inputs, &known, || esbuild(project, &arguments(project, name, entry, &map)))?;
         scripts.add(&map)?;
