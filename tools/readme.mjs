@@ -23,9 +23,9 @@ if (process.argv.includes('--check')) {
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** In www/element.ts; `loading` is read once. */
+/** In www/attributes.ts; `loading` is read once. */
 function observed() {
-  const [, list] = /OBSERVED = \[(.*?)\]/s.exec(read('www/element.ts'));
+  const [, list] = /OBSERVED = \[(.*?)\]/s.exec(read('www/attributes.ts'));
   return [...new Set([...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name)), 'loading'].sort();
 }
 

@@ -1,5 +1,7 @@
 // The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
 import { mapWasm, readersWasm, widgetWasm } from '../.cache/assets';
+import { OBSERVED, PROPERTIES, reflect } from './attributes';
+import { copy } from './copy';
 import type { List } from './list';
 import type { Library } from './load';
 import type { Lookup } from './lookup';
@@ -8,14 +10,6 @@ import type { Widget } from '../.cache/widget';
 
 /** What can go wrong before the widget can say anything itself. */
 type ShellError = 'module' | 'unsupported' | 'locale';
-
-const OBSERVED = [
-  'number', 'src', 'provider', 'lang', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'expandable', 'numbers', 'rules',
-  'ordered', 'origin', 'destination', 'promise',
-] as const;
-
-const REFLECTED = ['number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading', 'rules', 'ordered', 'origin', 'destination', 'promise'] as const;
-const PROPERTIES = [...REFLECTED, 'shipment'] as const;
 
 // In Node there is nothing to extend; importing must not throw.
 const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as typeof HTMLElement;
@@ -380,7 +374,7 @@ export class ParcelLight extends Base {
     const action = button?.dataset.action;
     if (action === 'refresh') this.refresh();
     else if (action === 'open' || action === 'close') void this.#toggle(action);
-    else if (button) void this.#copy(button, button.dataset.value!);
+    else if (button) void copy(button, this.#shadow.querySelector('[role=status]'));
   }
 
   /** A row of a list opens to the whole parcel, or closes; the button that takes it back has the focus. */
@@ -388,27 +382,6 @@ export class ParcelLight extends Base {
     this.setAttribute('view', action === 'open' ? 'full' : 'compact');
     await frame();
     this.#shadow.querySelector<HTMLElement>('[data-action=open], [data-action=close]')?.focus();
-  }
-
-  /** Copies a number and says so, in the button and to screen readers. */
-  async #copy(button: HTMLElement, value: string) {
-    try {
-      await navigator.clipboard.writeText(value);
-    } catch {
-      // No clipboard here: select the number, so that one key copies it.
-      const number = button.parentElement?.querySelector('bdi');
-      if (number) getSelection()?.selectAllChildren(number);
-      return;
-    }
-    const name = button.ariaLabel;
-    const region = this.#shadow.querySelector('[role=status]');
-    button.ariaLabel = button.dataset.done!;
-    button.classList.add('is-done');
-    if (region) region.textContent = button.ariaLabel;
-    setTimeout(() => {
-      if (button.ariaLabel === button.dataset.done) button.ariaLabel = name;
-      button.classList.remove('is-done');
-    }, 2000);
   }
 
   #failed(kind: ShellError, message: string) {
@@ -427,15 +400,4 @@ if (typeof MutationObserver !== 'undefined' && typeof document !== 'undefined') 
     .observe(document.documentElement, { attributeFilter: ['lang'] });
 }
 
-// A property for each attribute.
-for (const name of REFLECTED) {
-  Object.defineProperty(ParcelLight.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: Element) { return this.getAttribute(name) ?? ''; },
-    set(this: Element, value: unknown) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, String(value));
-    },
-  });
-}
+reflect(ParcelLight.prototype);
