@@ -73,7 +73,7 @@ export class ParcelLight extends Base {
     const start = () => void this.#start();
     if (this.getAttribute('loading') === 'eager') start();
     else this.#forget ??= whenNear(this, start);
-    if (this.#widget) this.#guard(() => this.#widget!.connect(true));
+    if (this.#widget) this.#guard(() => this.#widget!.connect());
   }
 
   disconnectedCallback() {
@@ -87,9 +87,11 @@ export class ParcelLight extends Base {
     if (this.#asks && name === 'lang') void this.#speak();
     if (this.#list) return name === 'lang' ? void this.#speak() : this.#list.inherit();
     if (!this.#widget) return;
-    if (name === 'lang') void this.#speak();
-    else if (name === 'rules') void this.#rules();
-    else this.#guard(() => this.#widget!.attribute(name, after ?? ''));
+    if (name === 'lang') return void this.#speak();
+    this.#guard(() => this.#widget!.attribute(name, after ?? ''));
+    if (name === 'rules') void this.#rules();
+    // A larger form may want a map that the smaller one did without.
+    if (name === 'view' || name === 'map') void this.#map();
   }
 
   /** The reply of the tracking provider, as an object or as JSON text; setting it makes no request. */
@@ -141,12 +143,12 @@ export class ParcelLight extends Base {
           this.#back = true;
           widget.remember(this.#reply);
         }
-        widget.connect(true);
+        widget.connect();
       });
       live.add(this);
       clock ??= setInterval(() => document.hidden || live.forEach((element) => element.#tick()), 60_000);
       void this.#speak();
-      void this.#rules();
+      if (this.hasAttribute('rules')) void this.#rules();
       // The shop says that they will be needed: they come while the reply does.
       if (!COMMON.includes(this.getAttribute('provider') ?? 'auto')) void this.#readers().catch(() => {});
     } catch (error) {
@@ -263,7 +265,8 @@ export class ParcelLight extends Base {
   }
 
   #restart() {
-    this.#widget = undefined;
+    // A list has its words from the module that is gone.
+    this.#list = this.#widget = undefined;
     this.#clear();
     queueMicrotask(() => void this.#start());
   }
@@ -313,19 +316,17 @@ export class ParcelLight extends Base {
     return (await this.#library()).readers(readersWasm);
   }
 
-  /** The shop's own thresholds: checked by the module of readers, so that a slip of the pen is told by its path. */
+  /** The shop's own thresholds; the widget shows no parcel before it has them. */
   async #rules() {
     const url = this.getAttribute('rules');
-    if (!url) return;
+    let numbers: Int32Array = new Int32Array();
     try {
-      const [{ rules }, response] = await Promise.all([this.#readers(), fetch(url)]);
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      const numbers = rules(await response.text());
-      this.#guard(() => this.#widget?.rules(numbers));
+      if (url) numbers = await (await import('./rules')).load(url, await this.#library());
     } catch (error) {
       // The defaults hold.
       this.#tell('parcel-error', { kind: 'rules', message: `${url}: ${String(error)}` });
     }
+    if (url === this.getAttribute('rules')) this.#guard(() => this.#widget?.rules(numbers));
   }
 
   /** Has a reply read by the module of readers. */

@@ -18,7 +18,7 @@ export interface Library {
   /** What the look-up box has in common with the widget. */
   compile: typeof compile;
   negotiate: typeof negotiate;
-  /** What reads the replies of the rarer providers and a shop's rules. Loaded at the first call. */
+  /** What reads the replies of the rarer providers. Loaded at the first call. */
   readers(module: string): Promise<Readers>;
   /** Draws a route; the map's module is loaded at the first call. */
   drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;

@@ -1,4 +1,4 @@
-//! Rules as whole numbers: how the module of readers, which checks them, hands them to the widget.
+//! Rules as whole numbers: how the module that checks them hands them to the widget.
 
 use super::disruption::KINDS;
 use super::{Disruption, Rules};
@@ -7,7 +7,7 @@ use crate::shipment::{Country, Day};
 impl Rules {
     /// The thresholds in their order, then four numbers a disruption: its kind, its first and last day since 1970, and the
     /// letters of its country as a number; 0 for everywhere.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "rules"))]
     pub fn flat(&self) -> Vec<i32> {
         let mut numbers: Vec<i32> = self.clone().values().map(|value| *value as i32).collect();
         for disruption in &self.disruptions {

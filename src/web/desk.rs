@@ -3,8 +3,9 @@
 
 use super::fetch;
 use super::settings::Settings;
-use super::widget::Shared;
-use crate::parts::cut;
+use super::tracker::Tracker;
+use crate::parts::{cut, lists};
+use crate::view::Trouble;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -25,15 +26,15 @@ struct Batch {
 
 /// What one element asks for.
 struct Member {
-    widget: Rc<Shared>,
+    tracker: Rc<Tracker>,
     /// The number of its request: a later one makes this answer void.
     request: u32,
     number: String,
 }
 
-/// Hands in a request; the answer comes to `Shared::answered`.
-pub(super) fn ask(widget: &Rc<Shared>, request: u32, settings: &Settings, language: &str) {
-    let member = Member { widget: Rc::clone(widget), request, number: settings.number.clone() };
+/// Hands in a request; the answer comes to `Tracker::answered`.
+pub(super) fn ask(tracker: &Rc<Tracker>, request: u32, settings: &Settings, language: &str) {
+    let member = Member { tracker: Rc::clone(tracker), request, number: settings.number.clone() };
     BATCHES.with_borrow_mut(|batches| {
         for batch in &*batches {
             if batch.src == settings.src && batch.credentials == settings.credentials && batch.language == language {
@@ -59,7 +60,7 @@ pub(super) fn ask(widget: &Rc<Shared>, request: u32, settings: &Settings, langua
 }
 
 async fn serve(batch: Rc<Batch>, takes_many: bool) {
-    let Some(first) = batch.members.borrow().first().map(|member| Rc::clone(&member.widget)) else { return };
+    let Some(first) = batch.members.borrow().first().map(|member| Rc::clone(&member.tracker)) else { return };
     if takes_many {
         // The other elements of the page come to the viewport in the same turn.
         let _ = JsFuture::from(first.shell.turn()).await;
@@ -67,17 +68,17 @@ async fn serve(batch: Rc<Batch>, takes_many: bool) {
     batch.sent.set(true);
     let answer = match first.shell.request(&batch.address(), &batch.credentials, batch.patience) {
         Ok(request) => fetch::get(request, &first.shell).await,
-        Err(_) => Err(crate::view::Trouble::Network),
+        Err(_) => Err(Trouble::Network),
     };
     BATCHES.with_borrow_mut(|batches| batches.retain(|known| !Rc::ptr_eq(known, &batch)));
-    let mut members = batch.members.take();
+    let members = batch.members.take();
     // When the element whose request it was has gone, the request went with it: the others ask anew.
-    let is_void = members.first().is_some_and(|member| !member.widget.awaits(member.request));
-    for member in members.drain(..) {
+    let is_void = members.first().is_some_and(|member| !member.tracker.awaits(member.request));
+    for member in members {
         if is_void && answer.is_err() {
-            member.widget.ask_again(member.request);
+            member.tracker.ask_again(member.request);
         } else {
-            member.widget.answered(member.request, answer.clone());
+            member.tracker.answered(member.request, answer.clone());
         }
     }
 }
@@ -87,7 +88,7 @@ impl Batch {
     fn address(&self) -> String {
         let mut numbers = String::new();
         for member in &*self.members.borrow() {
-            if !crate::parts::lists(&numbers, b',', &member.number) {
+            if !lists(&numbers, b',', &member.number) {
                 if !numbers.is_empty() {
                     numbers.push(',');
                 }

@@ -11,6 +11,8 @@ mod lookup;
 mod map;
 #[cfg(all(feature = "readers", not(feature = "inspect")))]
 mod readers;
+#[cfg(feature = "rules")]
+mod rules;
 
 #[cfg(feature = "widget")]
 mod desk;
@@ -26,6 +28,10 @@ mod render;
 mod settings;
 #[cfg(feature = "widget")]
 mod shell;
+#[cfg(feature = "widget")]
+mod state;
+#[cfg(feature = "widget")]
+mod tracker;
 #[cfg(feature = "widget")]
 mod widget;
 

@@ -4,7 +4,7 @@ use super::fetch;
 use super::settings::Settings;
 use crate::eta::{self, Arrival};
 use crate::journey::{self, Journey, Rules};
-use crate::provider::{self, FailureKind, Reply};
+use crate::provider::{self, Failure, FailureKind, Reply};
 use crate::route::{self, Route};
 use crate::shipment::{Instant, Shipment};
 use crate::view::{Sketch, Trouble};
@@ -30,16 +30,14 @@ pub(super) struct Parcel {
 pub(super) type Refusal = (Trouble, String);
 
 thread_local! {
-    /// The last reply with several parcels, less those that were taken: each element of a list takes its own.
-    static LAST: RefCell<Option<(Rc<str>, Reply)>> = const { RefCell::new(None) };
+    /// The last reply with several parcels: each element of a list takes its own out of one reading.
+    static LAST: RefCell<Option<(Rc<str>, Rc<Reply>)>> = const { RefCell::new(None) };
 }
 
 /// Reads a reply and derives the parcel that was asked for; where one number was asked for, else the first one.
 pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rules, now: Instant) -> Result<Parcel, Refusal> {
     let refused = fetch::trouble(status);
-    let known = LAST.take().filter(|(last, reply)| *last == *text && wanted(reply, settings).is_some());
-    let outcome = known.map_or_else(|| provider::read(text, settings.provider), |(_, reply)| Ok(reply));
-    let mut reply = match (outcome, refused) {
+    let reply = match (parse(text, settings), refused) {
         (Ok(reply), None) => reply,
         // A page in place of JSON says less than the status; the provider's own error says more.
         (Err(failure), Some(kind)) if failure.kind == FailureKind::BadResponse => return Err((Trouble::Reply(kind), http(status))),
@@ -48,31 +46,39 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
             return Err((Trouble::of(failure.kind, &failure.message), failure.message));
         }
     };
-    let Some(index) = wanted(&reply, settings) else {
+    let Some(mut shipment) = wanted(&reply, settings).cloned() else {
         return Err((Trouble::Reply(FailureKind::NotFound), String::from("the number is not in the reply")));
     };
-    let mut shipment = reply.shipments.swap_remove(index);
     settings.add(&mut shipment);
-    let others = if settings.takes_many() { 0 } else { reply.shipments.len() };
-    if !reply.shipments.is_empty() {
-        LAST.set(Some((Rc::clone(text), reply)));
-    }
+    let others = if settings.takes_many() { 0 } else { reply.shipments.len() - 1 };
     let journey = journey::derive_by(shipment, now, rules);
     let arrival = eta::forecast(&journey, now);
     let route = route::plan(&journey, None);
     Ok(Parcel { journey, arrival, route, sketch: None, fetched: to_the_minute(now), derived: now, others })
 }
 
+fn parse(text: &Rc<str>, settings: &Settings) -> Result<Rc<Reply>, Failure> {
+    let known = LAST.with_borrow(|last| last.as_ref().filter(|(known, _)| known == text).map(|(_, reply)| Rc::clone(reply)));
+    if let Some(reply) = known.filter(|reply| settings.provider.is_none_or(|provider| reply.provider == Some(provider))) {
+        return Ok(reply);
+    }
+    let reply = Rc::new(provider::read(text, settings.provider)?);
+    if reply.shipments.len() > 1 {
+        LAST.set(Some((Rc::clone(text), Rc::clone(&reply))));
+    }
+    Ok(reply)
+}
+
 /// Which parcel of a reply is the one that was asked for.
-fn wanted(reply: &Reply, settings: &Settings) -> Option<usize> {
+fn wanted<'a>(reply: &'a Reply, settings: &Settings) -> Option<&'a Shipment> {
     let number = &settings.number;
     let is_it = |shipment: &Shipment| {
         let last = shipment.last_mile.as_ref().and_then(|last| last.number.as_ref());
         same(&shipment.number, number) || last.is_some_and(|last| same(last, number))
     };
-    let found = reply.shipments.iter().position(is_it);
-    // A reply about one number may call the parcel by another one.
-    if settings.takes_many() || reply.shipments.is_empty() { found } else { found.or(Some(0)) }
+    // A reply about one number may call the parcel by another one; one about many may not.
+    let is_first = || reply.shipments.first().filter(|_| !settings.takes_many() || number.is_empty());
+    reply.shipments.iter().find(|shipment| is_it(shipment)).or_else(is_first)
 }
 
 /// So that an equal reply within the minute changes nothing on the page.
@@ -88,7 +94,11 @@ fn http(status: u16) -> String {
 
 /// The same number, whatever blanks, dashes and case it was written with.
 fn same(one: &str, two: &str) -> bool {
-    let letters =
-        |text: &str| text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect::<Vec<u8>>();
-    !two.is_empty() && letters(one) == letters(two)
+    let mut others = two.bytes().filter(u8::is_ascii_alphanumeric);
+    for letter in one.bytes().filter(u8::is_ascii_alphanumeric) {
+        if !others.next().is_some_and(|other| other.eq_ignore_ascii_case(&letter)) {
+            return false;
+        }
+    }
+    !two.is_empty() && others.next().is_none()
 }

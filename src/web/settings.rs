@@ -17,6 +17,8 @@ pub(super) struct Settings {
     pub(super) provider: Option<Provider>,
     /// The shop names another one: the module of readers knows it.
     pub(super) is_rare: bool,
+    /// The shop has rules of its own, and they have not come yet.
+    pub(super) awaits_rules: bool,
     /// `map="none"`
     pub(super) without_map: bool,
     /// The `view`.
@@ -90,6 +92,10 @@ impl Settings {
             }
             "batch" => {
                 self.batch = whole(value);
+                return Need::Nothing;
+            }
+            "rules" => {
+                self.awaits_rules = !value.is_empty();
                 return Need::Nothing;
             }
             "map" => {

@@ -35,11 +35,13 @@ test('planted secrets are nowhere in the DOM', async () => {
       } catch {
         continue;
       }
+      const before = await parcel.page.evaluate(() => window.parcelTest.events.length);
       await parcel.element.evaluate((it, [provider, reply]) => {
         it.setAttribute('provider', provider);
         it.shipment = reply;
       }, [provider, JSON.stringify(reply)]);
-      await parcel.page.waitForTimeout(60);
+      // It is shown, or refused.
+      await parcel.page.waitForFunction((before) => window.parcelTest.events.slice(before).some(({ type }) => /ready|update|error/.test(type)), before);
       const html = await parcel.element.evaluate((it) => it.shadowRoot.innerHTML);
       assert.ok(!html.includes(PLANT), `${provider}/${name}`);
       shown += html.includes('headline') ? 1 : 0;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fixture, useStage } from '../support/page.mjs';
+import { parcels } from '../support/parcels.mjs';
 
 const stage = useStage();
 const reply = { body: fixture('aftership/transit.json') };
@@ -39,5 +40,14 @@ test('a module that traps again and again: the fallback, and no endless loop', a
   assert.ok(await parcel.page.getByText('Track this parcel').isVisible());
   assert.ok((await parcel.page.evaluate(() => window.traps)) > 990);
   assert.equal((await parcel.events('parcel-error')).at(-1).detail.kind, 'module');
+  assert.deepEqual(parcel.errors, []);
+});
+
+test('after one trap a list shows all its parcels', async () => {
+  brittle();
+  const attributes = { number: undefined, numbers: 'T1 D2 T3', src: '/api/track?numbers={numbers}', lang: 'en' };
+  const parcel = await stage.open({ attributes, reply: parcels, before: () => (window.traps = 1) });
+  await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.list-summary')?.textContent === '1 of 3 delivered');
+  assert.equal(await parcel.page.getByText('Track this parcel').isVisible(), false);
   assert.deepEqual(parcel.errors, []);
 });

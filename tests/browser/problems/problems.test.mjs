@@ -39,13 +39,33 @@ test('the same problem again is no news, and its solution is told once', async (
   assert.equal((await problems(parcel)).length, 2);
 });
 
-test('a shop’s own threshold counts', async () => {
+for (const [name, delays] of [['the reply first', { reply: 0, rules: 900 }], ['the rules first', { reply: 900, rules: 0 }]]) {
+  test(`a shop’s own threshold counts, ${name}`, async () => {
+    stage.server.reply('/rules.json', { body: { customs_hold: 100 }, delay: delays.rules });
+    const parcel = await stage.open({ attributes: { rules: '/rules.json' }, reply: { body: customs, delay: delays.reply }, now: '2026-11-22T05:00:00Z' });
+    await parcel.ready();
+    await parcel.page.waitForTimeout(1_200);
+    assert.deepEqual(await problems(parcel), []);
+    assert.doesNotMatch(await parcel.text(), /Solved/);
+    assert.deepEqual(await parcel.events('parcel-error'), []);
+    assert.deepEqual(stage.server.requests.filter(({ path }) => /readers/.test(path)), [], 'the check of rules is small');
+  });
+}
+
+test('another threshold later is no solution of the problem', async () => {
   stage.server.reply('/rules.json', { body: { customs_hold: 100 } });
-  const parcel = await stage.open({ attributes: { rules: '/rules.json' }, reply: { body: customs, delay: 800 }, now: '2026-11-22T05:00:00Z' });
-  await parcel.ready();
-  await parcel.page.waitForTimeout(400);
-  assert.deepEqual((await problems(parcel)).filter(({ problem }) => problem), []);
-  assert.deepEqual(await parcel.events('parcel-error'), []);
+  const parcel = await stage.open({ reply: { body: customs }, now: '2026-11-22T05:00:00Z' });
+  assert.equal((await parcel.event('parcel-problem')).detail.problem, 'customs_hold');
+  await parcel.element.evaluate((it) => (it.rules = '/rules.json'));
+  assert.deepEqual((await parcel.event('parcel-problem', 2)).detail, { number: 'PX1', problem: null, problems: [], solved: [] });
+  assert.doesNotMatch(await parcel.text(), /Solved/);
+});
+
+test('without its rules the parcel is shown by the defaults', async () => {
+  stage.server.reply('/rules.json', { hang: true });
+  const parcel = await stage.open({ attributes: { rules: '/rules.json' }, reply: { body: customs }, now: '2026-11-22T05:00:00Z' });
+  assert.equal((await parcel.event('parcel-error')).detail.kind, 'rules');
+  assert.equal((await parcel.event('parcel-problem')).detail.problem, 'customs_hold');
 });
 
 test('rules with a slip of the pen are told by their path, and the defaults hold', async () => {

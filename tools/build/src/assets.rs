@@ -2,10 +2,10 @@
 //!
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
-//! the playground, `.cache/lookup-assets.ts` for module and catalogs of the look-up box.
+//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box.
 
 use crate::catalogs::Catalogs;
-use crate::module::{ALL, INSPECT, LOOKUP, Module};
+use crate::module::{ALL, INSPECT, LOOKUP, Module, RULES};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
@@ -50,12 +50,13 @@ impl Assets {
                 files.push((locale.clone(), name));
             }
         }
-        let own = |module: &Module| [INSPECT.0, LOOKUP.0].contains(&module.0);
+        let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0].contains(&module.0);
         let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
         let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
         write(project, "assets.ts", &source(&page, None)?)?;
         write(project, "locales.ts", &source(&[], Some(assets.locales.as_slice()))?)?;
         write(project, "inspect-assets.ts", &source(&only(INSPECT), None)?)?;
+        write(project, "rules-assets.ts", &source(&only(RULES), None)?)?;
         write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.lookup_locales.as_slice()))?)?;
         Ok(assets)
     }

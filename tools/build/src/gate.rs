@@ -12,7 +12,7 @@ const FIRST_TIMELINE: u64 = 75_200;
 const LATER_PART: u64 = 15_000;
 /// All the rarer providers in one file: more files would be a chain of guesses for the page, and each would hold the
 /// reading of JSON, times and places again.
-const READERS: u64 = 69_000;
+const READERS: u64 = 66_000;
 
 /// The look-up box knows the numbers of some sixty carriers, and how to put them right. The goal is 20 kB: a ratchet, like the
 /// first timeline.
@@ -33,11 +33,12 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let map = sum("map, with land, after the timeline", manifest, &manifest.map()?, LATER_PART);
     let readers = sum("readers of the rarer providers, on demand", manifest, &manifest.readers()?, READERS);
     let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
+    let rules = sum("check of a shop's rules, on demand", manifest, &manifest.rules()?, LATER_PART);
     let mut lookup = manifest.lookup()?;
     let catalog = largest(&manifest.assets.lookup_locales);
     lookup.push(&catalog);
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
-    Ok([shell, first, map, readers, list, lookup].into_iter().flatten().collect())
+    Ok([shell, first, map, readers, list, rules, lookup].into_iter().flatten().collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

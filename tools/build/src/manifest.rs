@@ -1,7 +1,7 @@
 //! Lists what lies in `dist/`: `manifest.json` for servers and for those who write `integrity` attributes or preload links.
 
 use crate::assets::Assets;
-use crate::module::{LOOKUP, MAP, READERS, WIDGET};
+use crate::module::{LOOKUP, MAP, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
@@ -55,6 +55,11 @@ impl Manifest {
         Ok(self.scripts.readers.iter().map(String::as_str).chain([self.assets.module(READERS)?]).collect())
     }
 
+    /// What a shop's own rules need.
+    pub(crate) fn rules(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.rules.iter().map(String::as_str).chain([self.assets.module(RULES)?]).collect())
+    }
+
     /// What the look-up box needs besides one catalog of its own.
     pub(crate) fn lookup(&self) -> Result<Vec<&str>> {
         Ok(self.scripts.lookup.iter().map(String::as_str).chain([self.assets.module(LOOKUP)?]).collect())
@@ -71,6 +76,7 @@ impl Manifest {
             "first": self.first()?,
             "map": self.map()?,
             "readers": self.readers()?,
+            "rules": self.rules()?,
             "lookup": self.lookup()?,
             "locales": by_language(&self.assets.locales),
             "lookupLocales": by_language(&self.assets.lookup_locales),

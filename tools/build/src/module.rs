@@ -15,11 +15,13 @@ pub(crate) const MAP: Module = Module("map");
 pub(crate) const READERS: Module = Module("readers");
 /// The look-up box, loaded where a tag names no parcel.
 pub(crate) const LOOKUP: Module = Module("lookup");
+/// The check of a shop's own rules, loaded where there are some.
+pub(crate) const RULES: Module = Module("rules");
 /// The canonical form, for the playground only.
 pub(crate) const INSPECT: Module = Module("inspect");
 
 /// All of them.
-pub(crate) const ALL: [Module; 5] = [WIDGET, MAP, READERS, LOOKUP, INSPECT];
+pub(crate) const ALL: [Module; 6] = [WIDGET, MAP, READERS, LOOKUP, RULES, INSPECT];
 
 impl Module {
     /// What cargo made.

@@ -21,6 +21,8 @@ pub(crate) struct Scripts {
     pub(crate) readers: Vec<String>,
     /// The list of many parcels.
     pub(crate) list: Vec<String>,
+    /// The check of a shop's rules.
+    pub(crate) rules: Vec<String>,
     /// The look-up box, with its glue and its style sheet.
     pub(crate) lookup: Vec<String>,
     /// Everything, with the playground's script.
@@ -114,13 +116,15 @@ impl Scripts {
                 self.readers = closure;
             } else if holds("www/list.ts") {
                 self.list = closure;
+            } else if holds("www/rules.ts") {
+                self.rules = closure;
             } else if holds("www/lookup.ts") {
                 self.lookup = closure;
             }
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in [&mut self.map, &mut self.readers, &mut self.list, &mut self.lookup] {
+        for later in [&mut self.map, &mut self.readers, &mut self.list, &mut self.rules, &mut self.lookup] {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
         }
         Ok(())

@@ -1,0 +1,72 @@
+//! What one element knows.
+
+use super::fetch::Answer;
+use super::language::Language;
+use super::parcel::Parcel;
+use super::render::Drawing;
+use super::settings::Settings;
+use crate::journey::Rules;
+use crate::view::{self, Facts, Size, Trouble, View};
+use std::rc::Rc;
+
+/// The state of an element, from its attributes to what is drawn.
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) settings: Settings,
+    pub(super) connected: bool,
+    /// Work waits in a microtask.
+    pub(super) scheduled: bool,
+    /// A reply is to be asked for.
+    pub(super) ask: bool,
+    pub(super) language: Option<Rc<Language>>,
+    /// The reply shown, as text: an equal one is not read again.
+    pub(super) reply: Rc<str>,
+    /// The shop's own rules, or the defaults.
+    pub(super) rules: Rules,
+    /// A reply that the module of readers has to read.
+    pub(super) untold: Option<Received>,
+    /// The reply was given as a property: no request is made.
+    pub(super) given: bool,
+    pub(super) parcel: Option<Parcel>,
+    pub(super) trouble: Option<Trouble>,
+    /// Counts requests; an answer of an older one is dropped.
+    pub(super) request: u32,
+    /// What came, before it is read.
+    pub(super) answer: Option<Answer>,
+    pub(super) drawing: Option<Drawing>,
+    /// The form that is drawn.
+    pub(super) size: Size,
+    /// There are facts to show that the shell was not told of.
+    pub(super) news: bool,
+    /// There are other problems than before, or none any more.
+    pub(super) problems: bool,
+}
+
+/// The text of a reply on its way to a parcel.
+pub(super) struct Received {
+    pub(super) text: Rc<str>,
+    /// The HTTP status.
+    pub(super) status: u16,
+    /// It has come just now; an old one that is read again brings no news.
+    pub(super) is_new: bool,
+}
+
+impl State {
+    /// What the page shows of it.
+    pub(super) fn view(&self, language: &Language) -> View {
+        let Settings { number, size, opens, without_map, .. } = &self.settings;
+        let parcel = self.parcel.as_ref().map(|parcel| view::Parcel {
+            journey: &parcel.journey,
+            arrival: &parcel.arrival,
+            route: Some(&parcel.route).filter(|_| !without_map),
+            sketch: parcel.sketch.as_ref(),
+            fetched: parcel.fetched,
+            others: parcel.others,
+        });
+        let facts = Facts { number, parcel, trouble: self.trouble, size: *size, opens: *opens };
+        let mut view = view::compose(facts, &language.texts, &language.formats);
+        view.put("language", &language.tag);
+        view.put("direction", language.direction);
+        view
+    }
+}

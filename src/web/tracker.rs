@@ -1,0 +1,254 @@
+//! The work of one element: ask, read, draw.
+//!
+//! Changes made in one go are handled once, in a microtask that the shell runs. Replies are numbered: one that comes
+//! after the number has changed, or the tag has gone, is dropped. No borrow is held across an `await` or a change of
+//! the DOM, which can run page code.
+
+use super::desk;
+use super::fetch::Answer;
+use super::parcel::{self, Parcel, Refusal, to_the_minute};
+use super::render::Drawing;
+use super::shell::Shell;
+use super::state::{Received, State};
+use crate::journey::{self, Journey, ProblemKind};
+use crate::markup;
+use crate::shipment::Instant;
+use crate::view::Trouble;
+use std::cell::{RefCell, RefMut};
+use std::rc::Rc;
+use web_sys::ShadowRoot;
+
+/// What the handle of an element and its pending request share.
+pub(super) struct Tracker {
+    pub(super) shell: Shell,
+    pub(super) shadow: ShadowRoot,
+    pub(super) state: RefCell<State>,
+}
+
+/// A journey is derived anew after so many seconds, though no other reply has come.
+const HOURLY: i64 = 3_600;
+
+impl Tracker {
+    /// There is work: once, in a microtask.
+    pub(super) fn need(&self) {
+        let mut state = self.state.borrow_mut();
+        if state.connected && !std::mem::replace(&mut state.scheduled, true) {
+            drop(state);
+            self.shell.soon();
+        }
+    }
+
+    /// Does what is pending.
+    pub(super) fn work(self: &Rc<Self>) {
+        let mut state = self.state.borrow_mut();
+        state.scheduled = false;
+        if !state.connected {
+            return;
+        }
+        let ask = std::mem::take(&mut state.ask) && !state.given && !state.settings.src.is_empty();
+        // What is wrong with a parcel depends on the shop's rules: they come first.
+        let answer = if state.settings.awaits_rules { None } else { state.answer.take() };
+        drop(state);
+        if ask {
+            self.ask();
+        }
+        match answer {
+            Some(Ok((status, text))) => self.take(Received { text, status, is_new: true }),
+            Some(Err(trouble)) => self.fail(trouble, "no reply"),
+            None => self.derive_again(HOURLY),
+        }
+        self.draw();
+    }
+
+    /// Numbers a new request and hands it in.
+    fn ask(self: &Rc<Self>) {
+        let mut state = self.state.borrow_mut();
+        state.request = state.request.wrapping_add(1);
+        desk::ask(self, state.request, &state.settings, state.language.as_ref().map_or("", |language| &language.tag));
+    }
+
+    /// The answer of this request is wanted still.
+    pub(super) fn awaits(&self, request: u32) -> bool {
+        let state = self.state.borrow();
+        state.request == request && state.connected
+    }
+
+    /// The request came to nothing through no fault of ours.
+    pub(super) fn ask_again(&self, request: u32) {
+        if self.awaits(request) {
+            self.state.borrow_mut().ask = true;
+            self.need();
+        }
+    }
+
+    /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped.
+    pub(super) fn answered(&self, request: u32, answer: Answer) {
+        let mut state = self.state.borrow_mut();
+        if state.request == request {
+            state.answer = Some(answer);
+            drop(state);
+            self.need();
+        }
+    }
+
+    /// Takes a reply over. An equal one only tells that the parcel shown is still true.
+    fn take(&self, received: Received) {
+        let mut state = self.state.borrow_mut();
+        state.untold = None;
+        let given = state.given;
+        let now = now();
+        let equal = received.is_new && received.status < 300 && state.reply == received.text;
+        if let Some(parcel) = state.parcel.as_mut().filter(|parcel| equal && now.0 - parcel.derived.0 < HOURLY) {
+            if !given {
+                parcel.fetched = to_the_minute(now);
+            }
+            state.trouble = None;
+            drop(state);
+            return self.need();
+        }
+        let told = if state.settings.is_rare {
+            Err((Trouble::UnknownShape, String::new()))
+        } else {
+            parcel::read(&received.text, received.status, &state.settings, &state.rules, now)
+        };
+        if matches!(told, Err((Trouble::UnknownShape, _))) && state.settings.provider.is_none() {
+            let text = Rc::clone(&received.text);
+            state.untold = Some(received);
+            drop(state);
+            self.shell.translate(&text);
+        } else {
+            self.show(state, told, received);
+        }
+    }
+
+    /// Takes over what the module of readers made of a reply. That of an older request, or of an element that has gone, is dropped.
+    pub(super) fn translated(&self, canonical: &str) {
+        let mut state = self.state.borrow_mut();
+        let Some(received) = state.untold.take() else { return };
+        if canonical.is_empty() {
+            drop(state);
+            return self.fail(Trouble::Network, "the module of readers did not load");
+        }
+        let told = parcel::read(&Rc::from(canonical), received.status, &state.settings, &state.rules, now());
+        self.show(state, told, received);
+    }
+
+    /// Derives the journey anew from the same reply when it is older than so many seconds: time alone makes a parcel late.
+    pub(super) fn derive_again(&self, age: i64) {
+        let state = self.state.borrow();
+        let is_old = state.parcel.as_ref().is_some_and(|parcel| now().0 - parcel.derived.0 >= age);
+        let text = Rc::clone(&state.reply);
+        drop(state);
+        if is_old {
+            self.take(Received { text, status: 200, is_new: false });
+        }
+    }
+
+    /// Shows a parcel, or what is wrong. An older parcel stays in the second case.
+    fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, received: Received) {
+        match told {
+            Ok(mut parcel) => {
+                let mut news = true;
+                let mut problems = !parcel.journey.problems.is_empty();
+                if let Some(before) = state.parcel.take() {
+                    problems = journey::changed(&before.journey.problems, &parcel.journey.problems);
+                    if received.is_new {
+                        parcel.journey.solved = journey::solved(&before.journey.problems, &parcel.journey.problems);
+                    } else {
+                        // Nothing came: it is as old as before, and nobody has solved anything.
+                        parcel.fetched = before.fetched;
+                        news = before.journey.status != parcel.journey.status;
+                    }
+                    // The drawn map stays if the way is the same.
+                    if before.route == parcel.route {
+                        parcel.sketch = before.sketch;
+                    }
+                }
+                state.problems |= problems;
+                state.news |= news;
+                state.parcel = Some(parcel);
+                state.reply = received.text;
+                state.trouble = None;
+                drop(state);
+                self.need();
+            }
+            Err((trouble, message)) => {
+                drop(state);
+                self.fail(trouble, &message);
+            }
+        }
+    }
+
+    fn fail(&self, trouble: Trouble, message: &str) {
+        self.state.borrow_mut().trouble = Some(trouble);
+        self.need();
+        self.shell.failed(trouble.name(), message);
+    }
+
+    fn draw(&self) {
+        let mut state = self.state.borrow_mut();
+        let Some(language) = state.language.clone() else { return };
+        let idle = state.parcel.is_none() && state.trouble.is_none() && state.settings.src.is_empty() && state.answer.is_none();
+        let fallback = idle || (state.parcel.is_none() && state.trouble.is_some());
+        let size = state.settings.size;
+        let tree = (!idle).then(|| markup::whole(&state.view(&language), size));
+        // Taken out, so that page code run by a change of the DOM finds no borrow.
+        let mut drawing = state.drawing.take();
+        // Another form is another tree: nothing of the old one stays.
+        let other = std::mem::replace(&mut state.size, size) != size;
+        drop(state);
+
+        if other && let Some(old) = drawing.take() {
+            old.remove();
+        }
+        let drawing = match (drawing, tree) {
+            (Some(mut drawing), Some(tree)) => {
+                drawing.update(tree);
+                Some(drawing)
+            }
+            (None, Some(tree)) => Drawing::new(&self.shadow, tree),
+            (drawing, None) => {
+                if let Some(drawing) = drawing {
+                    drawing.remove();
+                }
+                None
+            }
+        };
+        self.shell.fallback(fallback || drawing.is_none());
+        self.state.borrow_mut().drawing = drawing;
+        self.tell();
+    }
+
+    /// Tells the shell what is new on the page.
+    fn tell(&self) {
+        let mut state = self.state.borrow_mut();
+        let (news, changed) = (std::mem::take(&mut state.news), std::mem::take(&mut state.problems));
+        let Some(parcel) = &state.parcel else { return };
+        let Journey { number, status, problems, solved, .. } = &parcel.journey;
+        let (number, status) = (number.clone(), status.name());
+        let names = changed.then(|| (names(problems.iter().map(|problem| problem.kind)), names(solved.iter().copied())));
+        drop(state);
+        if let Some((problems, solved)) = names {
+            self.shell.problems(&number, &problems, &solved);
+        }
+        if news {
+            self.shell.shown(&number, status);
+        }
+    }
+}
+
+/// The names with commas between them.
+fn names(kinds: impl Iterator<Item = ProblemKind>) -> String {
+    let mut names = String::new();
+    for kind in kinds {
+        if !names.is_empty() {
+            names.push(',');
+        }
+        names.push_str(kind.name());
+    }
+    names
+}
+
+fn now() -> Instant {
+    Instant((js_sys::Date::now() / 1000.0) as i64)
+}
