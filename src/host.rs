@@ -5,16 +5,20 @@
 
 use crate::shipment::{Country, Day, Instant, LocalClock};
 
-/// The clock and the locale of the buyer. Formatting never fails: it degrades to digits and codes.
-pub trait Host {
-    /// The present moment.
-    fn now(&self) -> Instant;
-    /// Minutes east of UTC of the buyer's clock at a moment.
-    fn offset_at(&self, instant: Instant) -> i16;
+/// Whole numbers of the locale: all that a text asks for.
+pub trait Numbers {
     /// A whole number in the locale's digits and grouping.
     fn number(&self, value: i64) -> String;
     /// The CLDR plural category of a whole number.
     fn plural(&self, value: i64) -> Plural;
+}
+
+/// The clock and the locale of the buyer. Formatting never fails: it degrades to digits and codes.
+pub trait Host: Numbers {
+    /// The present moment.
+    fn now(&self) -> Instant;
+    /// Minutes east of UTC of the buyer's clock at a moment.
+    fn offset_at(&self, instant: Instant) -> i16;
     /// A day.
     fn day(&self, day: Day, style: DayStyle) -> String;
     /// From one day to another, as short as the locale allows: `12–15 Dec`.
@@ -76,6 +80,16 @@ impl PlainHost {
     }
 }
 
+impl Numbers for PlainHost {
+    fn number(&self, value: i64) -> String {
+        value.to_string()
+    }
+
+    fn plural(&self, value: i64) -> Plural {
+        if value.unsigned_abs() == 1 { Plural::One } else { Plural::Other }
+    }
+}
+
 impl Host for PlainHost {
     fn now(&self) -> Instant {
         self.now
@@ -83,14 +97,6 @@ impl Host for PlainHost {
 
     fn offset_at(&self, _: Instant) -> i16 {
         0
-    }
-
-    fn number(&self, value: i64) -> String {
-        value.to_string()
-    }
-
-    fn plural(&self, value: i64) -> Plural {
-        if value.unsigned_abs() == 1 { Plural::One } else { Plural::Other }
     }
 
     fn day(&self, day: Day, style: DayStyle) -> String {

@@ -14,7 +14,7 @@
 //!
 //! `hold` is not asked for before the buyer has seen it; `early` may be cured by typing on, and is not said meanwhile.
 
-use crate::host::Host;
+use crate::host::Numbers;
 use crate::number::{Carrier, Diagnosis, Problem, ProblemKind, Repair, RepairKind, Wanted, diagnose, numbers};
 use crate::shipment::Country;
 use crate::text::lookup_messages::{Message, Variable};
@@ -40,7 +40,7 @@ const FORM: [Message; 9] = [
 ];
 
 /// What the box says of a text. Carriers that deliver in the destination come first.
-pub fn answer(texts: &Texts<Message>, host: &dyn Host, text: &str, destination: Option<Country>) -> String {
+pub fn answer(texts: &Texts<Message>, host: &dyn Numbers, text: &str, destination: Option<Country>) -> String {
     let mut answer = Answer { texts, host, lines: String::new() };
     answer.field("form");
     for message in FORM {
@@ -61,7 +61,7 @@ pub fn answer(texts: &Texts<Message>, host: &dyn Host, text: &str, destination: 
 /// An answer in the making.
 struct Answer<'a> {
     texts: &'a Texts<Message>,
-    host: &'a dyn Host,
+    host: &'a dyn Numbers,
     lines: String,
 }
 

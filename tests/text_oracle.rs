@@ -9,8 +9,7 @@ use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use parcelight::host::{DayStyle, Host, Plural};
-use parcelight::shipment::{Country, Day, Instant, LocalClock};
+use parcelight::host::{Numbers, Plural};
 use parcelight::text::{Message, Part, Texts, Value, Variable, lookup_messages, negotiate};
 use parcelight_catalogs::{LOOKUP, MAIN, PARTS};
 use unic_langid::LanguageIdentifier;
@@ -45,7 +44,7 @@ fn grouped(value: i64) -> String {
     out
 }
 
-impl Host for Oracle {
+impl Numbers for Oracle {
     fn number(&self, value: i64) -> String {
         grouped(value)
     }
@@ -59,34 +58,6 @@ impl Host for Oracle {
             PluralCategory::MANY => Plural::Many,
             PluralCategory::OTHER => Plural::Other,
         }
-    }
-
-    fn now(&self) -> Instant {
-        Instant(0)
-    }
-
-    fn offset_at(&self, _: Instant) -> i16 {
-        0
-    }
-
-    fn day(&self, _: Day, _: DayStyle) -> String {
-        String::new()
-    }
-
-    fn days(&self, _: Day, _: Day) -> String {
-        String::new()
-    }
-
-    fn time(&self, _: LocalClock) -> String {
-        String::new()
-    }
-
-    fn ago(&self, _: i64) -> String {
-        String::new()
-    }
-
-    fn country(&self, _: Country) -> String {
-        String::new()
     }
 }
 

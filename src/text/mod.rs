@@ -1,7 +1,7 @@
 //! What the page says, in the buyer's language.
 //!
 //! The texts are written in Fluent (`locales/<tag>/*.ftl`), checked and compiled to one compact catalog a language
-//! at build time (`tools/catalogs`), and filled in here by a small [resolver](resolve) that asks the [`Host`] for
+//! at build time (`tools/catalogs`), and filled in here by a small [resolver](resolve) that asks the [`Numbers`] for
 //! numbers and plural categories. What it writes is, byte for byte, what `fluent-bundle` writes
 //! (`tests/text_oracle.rs`); Fluent itself would cost 40 kB of module.
 //!
@@ -21,7 +21,7 @@ mod negotiate;
 mod oracle;
 mod resolve;
 
-use crate::host::Host;
+use crate::host::Numbers;
 use catalog::Catalog;
 
 pub use messages::{Message, Variable};
@@ -67,12 +67,12 @@ impl<M: Part> Texts<M> {
 
     /// A text with its variables filled in, for showing. What is filled in is isolated with U+2068 and U+2069, so that
     /// words of the other direction do not disturb the sentence. A variable without a value is shown as `{$name}`.
-    pub fn format(&self, host: &dyn Host, message: M, arguments: &[(M::Variable, Value)]) -> String {
+    pub fn format(&self, host: &dyn Numbers, message: M, arguments: &[(M::Variable, Value)]) -> String {
         resolve::write::<M>(self.0.pattern(message), host, arguments)
     }
 
     /// The same without the isolates: for titles, files and other places that show them as boxes, or compare.
-    pub fn unisolated(&self, host: &dyn Host, message: M, arguments: &[(M::Variable, Value)]) -> String {
+    pub fn unisolated(&self, host: &dyn Numbers, message: M, arguments: &[(M::Variable, Value)]) -> String {
         resolve::without_isolates(&self.format(host, message, arguments))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::catalog::{BARE, END, ISOLATED, KEY, LINE, SELECT, VARIANT, variable};
 use super::{Part, Value};
-use crate::host::{Host, Plural};
+use crate::host::{Numbers, Plural};
 
 /// FIRST STRONG ISOLATE.
 const ISOLATE: &[u8] = "\u{2068}".as_bytes();
@@ -10,7 +10,7 @@ const ISOLATE: &[u8] = "\u{2068}".as_bytes();
 const POP: &[u8] = "\u{2069}".as_bytes();
 
 /// A pattern with its variables filled in. A broken pattern gives less text, never a panic.
-pub(super) fn write<M: Part>(pattern: &str, host: &dyn Host, arguments: &[(M::Variable, Value)]) -> String {
+pub(super) fn write<M: Part>(pattern: &str, host: &dyn Numbers, arguments: &[(M::Variable, Value)]) -> String {
     // All marks are ASCII: bytes do.
     let mut writer = Writer::<M> { rest: pattern.as_bytes(), host, arguments, out: Vec::new() };
     while let Some(byte) = writer.next() {
@@ -50,7 +50,7 @@ pub(super) fn without_isolates(text: &str) -> String {
 
 struct Writer<'a, M: Part> {
     rest: &'a [u8],
-    host: &'a dyn Host,
+    host: &'a dyn Numbers,
     arguments: &'a [(M::Variable, Value<'a>)],
     out: Vec<u8>,
 }
@@ -133,7 +133,7 @@ impl<'a, M: Part> Writer<'a, M> {
 }
 
 /// A number has this key: the same number, or its plural category.
-fn counts(key: &[u8], number: i64, host: &dyn Host) -> bool {
+fn counts(key: &[u8], number: i64, host: &dyn Numbers) -> bool {
     if is_number(key) {
         let (mut value, mut sign) = (0_i64, 1);
         for byte in key {

@@ -2,9 +2,9 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
 
-use crate::host::{DayStyle, Host, Plural};
+use crate::host::{Numbers, Plural};
 use crate::lookup;
-use crate::shipment::{Country, Day, Instant, LocalClock};
+use crate::shipment::Country;
 use crate::text::Texts;
 use wasm_bindgen::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn answer(catalog: &str, digits: &str, text: &str, destination: &str) -> Str
 /// The box counts characters and carriers: no grouping, no plural forms, no dates.
 struct Digits<'a>(&'a str);
 
-impl Host for Digits<'_> {
+impl Numbers for Digits<'_> {
     fn number(&self, value: i64) -> String {
         let mut number = String::new();
         for place in [100, 10, 1] {
@@ -33,33 +33,5 @@ impl Host for Digits<'_> {
 
     fn plural(&self, _: i64) -> Plural {
         Plural::Other
-    }
-
-    fn now(&self) -> Instant {
-        Instant(0)
-    }
-
-    fn offset_at(&self, _: Instant) -> i16 {
-        0
-    }
-
-    fn day(&self, _: Day, _: DayStyle) -> String {
-        String::new()
-    }
-
-    fn days(&self, _: Day, _: Day) -> String {
-        String::new()
-    }
-
-    fn time(&self, _: LocalClock) -> String {
-        String::new()
-    }
-
-    fn ago(&self, _: i64) -> String {
-        String::new()
-    }
-
-    fn country(&self, _: Country) -> String {
-        String::new()
     }
 }

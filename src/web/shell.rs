@@ -1,6 +1,6 @@
 //! What the shell does for the widget: the other side of `www/element.ts` and `www/formats.ts`.
 
-use crate::host::{DayStyle, Host, Plural};
+use crate::host::{DayStyle, Host, Numbers, Plural};
 use crate::shipment::{Country, Day, Instant, LocalClock};
 use wasm_bindgen::prelude::*;
 use web_sys::Request;
@@ -82,15 +82,7 @@ extern "C" {
     fn country(this: &Formats, code: &str) -> String;
 }
 
-impl Host for Formats {
-    fn now(&self) -> Instant {
-        Instant(Self::now(self) as i64)
-    }
-
-    fn offset_at(&self, instant: Instant) -> i16 {
-        self.offset(instant.0 as f64)
-    }
-
+impl Numbers for Formats {
     fn number(&self, value: i64) -> String {
         Self::number(self, value as f64)
     }
@@ -104,6 +96,16 @@ impl Host for Formats {
             4 => Plural::Many,
             _ => Plural::Other,
         }
+    }
+}
+
+impl Host for Formats {
+    fn now(&self) -> Instant {
+        Instant(Self::now(self) as i64)
+    }
+
+    fn offset_at(&self, instant: Instant) -> i16 {
+        self.offset(instant.0 as f64)
     }
 
     fn day(&self, day: Day, style: DayStyle) -> String {

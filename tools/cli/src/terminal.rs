@@ -1,7 +1,7 @@
 //! A parcel in lines of text: the same view as on the page, without the page.
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use parcelight::host::{DayStyle, Host, PlainHost, Plural};
+use parcelight::host::{DayStyle, Host, Numbers, PlainHost, Plural};
 use parcelight::shipment::{Country, Day, Instant, LocalClock, Shipment};
 use parcelight::text::{Texts, negotiate};
 use parcelight::view::{Facts, Parcel, View, compose};
@@ -88,15 +88,7 @@ struct Words {
     plurals: Option<PluralRules>,
 }
 
-impl Host for Words {
-    fn now(&self) -> Instant {
-        self.plain.now()
-    }
-
-    fn offset_at(&self, instant: Instant) -> i16 {
-        self.plain.offset_at(instant)
-    }
-
+impl Numbers for Words {
     fn number(&self, value: i64) -> String {
         self.plain.number(value)
     }
@@ -111,6 +103,16 @@ impl Host for Words {
             Some(PluralCategory::OTHER) => Plural::Other,
             None => self.plain.plural(value),
         }
+    }
+}
+
+impl Host for Words {
+    fn now(&self) -> Instant {
+        self.plain.now()
+    }
+
+    fn offset_at(&self, instant: Instant) -> i16 {
+        self.plain.offset_at(instant)
     }
 
     fn day(&self, day: Day, style: DayStyle) -> String {
