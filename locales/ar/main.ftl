@@ -139,13 +139,7 @@ week-today = اليوم
 week-possible = ممكن
 week-likely = الأرجح
 week-closed = لا توصيل
-week-note = لا توصيل في { $days }
 why-title = لماذا هذا الموعد
-why-carrier = حددت شركة الشحن هذه الأيام، وهي معروضة كما وردت.
-why-shop = وعد المتجر بهذه الأيام عند الطلب.
-why-provider = قدّرت خدمة التتبع هذه الأيام.
-why-usual = مجموع ما تستغرقه كل مرحلة عادةً، بحساب أيام العمل في { $country }.
-why-usual-anywhere = مجموع ما تستغرقه كل مرحلة عادةً، بحساب أيام العمل.
 stage-days = { $least ->
     [zero] أقل من يوم عمل
     [one] يوم عمل واحد

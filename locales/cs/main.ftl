@@ -137,13 +137,7 @@ week-today = dnes
 week-possible = možné
 week-likely = nejspíš
 week-closed = nedoručuje se
-week-note = Nedoručuje se: { $days }
 why-title = Proč toto datum
-why-carrier = Tyto dny uvedl dopravce. Jsou zobrazeny beze změny.
-why-shop = Tyto dny slíbil obchod při objednávce.
-why-provider = Tyto dny odhadla služba sledování.
-why-usual = Součet obvyklé doby každého úseku. Počítají se pracovní dny země: { $country }.
-why-usual-anywhere = Součet obvyklé doby každého úseku. Počítají se pracovní dny.
 stage-days = { $least ->
     [one] { $least } pracovní den
     [few] { $least } pracovní dny

@@ -136,13 +136,7 @@ week-today = i dag
 week-possible = muligt
 week-likely = højst sandsynligt
 week-closed = ingen levering
-week-note = Ingen levering: { $days }
 why-title = Hvorfor denne dato
-why-carrier = Transportøren har oplyst disse dage. De vises uændret.
-why-shop = Butikken lovede disse dage, da du bestilte.
-why-provider = Sporingstjenesten anslår disse dage.
-why-usual = Lagt sammen af den tid, hver etape normalt tager, regnet i hverdage (land: { $country }).
-why-usual-anywhere = Lagt sammen af den tid, hver etape normalt tager, regnet i hverdage.
 stage-days = { $least ->
     [one] { $least } hverdag
    *[other] { $least } hverdage

@@ -136,13 +136,7 @@ week-today = heute
 week-possible = möglich
 week-likely = am wahrscheinlichsten
 week-closed = keine Zustellung
-week-note = Keine Zustellung: { $days }
 why-title = Warum dieser Termin
-why-carrier = Diese Tage hat der Paketdienst genannt. Sie werden unverändert angezeigt.
-why-shop = Diese Tage hat der Shop bei Ihrer Bestellung zugesagt.
-why-provider = Diese Tage sind eine Schätzung der Sendungsverfolgung.
-why-usual = Summe aus der üblichen Dauer aller Etappen, gerechnet in Werktagen (Land: { $country }).
-why-usual-anywhere = Summe aus der üblichen Dauer aller Etappen, gerechnet in Werktagen.
 stage-days = { $least ->
     [one] { $least } Werktag
    *[other] { $least } Werktage

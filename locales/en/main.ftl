@@ -125,6 +125,7 @@ arrival-none-not-sent = No date before the first scan
 arrival-none-held = No date while it is held
 arrival-none-will-not-come = No arrival expected
 arrival-none-no-news = No date without news
+arrival-none-estimate = No date right now
 source-carrier = From the carrier
 source-estimate = Estimate
 source-shop = Promised by the shop
@@ -139,13 +140,7 @@ week-today = today
 week-possible = possible
 week-likely = most likely
 week-closed = no delivery
-week-note = No delivery on { $days }
 why-title = Why this date
-why-carrier = The carrier named these days. They are shown as they are.
-why-shop = The shop promised these days when you ordered.
-why-provider = The tracking service estimates these days.
-why-usual = Added up from what each stage usually takes, on the working days of { $country }.
-why-usual-anywhere = Added up from what each stage usually takes, on working days.
 stage-days = { $least ->
     [one] { $least } working day
    *[other] { $least } working days

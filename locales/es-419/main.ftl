@@ -138,13 +138,7 @@ week-today = hoy
 week-possible = posible
 week-likely = lo más probable
 week-closed = sin entregas
-week-note = Sin entregas: { $days }
 why-title = Por qué esta fecha
-why-carrier = La empresa de transporte indicó estos días. Se muestran tal cual.
-why-shop = La tienda prometió estos días cuando usted hizo el pedido.
-why-provider = El servicio de rastreo estimó estos días.
-why-usual = Suma de lo que suele tardar cada etapa, en días hábiles de { $country }.
-why-usual-anywhere = Suma de lo que suele tardar cada etapa, en días hábiles.
 stage-days = { $least ->
     [one] { $least } día hábil
     [many] { $least } de días hábiles

@@ -138,13 +138,7 @@ week-today = hoy
 week-possible = posible
 week-likely = lo más probable
 week-closed = sin reparto
-week-note = Sin reparto: { $days }
 why-title = Por qué esta fecha
-why-carrier = El transportista ha indicado estos días. Se muestran tal cual.
-why-shop = La tienda prometió estos días cuando hiciste el pedido.
-why-provider = El servicio de seguimiento ha estimado estos días.
-why-usual = Suma de lo que suele tardar cada etapa, en días laborables de { $country }.
-why-usual-anywhere = Suma de lo que suele tardar cada etapa, en días laborables.
 stage-days = { $least ->
     [one] { $least } día laborable
     [many] { $least } de días laborables

@@ -137,13 +137,7 @@ week-today = امروز
 week-possible = ممکن
 week-likely = محتمل‌تر
 week-closed = بدون توزیع
-week-note = بدون توزیع در { $days }
 why-title = چرا این تاریخ؟
-why-carrier = این روزها را شرکت پستی اعلام کرده و همان‌طور نشان داده می‌شود.
-why-shop = این روزها را فروشگاه هنگام سفارش قول داده است.
-why-provider = این روزها برآورد سامانهٔ رهگیری است.
-why-usual = جمع زمانی که هر مرحله معمولاً می‌برد، بر پایهٔ روزهای کاری { $country }.
-why-usual-anywhere = جمع زمانی که هر مرحله معمولاً می‌برد، به روز کاری.
 stage-days = { $least ->
     [one] { $least } روز کاری
    *[other] { $least } روز کاری

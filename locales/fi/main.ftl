@@ -136,13 +136,7 @@ week-today = tänään
 week-possible = mahdollinen
 week-likely = todennäköisin
 week-closed = ei jakelua
-week-note = Ei jakelua: { $days }
 why-title = Miksi tämä päivä
-why-carrier = Kuljetusyhtiö on ilmoittanut nämä päivät. Ne näytetään sellaisinaan.
-why-shop = Kauppa lupasi nämä päivät, kun teit tilauksen.
-why-provider = Seurantapalvelu on arvioinut nämä päivät.
-why-usual = Laskettu yhteen vaiheiden tavallisista kestoista arkipäivinä (maa: { $country }).
-why-usual-anywhere = Laskettu yhteen vaiheiden tavallisista kestoista arkipäivinä.
 stage-days = { $least ->
     [one] { $least } arkipäivä
    *[other] { $least } arkipäivää

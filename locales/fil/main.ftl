@@ -136,13 +136,7 @@ week-today = ngayong araw
 week-possible = posible
 week-likely = pinakamalamang
 week-closed = walang hatid
-week-note = Walang hatid: { $days }
 why-title = Bakit ganitong petsa
-why-carrier = Ang courier ang nagsabi ng petsang ito. Ipinapakita ito nang walang binago.
-why-shop = Ang shop ang nangako ng petsang ito noong umorder ka.
-why-provider = Ang tracking service ang tumantiya ng petsang ito.
-why-usual = Pinagsamang karaniwang tagal ng bawat yugto, sa mga araw ng trabaho sa { $country }.
-why-usual-anywhere = Pinagsamang karaniwang tagal ng bawat yugto, sa mga araw ng trabaho.
 stage-days = { $least ->
     [one] { $least } araw ng trabaho
    *[other] { $least } araw ng trabaho

@@ -138,13 +138,7 @@ week-today = aujourd’hui
 week-possible = possible ce jour-là
 week-likely = le plus probable
 week-closed = pas de livraison
-week-note = Pas de livraison : { $days }
 why-title = Pourquoi cette date
-why-carrier = Le transporteur a annoncé ces jours. Ils sont affichés tels quels.
-why-shop = La boutique a annoncé ces jours lors de votre commande.
-why-provider = Le service de suivi a estimé ces jours.
-why-usual = Somme des durées habituelles de chaque étape, en jours ouvrés du pays ({ $country }).
-why-usual-anywhere = Somme des durées habituelles de chaque étape, en jours ouvrés.
 stage-days = { $least ->
     [one] { $least } jour ouvré
     [many] { $least } de jours ouvrés

@@ -138,13 +138,7 @@ week-today = היום
 week-possible = ייתכן
 week-likely = הכי סביר
 week-closed = אין חלוקה
-week-note = אין חלוקה בימים: { $days }
 why-title = למה התאריך הזה
-why-carrier = חברת השילוח מסרה את הימים האלה. הם מוצגים כפי שנמסרו.
-why-shop = החנות התחייבה לימים האלה בזמן ההזמנה.
-why-provider = שירות המעקב העריך את הימים האלה.
-why-usual = סכום הזמן שכל שלב לוקח בדרך כלל, לפי ימי העסקים של { $country }.
-why-usual-anywhere = סכום הזמן שכל שלב לוקח בדרך כלל, בימי עסקים.
 stage-days = { $least ->
     [one] יום עסקים אחד
     [two] שני ימי עסקים

@@ -136,13 +136,7 @@ week-today = ma
 week-possible = lehetséges
 week-likely = legvalószínűbb
 week-closed = nincs kézbesítés
-week-note = Nincs kézbesítés: { $days }
 why-title = Miért ez a dátum
-why-carrier = Ezeket a napokat a futárszolgálat adta meg. Változtatás nélkül láthatók.
-why-shop = Ezeket a napokat a webáruház ígérte a rendeléskor.
-why-provider = Ezeket a napokat a csomagkövető szolgáltatás becsüli.
-why-usual = Az egyes szakaszok szokásos idejének összege, munkanapokban számolva (ország: { $country }).
-why-usual-anywhere = Az egyes szakaszok szokásos idejének összege, munkanapokban számolva.
 stage-days = { $least ->
     [one] { $least } munkanap
    *[other] { $least } munkanap

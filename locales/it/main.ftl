@@ -138,13 +138,7 @@ week-today = oggi
 week-possible = possibile
 week-likely = più probabile
 week-closed = nessuna consegna
-week-note = Nessuna consegna: { $days }
 why-title = Perché questa data
-why-carrier = Questi giorni li ha indicati il corriere. Sono riportati senza modifiche.
-why-shop = Questi giorni li ha promessi il negozio al momento dell’ordine.
-why-provider = Questi giorni li ha stimati il servizio di tracking.
-why-usual = Somma dei tempi abituali di ogni tappa, nei giorni lavorativi del Paese ({ $country }).
-why-usual-anywhere = Somma dei tempi abituali di ogni tappa, in giorni lavorativi.
 stage-days = { $least ->
     [one] { $least } giorno lavorativo
     [many] { $least } di giorni lavorativi

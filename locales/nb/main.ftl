@@ -136,13 +136,7 @@ week-today = i dag
 week-possible = mulig
 week-likely = mest sannsynlig
 week-closed = ingen levering
-week-note = Ingen levering: { $days }
 why-title = Hvorfor denne datoen
-why-carrier = Transportøren har oppgitt disse dagene. De vises uendret.
-why-shop = Butikken lovet disse dagene da du bestilte.
-why-provider = Sporingstjenesten anslår disse dagene.
-why-usual = Lagt sammen av tiden hver etappe vanligvis tar, regnet i virkedager (land: { $country }).
-why-usual-anywhere = Lagt sammen av tiden hver etappe vanligvis tar, regnet i virkedager.
 stage-days = { $least ->
     [one] { $least } virkedag
    *[other] { $least } virkedager

@@ -136,13 +136,7 @@ week-today = vandaag
 week-possible = mogelijk
 week-likely = waarschijnlijk
 week-closed = geen bezorging
-week-note = Geen bezorging: { $days }
 why-title = Waarom deze datum
-why-carrier = De vervoerder heeft deze dagen genoemd. Ze worden ongewijzigd getoond.
-why-shop = De webshop heeft deze dagen beloofd toen je bestelde.
-why-provider = De trackingdienst schat deze dagen.
-why-usual = Optelsom van wat elke etappe meestal duurt, gerekend in werkdagen (land: { $country }).
-why-usual-anywhere = Optelsom van wat elke etappe meestal duurt, gerekend in werkdagen.
 stage-days = { $least ->
     [one] { $least } werkdag
    *[other] { $least } werkdagen

@@ -137,13 +137,7 @@ week-today = dzisiaj
 week-possible = możliwe
 week-likely = najpewniej
 week-closed = bez doręczeń
-week-note = Bez doręczeń: { $days }
 why-title = Skąd ta data
-why-carrier = Te dni podał przewoźnik. Są pokazane bez zmian.
-why-shop = Te dni sklep obiecał przy zamówieniu.
-why-provider = Te dni oszacował serwis śledzenia.
-why-usual = To suma zwykłego czasu każdego etapu. Uwzględniono dni robocze kraju: { $country }.
-why-usual-anywhere = To suma zwykłego czasu każdego etapu. Uwzględniono dni robocze.
 stage-days = { $least ->
     [one] { $least } dzień roboczy
     [few] { $least } dni robocze

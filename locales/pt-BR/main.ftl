@@ -138,13 +138,7 @@ week-today = hoje
 week-possible = possível
 week-likely = mais provável
 week-closed = sem entrega
-week-note = Sem entrega: { $days }
 why-title = Por que esta data
-why-carrier = A transportadora informou estes dias. Eles aparecem como foram informados.
-why-shop = A loja prometeu estes dias quando você fez o pedido.
-why-provider = O serviço de rastreio estimou estes dias.
-why-usual = Soma do que cada etapa costuma levar, em dias úteis do país ({ $country }).
-why-usual-anywhere = Soma do que cada etapa costuma levar, em dias úteis.
 stage-days = { $least ->
     [one] { $least } dia útil
     [many] { $least } de dias úteis

@@ -138,13 +138,7 @@ week-today = hoje
 week-possible = possível
 week-likely = mais provável
 week-closed = sem entregas
-week-note = Sem entregas: { $days }
 why-title = Porquê esta data
-why-carrier = A transportadora indicou estes dias. São apresentados tal como foram indicados.
-why-shop = A loja prometeu estes dias no momento da compra.
-why-provider = O serviço de seguimento estimou estes dias.
-why-usual = Soma do que cada etapa costuma demorar, em dias úteis do país ({ $country }).
-why-usual-anywhere = Soma do que cada etapa costuma demorar, em dias úteis.
 stage-days = { $least ->
     [one] { $least } dia útil
     [many] { $least } de dias úteis

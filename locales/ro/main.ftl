@@ -138,13 +138,7 @@ week-today = astăzi
 week-possible = posibil
 week-likely = cel mai probabil
 week-closed = fără livrări
-week-note = Fără livrări: { $days }
 why-title = De ce această dată
-why-carrier = Firma de curierat a anunțat aceste zile. Sunt afișate întocmai.
-why-shop = Magazinul a promis aceste zile la plasarea comenzii.
-why-provider = Serviciul de urmărire a estimat aceste zile.
-why-usual = Suma duratelor obișnuite ale etapelor, în zilele lucrătoare din { $country }.
-why-usual-anywhere = Suma duratelor obișnuite ale etapelor, în zile lucrătoare.
 stage-days = { $least ->
     [one] { $least } zi lucrătoare
     [few] { $least } zile lucrătoare

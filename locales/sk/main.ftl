@@ -137,13 +137,7 @@ week-today = dnes
 week-possible = možné
 week-likely = najpravdepodobnejšie
 week-closed = nedoručuje sa
-week-note = Nedoručuje sa: { $days }
 why-title = Prečo tento dátum
-why-carrier = Tieto dni uviedol dopravca. Sú zobrazené bez zmeny.
-why-shop = Tieto dni sľúbil obchod pri objednávke.
-why-provider = Tieto dni odhadla služba sledovania.
-why-usual = Súčet obvyklého času každého úseku. Počítajú sa pracovné dni krajiny: { $country }.
-why-usual-anywhere = Súčet obvyklého času každého úseku. Počítajú sa pracovné dni.
 stage-days = { $least ->
     [one] { $least } pracovný deň
     [few] { $least } pracovné dni

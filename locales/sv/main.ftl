@@ -136,13 +136,7 @@ week-today = i dag
 week-possible = möjligt
 week-likely = troligast
 week-closed = ingen leverans
-week-note = Ingen leverans: { $days }
 why-title = Varför det här datumet
-why-carrier = Transportören har angett de här dagarna. De visas som de är.
-why-shop = Butiken utlovade de här dagarna när du beställde.
-why-provider = Spårningstjänsten uppskattar de här dagarna.
-why-usual = Summan av vad varje etapp brukar ta, räknat i arbetsdagar (land: { $country }).
-why-usual-anywhere = Summan av vad varje etapp brukar ta, räknat i arbetsdagar.
 stage-days = { $least ->
     [one] { $least } arbetsdag
    *[other] { $least } arbetsdagar

@@ -137,13 +137,7 @@ week-today = bugün
 week-possible = olası
 week-likely = en olası
 week-closed = dağıtım yok
-week-note = Dağıtım olmayan günler: { $days }
 why-title = Neden bu tarih?
-why-carrier = Bu günleri kargo firması bildirdi. Olduğu gibi gösteriliyor.
-why-shop = Mağaza sipariş sırasında bu günler için söz verdi.
-why-provider = Bu günler takip hizmetinin tahminidir.
-why-usual = Her aşamanın genelde sürdüğü süre toplandı. İş günleri şu ülkeye göre: { $country }.
-why-usual-anywhere = Her aşamanın genelde sürdüğü süre, iş günü olarak toplandı.
 stage-days = { $least ->
     [one] { $least } iş günü
    *[other] { $least } iş günü

@@ -1,8 +1,8 @@
-//! The window: the provider's own days first, else the sum of the stages to come.
+//! What can be said at once: the days that somebody named, or why there are none. All else is for [`super::estimate`].
 
-use super::{Arrival, Closed, Forecast, Source, StageTime, Withheld, calendar, stage_table};
+use super::{Arrival, Forecast, Source, Withheld, calendar};
 use crate::journey::{Journey, ProblemKind, Severity};
-use crate::shipment::{Day, Instant, Promise, Promiser, Reason, Stage, Stamp, Status};
+use crate::shipment::{Day, Instant, Promise, Promiser, Reason, Stamp, Status};
 
 /// No window is looked at further than this many days for closed days.
 const HORIZON: i32 = 60;
@@ -42,7 +42,6 @@ pub fn forecast(journey: &Journey, now: Instant) -> Arrival {
         likely: Some(today),
         source: Source::Carrier,
         late_since: None,
-        reasons: Vec::new(),
         closed: Vec::new(),
         country: journey.destination,
     };
@@ -52,13 +51,13 @@ pub fn forecast(journey: &Journey, now: Instant) -> Arrival {
         match journey.promise {
             Some(promise) if promise.to >= today && stale.is_none_or(|day| promise.to > day) => promised(&mut forecast, promise, today),
             _ if matches!(journey.status, Status::Pending | Status::Announced) => return Arrival::Withheld(Withheld::NotSent),
-            _ => estimate(&mut forecast, journey, today),
+            _ => return Arrival::Open,
         }
     }
     for days in 0..=forecast.to.days_after(today).min(HORIZON) {
         let day = today.plus(days);
         if calendar::closed(day, forecast.country) {
-            forecast.closed.push(Closed { day, weekend: true });
+            forecast.closed.push(day);
         }
     }
     forecast.late_since = journey.promise.map(|promise| promise.to).filter(|promised| *promised < today);
@@ -92,43 +91,4 @@ fn promised(forecast: &mut Forecast, promise: Promise, today: Day) {
     forecast.from = promise.from.map(|from| from.max(today).min(promise.to));
     forecast.to = promise.to;
     forecast.likely = forecast.from.filter(|from| *from == promise.to);
-}
-
-/// The sum of the stages to come.
-fn estimate(forecast: &mut Forecast, journey: &Journey, today: Day) {
-    let country = journey.destination;
-    let current = journey.stage.max(Stage::FirstMile);
-    let ranges = stage_table::ranges(journey.origin, country, journey.crosses, journey.passes(Stage::ImportCustoms));
-    let mut start = None;
-    for span in &journey.stages {
-        if span.stage == current {
-            start = span.start;
-        }
-    }
-    let (mut sum_least, mut sum_most) = (0, 0);
-    for &(stage, least, most) in ranges {
-        if stage < current || most == 0 {
-            continue;
-        }
-        forecast.reasons.push(StageTime { stage, least, most, current: stage == current });
-        let (mut low, mut high) = (i32::from(least), i32::from(most));
-        if stage == current
-            && let Some(start) = start
-        {
-            let spent = calendar::between(start.day(), today, country);
-            low = (low - spent).max(0);
-            // The longer it has taken already, the longer it tends to take: beyond the usual it starts anew.
-            high = if spent > high { high } else { (high - spent).max((high + 1) / 2) };
-        }
-        sum_least += low;
-        sum_most += high;
-    }
-    // It is not on the courier's round, so it does not come today any more.
-    let from = calendar::after(today.plus(1), (sum_least - 1).max(0), country);
-    let to = calendar::after(today.plus(1), (sum_most - 1).max(0), country).max(from);
-    let days = to.days_after(from);
-    forecast.source = Source::Estimate;
-    (forecast.from, forecast.to) = (Some(from), to);
-    // Tables this wide earn a single day only when the window is short.
-    forecast.likely = if days <= 2 { Some(calendar::after(from.plus(days / 2), 0, country).min(to)) } else { None };
 }

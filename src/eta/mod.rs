@@ -1,19 +1,25 @@
 //! When it arrives, and why that is thought.
 
 pub mod calendar;
+mod answer;
 mod forecast;
+mod question;
 pub(crate) mod stage_table;
 
+pub use answer::Answer;
 pub use forecast::forecast;
+pub use question::Question;
 pub use stage_table::usual;
 
-use crate::shipment::{Country, Day, Stage, Stamp};
+use crate::shipment::{Country, Day, Stamp};
 
 /// What can be said about the arrival.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arrival {
     /// Days to come.
     Expected(Forecast),
+    /// Nobody has named a day: the [`Answer`] of the estimate will.
+    Open,
     /// It is there; when.
     Arrived(Option<Stamp>),
     /// It waits; the last day to collect it, where known.
@@ -35,6 +41,8 @@ pub enum Withheld {
     WillNotCome,
     /// No more news is expected.
     NoNews,
+    /// The estimate could not be made.
+    NoEstimate,
 }
 
 /// A window of days with its reasons.
@@ -50,10 +58,8 @@ pub struct Forecast {
     pub source: Source,
     /// A promise has passed that said this day.
     pub late_since: Option<Day>,
-    /// The stages to come, and the one now, with what they usually take.
-    pub reasons: Vec<StageTime>,
     /// The days between now and `to` on which nothing is delivered.
-    pub closed: Vec<Closed>,
+    pub closed: Vec<Day>,
     /// Whose calendar counts.
     pub country: Option<Country>,
 }
@@ -67,26 +73,4 @@ pub enum Source {
     Estimate,
     /// The shop's.
     Shop,
-}
-
-/// What a stage usually takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StageTime {
-    /// Which stage.
-    pub stage: Stage,
-    /// Working days at least.
-    pub least: u8,
-    /// Working days at most.
-    pub most: u8,
-    /// It is the stage now.
-    pub current: bool,
-}
-
-/// A day without delivery, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Closed {
-    /// Which day.
-    pub day: Day,
-    /// A weekend day, not a holiday.
-    pub weekend: bool,
 }

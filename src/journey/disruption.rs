@@ -16,6 +16,22 @@ pub struct Disruption {
     pub country: Option<Country>,
 }
 
+impl Disruption {
+    /// As whole numbers: its kind, its first and last day since 1970, its country's number; 0 for everywhere.
+    #[inline(never)]
+    pub(crate) fn flat(&self) -> [i32; 4] {
+        let kind = KINDS.iter().position(|(_, reason)| *reason == self.reason).unwrap_or_default();
+        [kind as i32, self.from.since_epoch(), self.to.since_epoch(), self.country.map_or(0, Country::number)]
+    }
+
+    /// The disruption of [`Self::flat`].
+    #[inline(never)]
+    pub(crate) fn from_flat(&[kind, from, to, country]: &[i32; 4]) -> Option<Self> {
+        let &(_, reason) = KINDS.get(kind as usize)?;
+        Some(Self { reason, from: Day::from_epoch(from), to: Day::from_epoch(to), country: Country::from_number(country) })
+    }
+}
+
 /// What a disruption is named in JSON, and the reason that it stands for.
 pub(super) const KINDS: [(&str, Reason); 5] = [
     ("weather", Reason::Weather),

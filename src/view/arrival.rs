@@ -1,16 +1,21 @@
-//! The arrival: the date, whose it is, the week, and why.
+//! The arrival: the date, whose it is, the week. Why is told by the module of forecasts: [`super::why`].
 
-use super::{Composer, View, words};
+use super::{Composer, View};
 use crate::eta::{Arrival, Forecast, Source, Withheld};
 use crate::host::DayStyle;
-use crate::journey::Journey;
-use crate::shipment::{Day, Promiser, Stamp};
+use crate::shipment::{Day, Stamp};
 use crate::text::{Message, Variable};
 
 impl Composer<'_> {
-    pub(super) fn arrival(&mut self, journey: &Journey, arrival: &Arrival) {
+    pub(super) fn arrival(&mut self, arrival: &Arrival) {
         match arrival {
-            Arrival::Expected(forecast) => self.expected(journey, forecast),
+            Arrival::Expected(forecast) => self.expected(forecast),
+            // The place of the date and of what explains it is kept.
+            Arrival::Open => {
+                self.tell("arrival-label", Message::ArrivalExpected);
+                self.view.mark("open", true);
+                self.tell("why-title", Message::WhyTitle);
+            }
             Arrival::Arrived(time) => self.past(Message::ArrivalArrived, *time),
             Arrival::Returned(time) => self.past(Message::ArrivalReturned, *time),
             Arrival::CollectBy(Some(day)) => self.collect(*day),
@@ -24,13 +29,14 @@ impl Composer<'_> {
                     Withheld::Held => Message::ArrivalNoneHeld,
                     Withheld::WillNotCome => Message::ArrivalNoneWillNotCome,
                     Withheld::NoNews => Message::ArrivalNoneNoNews,
+                    Withheld::NoEstimate => Message::ArrivalNoneEstimate,
                 };
                 self.tell("arrival-date", message);
             }
         }
     }
 
-    fn expected(&mut self, journey: &Journey, forecast: &Forecast) {
+    fn expected(&mut self, forecast: &Forecast) {
         let single = forecast.from == Some(forecast.to);
         self.tell("arrival-label", Message::ArrivalExpected);
         let window = self.window(forecast);
@@ -53,7 +59,7 @@ impl Composer<'_> {
             self.view.own("arrival-note", note);
         }
         self.week(forecast);
-        self.why(journey, forecast);
+        self.tell("why-title", Message::WhyTitle);
     }
 
     /// `Today`, `Mon 14 Dec`, `12–15 Dec`, `By 16 Dec`.
@@ -117,7 +123,7 @@ impl Composer<'_> {
         for ahead in 0..7 {
             let day = start.plus(ahead);
             let likely = forecast.likely == Some(day);
-            let closed = !likely && forecast.closed.iter().any(|closed| closed.day == day);
+            let closed = !likely && forecast.closed.contains(&day);
             let possible = day >= from && day <= forecast.to;
             let mut view = View::default();
             view.own("name", self.host.day(day, style));
@@ -143,44 +149,5 @@ impl Composer<'_> {
         }
         self.view.list_of("week", days);
         self.tell("week-label", Message::WeekLabel);
-        self.week_note(forecast, from);
-    }
-
-    fn week_note(&mut self, forecast: &Forecast, from: Day) {
-        let mut names = String::new();
-        let mut count = 0;
-        for closed in &forecast.closed {
-            if closed.day >= from && closed.day <= forecast.to {
-                count += 1;
-                names.push_str(if count > 1 { " · " } else { "" });
-                names.push_str(&self.short(closed.day));
-            }
-        }
-        if count == 1 || count == 2 {
-            let note = self.with(Message::WeekNote, Variable::Days, &names);
-            self.view.own("week-note", note);
-        }
-    }
-
-    fn why(&mut self, journey: &Journey, forecast: &Forecast) {
-        let by_provider = journey.promise.is_some_and(|promise| promise.by == Promiser::Provider && promise.to == forecast.to);
-        let why = match (forecast.source, forecast.country) {
-            (Source::Carrier, _) => self.say(Message::WhyCarrier),
-            (Source::Shop, _) => self.say(Message::WhyShop),
-            (Source::Estimate, _) if by_provider => self.say(Message::WhyProvider),
-            (Source::Estimate, Some(country)) => self.with(Message::WhyUsual, Variable::Country, &self.host.country(country)),
-            (Source::Estimate, None) => self.say(Message::WhyUsualAnywhere),
-        };
-        self.view.own("why", why);
-        self.tell("why-title", Message::WhyTitle);
-        let mut stages = Vec::new();
-        for reason in &forecast.reasons {
-            let Some(name) = words::stage(reason.stage) else { continue };
-            let mut view = View::default();
-            view.own("name", self.say(name));
-            view.own("time", self.working_days(reason.least, reason.most));
-            stages.push(view);
-        }
-        self.view.list_of("stages", stages);
     }
 }

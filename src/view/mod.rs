@@ -14,6 +14,7 @@ mod small;
 mod stages;
 mod summary;
 mod tone;
+mod why;
 mod words;
 
 pub use failure::Trouble;
@@ -62,6 +63,8 @@ pub struct Parcel<'a> {
     pub journey: &'a Journey,
     /// Its arrival.
     pub arrival: &'a eta::Arrival,
+    /// The estimate of it, once the module of forecasts has answered.
+    pub answer: Option<&'a eta::Answer>,
     /// Its way; `None` when the page wants no map.
     pub route: Option<&'a Route>,
     /// The way as drawn by the map module, once that is loaded.
@@ -77,6 +80,7 @@ struct Composer<'a> {
     texts: &'a Texts,
     host: &'a dyn Host,
     today: Day,
+    answer: Option<&'a eta::Answer>,
     view: View,
 }
 
@@ -84,7 +88,8 @@ struct Composer<'a> {
 pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
     let now = host.now();
     let today = now.clock(host.offset_at(now)).day();
-    let mut composer = Composer { texts, host, today, view: View::default() };
+    let answer = facts.parcel.and_then(|parcel| parcel.answer);
+    let mut composer = Composer { texts, host, today, answer, view: View::default() };
     let number = match facts.parcel {
         Some(parcel) if !parcel.journey.number.is_empty() => &parcel.journey.number,
         _ => facts.number,
@@ -121,17 +126,23 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
 
 impl Composer<'_> {
     fn parcel(&mut self, parcel: Parcel<'_>, notices: &mut Vec<View>) {
-        let Parcel { journey, arrival, route, sketch, fetched, others } = parcel;
+        let Parcel { journey, arrival, answer, route, sketch, fetched, others } = parcel;
         self.view.put("tone", tone::of(journey, Self::status(journey)).name());
         self.summary(journey);
-        self.arrival(journey, arrival);
+        self.arrival(arrival);
         let spoken = match self.view.text("arrival-date") {
             "" => String::new(),
             date => crate::parts::joined(&[self.view.text("arrival-label"), ": ", date]),
         };
-        let arguments = [(Variable::Headline, Value::Text(self.view.text("headline"))), (Variable::Arrival, Value::Text(&spoken))];
-        let announcement = self.texts.unisolated(self.host, Message::Announcement, &arguments);
-        self.view.own("announcement", announcement);
+        // Said once, with the date.
+        if *arrival != eta::Arrival::Open {
+            let arguments = [(Variable::Headline, Value::Text(self.view.text("headline"))), (Variable::Arrival, Value::Text(&spoken))];
+            let announcement = self.texts.unisolated(self.host, Message::Announcement, &arguments);
+            self.view.own("announcement", announcement);
+        }
+        if let Some(answer) = answer {
+            self.why(&answer.words);
+        }
         self.notices(journey, fetched, notices);
         self.progress(journey, arrival);
         self.stages(journey);

@@ -40,7 +40,9 @@ impl Composer<'_> {
 
     /// `usually 1–3 working days, now 2`
     fn stage_time(&self, journey: &Journey, stage: Stage, span: Option<&Span>, is_now: bool) -> String {
-        let Some((least, most)) = usual(journey, stage) else { return String::new() };
+        let Some((least, most)) = self.answer.and_then(|answer| answer.usual(stage)).or_else(|| usual(journey, stage)) else {
+            return String::new();
+        };
         let usual = self.working_days(least, most);
         let start = span.and_then(|span| span.start).map(|start| self.day_of(start));
         let end = if is_now { Some(self.today) } else { end(journey, stage).map(|end| self.day_of(end)) };

@@ -2,7 +2,7 @@
 
 use super::fetch;
 use super::settings::Settings;
-use crate::eta::{self, Arrival};
+use crate::eta::{self, Answer, Arrival, Question};
 use crate::journey::{self, Journey, Rules};
 use crate::provider::{self, Failure, FailureKind, Reply};
 use crate::route::{self, Route};
@@ -14,7 +14,12 @@ use std::rc::Rc;
 /// One parcel with all that was derived of it.
 pub(super) struct Parcel {
     pub(super) journey: Journey,
+    /// What can be said of the arrival at once; with the answer to it, once there is one.
     pub(super) arrival: Arrival,
+    /// What the module of forecasts was asked last.
+    pub(super) asked: Vec<i32>,
+    /// What it answered.
+    pub(super) answer: Option<Answer>,
     pub(super) route: Route,
     /// The drawn route, once the map module is there.
     pub(super) sketch: Option<Sketch>,
@@ -24,6 +29,19 @@ pub(super) struct Parcel {
     pub(super) derived: Instant,
     /// How many more parcels the reply held.
     pub(super) others: usize,
+}
+
+impl Parcel {
+    /// The arrival, with the answer to it where there is one.
+    pub(super) fn arrival(&self) -> Arrival {
+        self.answer.as_ref().map_or_else(|| self.arrival.clone(), |answer| answer.applied(&self.arrival, self.journey.destination))
+    }
+
+    /// What is to be asked about it, unless it was asked before.
+    pub(super) fn question(&mut self, rules: &Rules) -> Option<Vec<i32>> {
+        let question = Question::of(&self.journey, &self.arrival, rules, self.derived)?.flat();
+        (self.asked != question).then(|| self.asked.clone_from(&question)).map(|()| question)
+    }
 }
 
 /// Why there is none, with words for the developer.
@@ -54,7 +72,7 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
     let journey = journey::derive_by(shipment, now, rules);
     let arrival = eta::forecast(&journey, now);
     let route = route::plan(&journey, None);
-    Ok(Parcel { journey, arrival, route, sketch: None, fetched: to_the_minute(now), derived: now, others })
+    Ok(Parcel { journey, arrival, asked: Vec::new(), answer: None, route, sketch: None, fetched: to_the_minute(now), derived: now, others })
 }
 
 fn parse(text: &Rc<str>, settings: &Settings) -> Result<Rc<Reply>, Failure> {

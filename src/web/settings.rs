@@ -45,6 +45,8 @@ pub(super) enum Need {
     Nothing,
     /// Only another drawing.
     View,
+    /// Another estimate of the arrival.
+    Estimate,
     /// The same reply, read with other facts of the shop.
     Facts,
     /// Another way to ask for, or read, the same parcel.
@@ -98,6 +100,7 @@ impl Settings {
                 self.awaits_rules = !value.is_empty();
                 return Need::Nothing;
             }
+            "lanes" | "disruptions" => return Need::Estimate,
             "map" => {
                 self.without_map = value == "none";
                 return Need::View;

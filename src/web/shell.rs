@@ -26,6 +26,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn translate(this: &Shell, reply: &str);
 
+    /// Have the arrival estimated by the module of forecasts: its answer comes to `Widget::estimated`.
+    #[wasm_bindgen(method)]
+    pub(super) fn forecast(this: &Shell, question: Vec<i32>, carrier: &str);
+
     /// New facts stand in the DOM: the shell tells the page when they are painted, and then loads the map.
     #[wasm_bindgen(method)]
     pub(super) fn shown(this: &Shell, number: &str, status: &str);

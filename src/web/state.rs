@@ -5,6 +5,7 @@ use super::language::Language;
 use super::parcel::Parcel;
 use super::render::Drawing;
 use super::settings::Settings;
+use crate::eta::Arrival;
 use crate::journey::Rules;
 use crate::view::{self, Facts, Size, Trouble, View};
 use std::rc::Rc;
@@ -52,12 +53,21 @@ pub(super) struct Received {
 }
 
 impl State {
+    /// The arrival is to be estimated anew: in other words, or by other tables.
+    pub(super) fn forget_estimate(&mut self) {
+        if let Some(parcel) = &mut self.parcel {
+            parcel.asked.clear();
+        }
+    }
+
     /// What the page shows of it.
     pub(super) fn view(&self, language: &Language) -> View {
         let Settings { number, size, opens, without_map, .. } = &self.settings;
+        let arrival = self.parcel.as_ref().map(Parcel::arrival).unwrap_or(Arrival::Open);
         let parcel = self.parcel.as_ref().map(|parcel| view::Parcel {
             journey: &parcel.journey,
-            arrival: &parcel.arrival,
+            arrival: &arrival,
+            answer: parcel.answer.as_ref(),
             route: Some(&parcel.route).filter(|_| !without_map),
             sketch: parcel.sketch.as_ref(),
             fetched: parcel.fetched,

@@ -102,6 +102,10 @@ impl Tracker {
             if !given {
                 parcel.fetched = to_the_minute(now);
             }
+            // An estimate that failed is tried again.
+            if parcel.answer.as_ref().is_some_and(|answer| answer.words.is_empty()) {
+                parcel.asked.clear();
+            }
             state.trouble = None;
             drop(state);
             return self.need();
@@ -163,6 +167,8 @@ impl Tracker {
                     if before.route == parcel.route {
                         parcel.sketch = before.sketch;
                     }
+                    // What was said of the arrival stays until the module of forecasts says otherwise.
+                    (parcel.asked, parcel.answer) = (before.asked, before.answer);
                 }
                 state.problems |= problems;
                 state.news |= news;
@@ -233,6 +239,13 @@ impl Tracker {
         }
         if news {
             self.shell.shown(&number, status);
+        }
+        let mut state = self.state.borrow_mut();
+        let State { parcel, rules, .. } = &mut *state;
+        let question = parcel.as_mut().and_then(|parcel| Some((parcel.question(rules)?, parcel.journey.carrier.clone())));
+        drop(state);
+        if let Some((question, carrier)) = question {
+            self.shell.forecast(question, carrier.as_deref().unwrap_or_default());
         }
     }
 }

@@ -4,6 +4,7 @@ use super::language;
 use super::settings::Need;
 use super::shell::Shell;
 use super::tracker::Tracker;
+use crate::eta::Answer;
 use crate::journey::Rules;
 use crate::view::{Size, Sketch};
 use std::cell::RefCell;
@@ -40,6 +41,9 @@ impl Widget {
             state.ask = true;
         }
         drop(state);
+        if need == Need::Estimate {
+            self.tracker.state.borrow_mut().forget_estimate();
+        }
         if need == Need::Facts {
             self.tracker.derive_again(0);
         }
@@ -50,7 +54,10 @@ impl Widget {
 
     /// Write in this language, which was taught before.
     pub fn speak(&self, tag: &str) {
-        self.tracker.state.borrow_mut().language = language::known(tag);
+        let mut state = self.tracker.state.borrow_mut();
+        state.language = language::known(tag);
+        state.forget_estimate();
+        drop(state);
         self.tracker.need();
     }
 
@@ -98,6 +105,17 @@ impl Widget {
         drop(state);
         self.tracker.derive_again(0);
         self.tracker.need();
+    }
+
+    /// What the module of forecasts answered to a question; no numbers when there is no such module to be had. Dropped when
+    /// something else was asked meanwhile.
+    pub fn estimated(&self, question: &[i32], answer: &[i32], words: String) {
+        let mut state = self.tracker.state.borrow_mut();
+        if let Some(parcel) = state.parcel.as_mut().filter(|parcel| parcel.asked == question) {
+            parcel.answer = Some(Answer::from_flat(answer, words));
+            drop(state);
+            self.tracker.need();
+        }
     }
 
     /// Asks again.
