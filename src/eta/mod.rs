@@ -2,6 +2,7 @@
 
 pub mod calendar;
 mod forecast;
+pub mod holiday;
 pub(crate) mod stage_table;
 
 pub use forecast::forecast;
