@@ -1,8 +1,16 @@
 //! When it arrives, and why that is thought.
 
-pub mod calendar;
 mod answer;
+pub mod calendar;
 mod forecast;
+#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
+pub mod estimate;
+#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
+pub mod holiday;
+#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
+pub mod lane;
+#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
+pub mod model;
 mod question;
 pub(crate) mod stage_table;
 
