@@ -2,13 +2,13 @@
 
 /** What the element is told of when it changes. */
 export const OBSERVED = [
-  'number', 'src', 'provider', 'lang', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'expandable', 'numbers', 'rules',
+  'number', 'src', 'provider', 'lang', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'expandable', 'numbers', 'rules', 'lanes', 'disruptions',
   'ordered', 'origin', 'destination', 'promise',
 ] as const;
 
 /** The attributes with a property of the same name. */
 const REFLECTED = [
-  'number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading', 'rules',
+  'number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading', 'rules', 'lanes', 'disruptions',
   'ordered', 'origin', 'destination', 'promise',
 ] as const;
 
@@ -24,7 +24,8 @@ export function reflect(prototype: object) {
       get(this: Element) { return this.getAttribute(name) ?? ''; },
       set(this: Element, value: unknown) {
         if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        // A table that is given as an object.
+        else this.setAttribute(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
       },
     });
   }

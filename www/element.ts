@@ -283,6 +283,7 @@ export class ParcelLight extends Base {
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
+      forecast: (question: Int32Array, carrier: string, tag: string) => void this.#forecast(question, carrier, tag),
       translate: (reply: string) => void this.#translate(reply),
       shown: (number: string, status: string) => void this.#shown(number, status),
       problems: (number: string, problems: string, solved: string) => {
@@ -295,6 +296,11 @@ export class ParcelLight extends Base {
       },
       soon: () => queueMicrotask(() => this.#tick()),
     };
+  }
+
+  async #forecast(question: Int32Array, carrier: string, tag: string) {
+    const { numbers, words } = await (await this.#library()).forecast(this, question, carrier, tag);
+    this.#guard(() => this.#widget?.estimated(question, numbers, words));
   }
 
   async #speak() {

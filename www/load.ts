@@ -4,6 +4,7 @@ import css from '../.cache/styles.css';
 import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { Formats } from './formats';
 import type { Sketch } from '../.cache/map';
+import type { Answer } from './forecast';
 
 export type Readers = typeof import('../.cache/readers');
 
@@ -20,17 +21,21 @@ export interface Library {
   negotiate: typeof negotiate;
   /** What reads the replies of the rarer providers. Loaded at the first call. */
   readers(module: string): Promise<Readers>;
+  /** Estimates an arrival. The module of it is loaded at the first call. */
+  forecast(host: HTMLElement, question: Int32Array, carrier: string, tag: string): Promise<Answer>;
   /** Draws a route; the map's module is loaded at the first call. */
   drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
 }
 
+let library: Library;
 const languages = new Map<string, Promise<string>>();
 
 export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   await init({ module_or_path: await compile(module) });
-  return { Widget, listTexts, styles, language, readers, drawMap, compile, negotiate };
+  library = { Widget, listTexts, styles, language, readers, forecast, drawMap, compile, negotiate };
+  return library;
 }
 
 /** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */
@@ -85,6 +90,16 @@ function readers(module: string): ReturnType<Library['readers']> {
     reading.catch(() => (reading = undefined));
   }
   return reading;
+}
+
+async function forecast(host: HTMLElement, question: Int32Array, carrier: string, tag: string): Promise<Answer> {
+  try {
+    return await (await import('./forecast')).answer(host, question, carrier, tag, library);
+  } catch (error) {
+    const detail = { kind: 'module', message: `forecast: ${String(error)}` };
+    host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail }));
+    return { numbers: new Int32Array(), words: '' };
+  }
 }
 
 async function drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch> {

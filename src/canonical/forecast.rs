@@ -1,5 +1,6 @@
 //! The arrival window in canonical form.
 
+use crate::eta::estimate::{Estimate, State};
 use crate::eta::{Forecast, Source};
 use serde::Serialize;
 
@@ -16,7 +17,7 @@ pub struct ForecastForm {
     pub source: &'static str,
     /// The last day of a promise that has passed.
     pub late_since: Option<String>,
-    /// What the estimate was added up from; empty when somebody named the days.
+    /// The stages of the way, with what they usually take.
     pub stages: Vec<StageForm>,
     /// The days until `to` on which nothing is delivered.
     pub closed: Vec<String>,
@@ -25,24 +26,19 @@ pub struct ForecastForm {
 /// What a stage usually takes.
 #[derive(Clone, Debug, Serialize)]
 pub struct StageForm {
-    /// Its name.
+    /// Its name in lane tables.
     pub stage: &'static str,
-    /// Delivery days at least.
+    /// `behind`, `now`, `ahead`.
+    pub state: &'static str,
+    /// Working days at least.
     pub least: u8,
-    /// Delivery days at most.
+    /// Working days at most.
     pub most: u8,
-    /// It is the stage now.
-    pub current: bool,
 }
 
 impl ForecastForm {
-    pub(super) fn new(forecast: &Forecast) -> Self {
-        let stage = |time: &crate::eta::StageTime| StageForm {
-            stage: time.stage.name(),
-            least: time.least,
-            most: time.most,
-            current: time.current,
-        };
+    pub(super) fn new(forecast: &Forecast, estimate: Option<&Estimate>) -> Self {
+        let stages = estimate.map(|estimate| estimate.stretches.as_slice()).unwrap_or_default();
         Self {
             from: forecast.from.map(|day| day.to_string()),
             to: forecast.to.to_string(),
@@ -53,8 +49,19 @@ impl ForecastForm {
                 Source::Shop => "shop",
             },
             late_since: forecast.late_since.map(|day| day.to_string()),
-            stages: forecast.reasons.iter().map(stage).collect(),
-            closed: forecast.closed.iter().map(|closed| closed.day.to_string()).collect(),
+            stages: stages.iter().map(StageForm::new).collect(),
+            closed: forecast.closed.iter().map(ToString::to_string).collect(),
         }
+    }
+}
+
+impl StageForm {
+    fn new(stretch: &crate::eta::estimate::Stretch) -> Self {
+        let state = match stretch.state {
+            State::Behind(_) => "behind",
+            State::Now(_) => "now",
+            State::Ahead => "ahead",
+        };
+        Self { stage: stretch.name, state, least: stretch.usual.0, most: stretch.usual.1 }
     }
 }

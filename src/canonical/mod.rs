@@ -13,7 +13,7 @@ mod forecast;
 mod journey;
 mod shipment;
 
-use crate::eta::forecast;
+use crate::eta::estimate::{Knowledge, expected};
 use crate::journey::{Rules, derive_by};
 use crate::provider::{Failure, FailureKind, Provider, Reply, Warning, read};
 use crate::shipment::{Instant, Stamp};
@@ -92,13 +92,23 @@ impl Inspection {
 
     /// The same by a merchant's own rules.
     pub fn by(reply: Result<Reply, Failure>, now: Instant, rules: &Rules) -> Self {
+        Self::with(reply, now, rules, &Knowledge::built_in())
+    }
+
+    /// The same with other lanes, and with holidays.
+    pub fn with(reply: Result<Reply, Failure>, now: Instant, rules: &Rules, knowledge: &Knowledge) -> Self {
         match reply {
             Ok(reply) => {
                 let journeys = reply.shipments.into_iter().map(|shipment| derive_by(shipment, now, rules));
                 Self {
                     provider: reply.provider.map(Provider::id),
                     error: None,
-                    shipments: journeys.map(|journey| ShipmentForm::new(&journey, &forecast(&journey, now), now)).collect(),
+                    shipments: journeys
+                        .map(|journey| {
+                            let (arrival, estimate) = expected(&journey, rules, now, knowledge);
+                            ShipmentForm::new(&journey, &arrival, estimate.as_ref(), now)
+                        })
+                        .collect(),
                     warnings: reply.warnings.into_iter().map(WarningForm::new).collect(),
                 }
             }

@@ -2,6 +2,7 @@
 
 use super::{EventForm, ForecastForm, JourneyForm};
 use crate::eta::Arrival;
+use crate::eta::estimate::Estimate;
 use crate::journey::{Contact, Journey, Problem, Severity};
 use crate::shipment::Instant;
 use serde::Serialize;
@@ -75,7 +76,7 @@ pub struct ProblemForm {
 }
 
 impl ShipmentForm {
-    pub(super) fn new(journey: &Journey, arrival: &Arrival, now: Instant) -> Self {
+    pub(super) fn new(journey: &Journey, arrival: &Arrival, estimate: Option<&Estimate>, now: Instant) -> Self {
         let country = |country: Option<crate::shipment::Country>| country.map(|country| country.code().to_owned());
         let last_mile = journey.last_mile.as_ref();
         Self {
@@ -91,7 +92,7 @@ impl ShipmentForm {
                 .promise
                 .map(|promise| PromiseForm { from: promise.from.map(|day| day.to_string()), to: promise.to.to_string() }),
             forecast: match arrival {
-                Arrival::Expected(forecast) => Some(ForecastForm::new(forecast)),
+                Arrival::Expected(forecast) => Some(ForecastForm::new(forecast, estimate)),
                 _ => None,
             },
             journey: JourneyForm::new(journey, now),

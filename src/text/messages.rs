@@ -245,6 +245,8 @@ pub enum Message {
     ArrivalNoneWillNotCome,
     /// `No date without news`
     ArrivalNoneNoNews,
+    /// `No date right now`
+    ArrivalNoneEstimate,
     /// `From the carrier`
     SourceCarrier,
     /// `Estimate`
@@ -265,20 +267,8 @@ pub enum Message {
     WeekLikely,
     /// `no delivery`
     WeekClosed,
-    /// `No delivery on { $days }` with `$days`
-    WeekNote,
     /// `Why this date`
     WhyTitle,
-    /// `The carrier named these days. They are shown as they are.`
-    WhyCarrier,
-    /// `The shop promised these days when you ordered.`
-    WhyShop,
-    /// `The tracking service estimates these days.`
-    WhyProvider,
-    /// `Added up from what each stage usually takes, on the working days of { $country }.` with `$country`
-    WhyUsual,
-    /// `Added up from what each stage usually takes, on working days.`
-    WhyUsualAnywhere,
     /// `{ $least -> [one] { $least } working day *[other] { $least } working days }` with `$least`
     StageDays,
     /// `{ $least }–{ $most -> [one] { $most } working day *[other] { $most } working days }` with `$least`, `$most`
@@ -667,7 +657,7 @@ pub enum Message {
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 329] = [
+    pub const ALL: [(Self, &'static str); 324] = [
         (Self::ListSummary, "list-summary"),
         (Self::ListShow, "list-show"),
         (Self::ListAll, "list-all"),
@@ -788,6 +778,7 @@ impl Message {
         (Self::ArrivalNoneHeld, "arrival-none-held"),
         (Self::ArrivalNoneWillNotCome, "arrival-none-will-not-come"),
         (Self::ArrivalNoneNoNews, "arrival-none-no-news"),
+        (Self::ArrivalNoneEstimate, "arrival-none-estimate"),
         (Self::SourceCarrier, "source-carrier"),
         (Self::SourceEstimate, "source-estimate"),
         (Self::SourceShop, "source-shop"),
@@ -798,13 +789,7 @@ impl Message {
         (Self::WeekPossible, "week-possible"),
         (Self::WeekLikely, "week-likely"),
         (Self::WeekClosed, "week-closed"),
-        (Self::WeekNote, "week-note"),
         (Self::WhyTitle, "why-title"),
-        (Self::WhyCarrier, "why-carrier"),
-        (Self::WhyShop, "why-shop"),
-        (Self::WhyProvider, "why-provider"),
-        (Self::WhyUsual, "why-usual"),
-        (Self::WhyUsualAnywhere, "why-usual-anywhere"),
         (Self::StageDays, "stage-days"),
         (Self::StageDaysRange, "stage-days-range"),
         (Self::StageDaysUpTo, "stage-days-up-to"),
@@ -1073,7 +1058,7 @@ impl Variable {
 
 impl super::Part for Message {
     type Variable = Variable;
-    const MARK: &'static str = "ofg7nh";
+    const MARK: &'static str = "k96h36";
     const MESSAGES: &'static [(Self, &'static str)] = &Self::ALL;
     const VARIABLES: &'static [(Variable, &'static str)] = &Variable::ALL;
 

@@ -4,6 +4,8 @@
 
 mod arrival;
 mod details;
+#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
+mod explanation;
 mod failure;
 mod fields;
 mod history;
@@ -17,6 +19,8 @@ mod tone;
 mod why;
 mod words;
 
+#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
+pub use explanation::explain;
 pub use failure::Trouble;
 pub use fields::{Field, View};
 pub use map::Sketch;

@@ -2,7 +2,7 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
 
-use super::shell::Formats;
+use super::formats::Formats;
 use crate::parts::{joined, parts};
 use crate::text::{self, Message, Texts, Value, Variable};
 use std::cell::RefCell;

@@ -3,6 +3,10 @@
 //! What JavaScript says in a line and Rust in fifty (timers, the clipboard, `Intl`, dispatching an event) is done by
 //! the shell in `www/`; [`shell`] is the whole interface.
 
+#[cfg(all(feature = "forecast", not(feature = "inspect")))]
+mod forecast;
+#[cfg(any(feature = "widget", all(feature = "forecast", not(feature = "inspect"))))]
+mod formats;
 #[cfg(feature = "inspect")]
 mod inspect;
 #[cfg(feature = "lookup")]

@@ -241,11 +241,12 @@ impl Tracker {
             self.shell.shown(&number, status);
         }
         let mut state = self.state.borrow_mut();
-        let State { parcel, rules, .. } = &mut *state;
-        let question = parcel.as_mut().and_then(|parcel| Some((parcel.question(rules)?, parcel.journey.carrier.clone())));
-        drop(state);
-        if let Some((question, carrier)) = question {
-            self.shell.forecast(question, carrier.as_deref().unwrap_or_default());
+        let State { parcel, rules, language, .. } = &mut *state;
+        let (Some(parcel), Some(language)) = (parcel, language) else { return };
+        if let Some(question) = parcel.question(rules) {
+            let (carrier, language) = (parcel.journey.carrier.clone().unwrap_or_default(), language.tag.clone());
+            drop(state);
+            self.shell.forecast(question, &carrier, &language);
         }
     }
 }

@@ -5,7 +5,8 @@ use parcelight::host::{DayStyle, Host, Numbers, PlainHost, Plural};
 use parcelight::shipment::{Country, Day, Instant, LocalClock, Shipment};
 use parcelight::text::{Texts, negotiate};
 use parcelight::view::{Facts, Parcel, View, compose};
-use parcelight::{eta, journey};
+use parcelight::eta::estimate::{Knowledge, expected};
+use parcelight::journey;
 use std::fmt::Write as _;
 use std::iter::once;
 
@@ -40,8 +41,9 @@ impl Terminal {
     pub(crate) fn shipment(&self, shipment: &Shipment, rules: &journey::Rules) -> String {
         let Some(texts) = &self.texts else { return String::new() };
         let journey = journey::derive_by(shipment.clone(), self.host.plain.now, rules);
-        let arrival = eta::forecast(&journey, self.host.plain.now);
-        let parcel = Parcel { journey: &journey, arrival: &arrival, route: None, sketch: None, fetched: self.host.plain.now, others: 0 };
+        let (arrival, estimate) = expected(&journey, rules, self.host.plain.now, &Knowledge::built_in());
+        let answer = estimate.map(|estimate| estimate.answer(String::new()));
+        let parcel = Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), route: None, sketch: None, fetched: self.host.plain.now, others: 0 };
         let view = compose(Facts { number: &journey.number, parcel: Some(parcel), ..Facts::default() }, texts, &self.host);
         // Terminals show the isolating marks as boxes.
         lines(&view).replace(['\u{2068}', '\u{2069}'], "")

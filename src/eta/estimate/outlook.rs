@@ -1,0 +1,169 @@
+//! The stages of one parcel's way, each with its curve and its clock.
+
+use super::knowledge::Knowledge;
+use super::special::{self, Notice};
+use super::stretch::{KINDS, Kind, State, Stretch};
+use crate::eta::Question;
+use crate::eta::lane::{Lane, Resolved};
+use crate::eta::model::{Disruption, Distribution, Present, StageClock, WorkClock, pass};
+use crate::shipment::{Country, Day, Reason};
+
+/// All stages of a way, with what is known of each.
+pub(super) struct Outlook<'a> {
+    pub(super) question: &'a Question,
+    knowledge: &'a Knowledge,
+    disruptions: Vec<Disruption>,
+    notices: Vec<Notice>,
+    pub(super) legs: Vec<Leg>,
+    /// The stage where the parcel is, as a place among the legs.
+    pub(super) present: usize,
+}
+
+/// One stage of the way.
+pub(super) struct Leg {
+    pub(super) kind: Kind,
+    pub(super) country: Option<Country>,
+    /// Its first scan.
+    pub(super) start: Option<Day>,
+    resolved: Resolved,
+    /// The parcels that a merchant's own table has counted for it.
+    counted: Option<u32>,
+}
+
+impl<'a> Outlook<'a> {
+    pub(super) fn new(question: &'a Question, carrier: &str, knowledge: &'a Knowledge) -> Self {
+        let code = |country: Option<Country>| country.map(Country::code).unwrap_or_default().to_owned();
+        let mut slug = String::new();
+        for letter in carrier.bytes().filter(u8::is_ascii_alphanumeric) {
+            slug.push(letter.to_ascii_lowercase().into());
+        }
+        let (origin, destination) = (question.origin.or(question.destination), question.destination);
+        let lane = Lane { origin: code(origin), destination: code(destination), carrier: slug, ..Lane::default() };
+        let mut notices: Vec<Notice> = knowledge.notices.iter().map(|counts| Notice { counts: *counts, reason: None }).collect();
+        for disruption in &question.disruptions {
+            let counts = Disruption { country: disruption.country, from: disruption.from, to: disruption.to, weight: weight(disruption.reason) };
+            notices.push(Notice { counts, reason: Some(disruption.reason) });
+        }
+        let disruptions = notices.iter().map(|notice| notice.counts).collect();
+        let (mut legs, mut present) = (Vec::new(), 0);
+        for kind in KINDS {
+            let Some(resolved) = knowledge.lanes.resolve(&lane, kind.name).filter(|_| kind.is_passed(question)) else { continue };
+            if kind.stages.iter().all(|stage| *stage <= question.stage) || kind.stages.contains(&question.stage) {
+                present = legs.len();
+            }
+            let is_own = |key: &str| knowledge.counted.rows().any(|(lane, stage, _)| lane == key && stage == kind.name);
+            let counted = resolved.levels.iter().rev().find(|level| is_own(&level.key)).map(|level| level.n as u32);
+            legs.push(Leg { kind, country: kind.country(question), start: kind.start(question), resolved, counted });
+        }
+        Self { question, knowledge, disruptions, notices, legs, present }
+    }
+
+    /// The clock of a stage.
+    pub(super) fn clock(&self, leg: &Leg) -> WorkClock<'_> {
+        WorkClock::new(StageClock::of(leg.kind.name), leg.country, self.knowledge.holidays(leg.country), &self.disruptions)
+    }
+
+    /// The day on which a stage after the present one ends, seen from a day in the present one.
+    pub(super) fn end_of(&self, last: usize, present: usize, since: Day, today: Day) -> Option<Distribution> {
+        let (now, then) = (self.legs.get(present)?, self.legs.get(present + 1..=last)?);
+        let clocks: Vec<WorkClock<'_>> = then.iter().map(|leg| self.clock(leg)).collect();
+        let later: Vec<_> = then.iter().zip(&clocks).map(|(leg, clock)| (&leg.resolved.curve, clock)).collect();
+        Some(pass(Present { curve: &now.resolved.curve, clock: &self.clock(now), since }, &later, today))
+    }
+
+    /// The first scan of the present stage, as far as somebody has seen it.
+    pub(super) fn since(&self) -> Day {
+        let start = self.legs.get(self.present).and_then(|leg| leg.start).or(self.question.last_scan);
+        start.map_or(self.question.today, |start| if start < self.question.today { start } else { self.question.today })
+    }
+
+    /// The day of arrival. It is not on the courier's round, so it does not come today any more.
+    pub(super) fn arrival(&self) -> Distribution {
+        let today = self.question.today;
+        let last = self.legs.len().saturating_sub(1);
+        let mut arrival = self.end_of(last, self.present, self.since(), today).unwrap_or(Distribution { today, mass: Vec::new(), never: 1.0 });
+        if let Some(calibration) = &self.knowledge.lanes.calibration {
+            calibration.correct(&mut arrival);
+        }
+        without_today(&mut arrival);
+        arrival
+    }
+
+    /// How many parcels of a merchant's own the stages to come rest on: the fewest of them.
+    pub(super) fn counted(&self) -> Option<u32> {
+        let mut fewest: Option<u32> = None;
+        for leg in self.legs.iter().skip(self.present) {
+            let counted = leg.counted?;
+            fewest = Some(fewest.map_or(counted, |fewest| fewest.min(counted)));
+        }
+        fewest
+    }
+
+    /// The stages, as they are explained. Handling is only told while it lasts.
+    pub(super) fn stretches(&self) -> Vec<Stretch> {
+        let today = self.question.today;
+        let mut stretches = Vec::new();
+        for (place, leg) in self.legs.iter().enumerate() {
+            if place < self.present && leg.kind.name == "handling" {
+                continue;
+            }
+            let clock = self.clock(leg);
+            let work = |from: Day, to: Day| clock.between(from, to) as u32;
+            let next = self.legs.iter().skip(place + 1).find_map(|later| later.start);
+            let (state, from, to) = match (place, leg.start) {
+                _ if place > self.present => {
+                    let day = |last, share| self.end_of(last, self.present, self.since(), today).and_then(|end| end.quantile(share));
+                    (State::Ahead, day(place - 1, 0.1), day(place, 0.8))
+                }
+                _ if place == self.present => {
+                    let end = self.end_of(place, place, self.since(), today).and_then(|end| end.quantile(0.8));
+                    (State::Now(work(self.since(), today)), Some(self.since()), end)
+                }
+                (_, Some(start)) if next.is_some_and(|next| next >= start) => (State::Behind(next.map(|next| work(start, next))), leg.start, next),
+                _ => (State::Behind(None), None, None),
+            };
+            let special = match (from, to) {
+                (Some(from), Some(to)) => {
+                    let holidays = self.knowledge.holidays(leg.country);
+                    special::days(StageClock::of(leg.kind.name), leg.country, holidays, &self.notices, from, to)
+                }
+                _ => Vec::new(),
+            };
+            let curve = &leg.resolved.curve;
+            let days = |share| curve.quantile(share);
+            stretches.push(Stretch {
+                name: leg.kind.name,
+                stages: leg.kind.stages,
+                country: leg.country,
+                state,
+                usual: (days(0.1) as u8, (days(0.8) + 0.9) as u8),
+                tenths: [0.5, 0.8].map(|share| (days(share) * 10.0 + 0.5) as i32),
+                special,
+                levels: leg.resolved.levels.clone(),
+            });
+        }
+        stretches
+    }
+}
+
+/// How much of the usual work is done while something is in the way (eta-map A3).
+const fn weight(reason: Reason) -> f64 {
+    match reason {
+        Reason::Strike => 0.2,
+        Reason::Weather => 0.3,
+        Reason::BusinessClosed => 0.1,
+        _ => 0.7,
+    }
+}
+
+/// Takes today out, as far as anything is left then.
+pub(super) fn without_today(arrival: &mut Distribution) {
+    let Some((today, later)) = arrival.mass.split_first_mut() else { return };
+    let left = 1.0 - *today;
+    if left > 0.0 {
+        *today = 0.0;
+        for mass in later {
+            *mass /= left;
+        }
+    }
+}
