@@ -7,6 +7,7 @@ mod details;
 mod failure;
 mod fields;
 mod history;
+pub mod holiday;
 mod map;
 mod notice;
 mod progress;

@@ -42,8 +42,9 @@ def main(path, first_year, last_year):
 def rows_of(country, years):
     """All rows of one country, in the order of the calendar."""
     kinds, work = days_of(country, years)
-    # Kinds of file rows: the span, then the days.
-    first, last = datetime.date(years[0], 1, 1), datetime.date(years[-1], 12, 31)
+    # The package knows some countries for fewer years. One that it knows without a single day has none.
+    known = [day.year for day, (kind, _) in kinds.items() if kind == "off" and day.year in years]
+    first, last = datetime.date(years[0], 1, 1), datetime.date(max(known, default=years[-1]), 12, 31)
     days = [(day, *said) for day, said in kinds.items()] + [(day, "work", name) for day, name in work.items()]
     span = [(country, first, "from", ""), (country, last, "to", "")]
     return span + [(country, day, kind, name) for day, kind, name in sorted(days) if first <= day <= last]
