@@ -11,6 +11,8 @@
 mod calendar;
 #[path = "eta/forecast.rs"]
 mod forecast;
+#[path = "eta/holiday.rs"]
+mod holiday;
 #[path = "journey/scene.rs"]
 #[allow(dead_code, reason = "shared with the tests of the journey")]
 mod scene;

@@ -5,7 +5,8 @@
 //! numbers and plural categories. What it writes is, byte for byte, what `fluent-bundle` writes
 //! (`tests/text_oracle.rs`); Fluent itself would cost 40 kB of module.
 //!
-//! What is loaded on demand has catalogs of its own ([`Part`]): `locales/<tag>/lookup/*.ftl` with [`lookup_messages`].
+//! What is loaded on demand has catalogs of its own ([`Part`]): `locales/<tag>/lookup/*.ftl` with [`lookup_messages`],
+//! `locales/<tag>/forecast/*.ftl` with [`forecast_messages`].
 //!
 //! ```
 //! use parcelight::text::negotiate;
@@ -14,6 +15,7 @@
 //! ```
 
 mod catalog;
+pub mod forecast_messages;
 pub mod lookup_messages;
 mod messages;
 mod negotiate;

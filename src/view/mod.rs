@@ -9,6 +9,7 @@ mod explanation;
 mod failure;
 mod fields;
 mod history;
+pub mod holiday;
 mod map;
 mod notice;
 mod progress;

@@ -5,18 +5,20 @@
 //!
 //! ```text
 //! 1 CN 20250101 20301231 20261121
-//! !1<(2&2…
+//! !$W(!(!(…
 //! ```
 //!
-//! Each day is the days since the one before (the first: since the day before the first of the table), a sign for a kind that is not
-//! [`Kind::Off`], and its name. Days are counted by `!` (1) to `]` (61), and `~` for 61 more to come; the signs are `^` for
-//! [`Kind::Probable`] and `_` for [`Kind::Work`]; names are counted by `!` (0) to `}` (92), and `~` for 93 more.
+//! Each day is the days since the one before it, without those two (the first: since the first of the table), then its kind, then its
+//! name. Numbers are one character, `!` (0) to `z` (89), after a `~` for each 90 more. [`Kind::Probable`] is `|`, [`Kind::Work`] is
+//! `}`, and [`Kind::Off`], the usual one, nothing.
 
 use super::{Holiday, Holidays, Kind};
 use crate::shipment::{Country, Day};
 
 /// What this module can read.
 const VERSION: &[u8] = b"1";
+/// What one character says at most; a `~` adds one more than this.
+const MOST_IN_ONE: u8 = 89;
 /// More days a file does not hold.
 const MOST: usize = 4_000;
 
@@ -44,28 +46,28 @@ fn days(text: &[u8], first: Day) -> Option<Vec<(Day, Holiday)>> {
     let mut days = Vec::new();
     let mut day = first.plus(-1);
     while bytes.peek().is_some() && days.len() < MOST {
-        day = day.plus(1 + i32::from(count(&mut bytes, 60)?));
+        day = day.plus(1 + i32::from(count(&mut bytes)?));
         let kind = match bytes.peek()? {
-            b'^' => Kind::Probable,
-            b'_' => Kind::Work,
+            b'|' => Kind::Probable,
+            b'}' => Kind::Work,
             _ => Kind::Off,
         };
         if kind != Kind::Off {
             bytes.next();
         }
-        days.push((day, Holiday { kind, name: count(&mut bytes, 92)? }));
+        days.push((day, Holiday { kind, name: count(&mut bytes)? }));
     }
     bytes.peek().is_none().then_some(days)
 }
 
-/// A number from 0, written in a character, or in more of them where it is above the `most` that one can say.
-fn count(bytes: &mut impl Iterator<Item = u8>, most: u8) -> Option<u16> {
+/// A number from 0.
+fn count(bytes: &mut impl Iterator<Item = u8>) -> Option<u16> {
     let mut all: u16 = 0;
     loop {
         match bytes.next()? {
-            b'~' => all = all.checked_add(u16::from(most) + 1)?,
+            b'~' => all = all.checked_add(u16::from(MOST_IN_ONE) + 1)?,
             byte => {
-                let value = byte.checked_sub(b'!').filter(|value| *value <= most)?;
+                let value = byte.checked_sub(b'!').filter(|value| *value <= MOST_IN_ONE)?;
                 return all.checked_add(u16::from(value));
             }
         }

@@ -2,14 +2,16 @@
 //!
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
-//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box.
+//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box, `.cache/forecast-assets.ts` for the catalogs of the
+//! full forecast, `.cache/calendars.ts` for the holidays of the countries.
 
 use crate::catalogs::Catalogs;
+use crate::holidays;
 use crate::module::{ALL, INSPECT, LOOKUP, Module, RULES};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
-use parcelight_catalogs::MAIN;
+use parcelight_catalogs::{FORECAST, LOOKUP as LOOKUP_TEXTS, MAIN, Part};
 use std::fmt::Write;
 use std::fs;
 
@@ -18,10 +20,10 @@ use std::fs;
 pub(crate) struct Assets {
     /// Modules with their file names.
     pub(crate) modules: Vec<(Module, String)>,
-    /// Languages (BCP 47) with the file names of their catalogs.
-    pub(crate) locales: Vec<(String, String)>,
-    /// The same for the look-up box.
-    pub(crate) lookup_locales: Vec<(String, String)>,
+    /// The parts of the texts: languages (BCP 47) with the file names of their catalogs.
+    pub(crate) locales: Vec<(Part, Vec<(String, String)>)>,
+    /// Countries (two letters) with the files of their holidays.
+    pub(crate) calendars: Vec<(String, String)>,
 }
 
 impl Assets {
@@ -29,6 +31,11 @@ impl Assets {
     pub(crate) fn module(&self, wanted: Module) -> Result<&str> {
         let found = self.modules.iter().find(|(module, _)| module.0 == wanted.0);
         found.map(|(_, name)| name.as_str()).with_context(|| format!("no module {}", wanted.0))
+    }
+
+    /// The languages of a part with the file names of their catalogs.
+    pub(crate) fn catalogs(&self, wanted: Part) -> &[(String, String)] {
+        self.locales.iter().find(|(part, _)| *part == wanted).map(|(_, files)| files.as_slice()).unwrap_or_default()
     }
 
     /// Writes the files, and the addresses for the page's code.
@@ -39,8 +46,8 @@ impl Assets {
             assets.modules.push((module, store(project, &format!("parcel-light-{}", module.0), "wasm", &bytes)?));
         }
         for (part, languages) in catalogs {
-            let (files, prefix) =
-                if *part == MAIN { (&mut assets.locales, String::new()) } else { (&mut assets.lookup_locales, format!("{}-", part.0)) };
+            let prefix = if *part == MAIN { String::new() } else { format!("{}-", part.0) };
+            let mut files = Vec::new();
             // One hash for all languages: a page then knows the address of each by its tag, and needs no list of forty.
             let all: Vec<u8> = languages.iter().flat_map(|(_, bytes)| bytes).copied().collect();
             for (locale, bytes) in languages {
@@ -49,15 +56,19 @@ impl Assets {
                 fs::write(project.dist.join(&name), bytes)?;
                 files.push((locale.clone(), name));
             }
+            assets.locales.push((*part, files));
         }
+        assets.calendars = holidays::store(project)?;
         let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0].contains(&module.0);
         let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
         let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
         write(project, "assets.ts", &source(&page, None)?)?;
-        write(project, "locales.ts", &source(&[], Some(assets.locales.as_slice()))?)?;
+        write(project, "locales.ts", &source(&[], Some(assets.catalogs(MAIN)))?)?;
         write(project, "inspect-assets.ts", &source(&only(INSPECT), None)?)?;
         write(project, "rules-assets.ts", &source(&only(RULES), None)?)?;
-        write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.lookup_locales.as_slice()))?)?;
+        write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.catalogs(LOOKUP_TEXTS)))?)?;
+        write(project, "forecast-assets.ts", &source(&[], Some(assets.catalogs(FORECAST)))?)?;
+        write(project, "calendars.ts", &holidays::source(&assets.calendars)?)?;
         Ok(assets)
     }
 }

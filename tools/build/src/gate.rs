@@ -3,6 +3,7 @@
 use crate::manifest::Manifest;
 use crate::sizes::Sizes;
 use anyhow::Result;
+use parcelight_catalogs::{LOOKUP as LOOKUP_TEXTS, MAIN};
 
 /// Bytes with brotli.
 const SHELL: u64 = 3_000;
@@ -18,6 +19,9 @@ const READERS: u64 = 66_000;
 /// first timeline.
 const LOOKUP: u64 = 24_600;
 
+/// The holidays of one country; the design's limit is 3 kB.
+const CALENDAR: u64 = 800;
+
 /// Prints what each part weighs, and says which are over their budgets.
 pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     println!("\n  {:<48}{:>9}{:>9}{:>9}{:>9}", "bytes", "raw", "gzip", "brotli", "limit");
@@ -27,7 +31,7 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
         names.max_by_key(|name| manifest.sizes(name).brotli).unwrap_or_default()
     };
     let mut first = manifest.first()?;
-    let catalog = largest(&manifest.assets.locales);
+    let catalog = largest(manifest.assets.catalogs(MAIN));
     first.push(&catalog);
     let first = sum("first timeline, with the largest language", manifest, &first, FIRST_TIMELINE);
     let map = sum("map, with land, after the timeline", manifest, &manifest.map()?, LATER_PART);
@@ -35,10 +39,12 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
     let rules = sum("check of a shop's rules, on demand", manifest, &manifest.rules()?, LATER_PART);
     let mut lookup = manifest.lookup()?;
-    let catalog = largest(&manifest.assets.lookup_locales);
+    let catalog = largest(manifest.assets.catalogs(LOOKUP_TEXTS));
     lookup.push(&catalog);
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
-    Ok([shell, first, map, readers, list, rules, lookup].into_iter().flatten().collect())
+    let calendar = largest(&manifest.assets.calendars);
+    let calendar = sum("holidays of a country, the largest", manifest, &[&calendar], CALENDAR);
+    Ok([shell, first, map, readers, list, rules, lookup, calendar].into_iter().flatten().collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

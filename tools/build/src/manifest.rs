@@ -1,13 +1,16 @@
 //! Lists what lies in `dist/`: `manifest.json` for servers and for those who write `integrity` attributes or preload links.
 
 use crate::assets::Assets;
+use crate::holidays;
 use crate::module::{LOOKUP, MAP, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
 use anyhow::{Context, Result};
+use parcelight_catalogs::{FORECAST, LOOKUP as LOOKUP_TEXTS, MAIN, Part};
 use serde_json::{Map, Value, json};
 use std::fs;
+use std::path::Path;
 
 /// Everything that was built, weighed.
 pub(crate) struct Manifest {
@@ -23,10 +26,11 @@ impl Manifest {
     /// Weighs all files.
     pub(crate) fn weigh(project: &Project, scripts: Scripts, assets: Assets) -> Result<Self> {
         let modules = assets.modules.iter().map(|(_, name)| name);
-        let catalogs = assets.locales.iter().chain(&assets.lookup_locales).map(|(_, name)| name);
+        let catalogs = assets.locales.iter().flat_map(|(_, files)| files).map(|(_, name)| name);
+        let calendars = assets.calendars.iter().map(|(_, name)| name);
         let known = known(project);
         let mut files = Vec::new();
-        for name in scripts.all.iter().chain(modules).chain(catalogs) {
+        for name in scripts.all.iter().chain(modules).chain(catalogs).chain(calendars) {
             let bytes = fs::read(project.dist.join(name)).with_context(|| format!("dist/{name} is missing"))?;
             files.push((name.clone(), Sizes::of(&bytes, &known)?));
         }
@@ -68,8 +72,8 @@ impl Manifest {
     /// Writes `dist/manifest.json`, and removes what an earlier build left.
     pub(crate) fn write(&self, project: &Project) -> Result<()> {
         let files: Map<String, Value> = self.files.iter().map(|(name, sizes)| (name.clone(), entry(sizes))).collect();
-        let by_language =
-            |files: &[(String, String)]| files.iter().map(|(locale, name)| (locale.clone(), json!(name))).collect::<Map<_, _>>();
+        let by_key = |files: &[(String, String)]| files.iter().map(|(key, name)| (key.clone(), json!(name))).collect::<Map<_, _>>();
+        let by_language = |part: Part| by_key(self.assets.catalogs(part));
         let manifest = json!({
             "version": env!("CARGO_PKG_VERSION"),
             "entry": ENTRY,
@@ -78,15 +82,21 @@ impl Manifest {
             "readers": self.readers()?,
             "rules": self.rules()?,
             "lookup": self.lookup()?,
-            "locales": by_language(&self.assets.locales),
-            "lookupLocales": by_language(&self.assets.lookup_locales),
+            "locales": by_language(MAIN),
+            "lookupLocales": by_language(LOOKUP_TEXTS),
+            "forecastLocales": by_language(FORECAST),
+            "calendars": by_key(&self.assets.calendars),
             "files": files,
         });
         fs::write(project.dist.join("manifest.json"), format!("{manifest:#}\n"))?;
-        for file in fs::read_dir(&project.dist)?.flatten() {
-            let name = file.file_name().to_string_lossy().into_owned();
-            if name != "manifest.json" && file.path().is_file() && !self.files.iter().any(|(known, _)| *known == name) {
-                fs::remove_file(file.path())?;
+        for folder in ["", holidays::FOLDER] {
+            for file in fs::read_dir(project.dist.join(folder))?.flatten() {
+                let name = Path::new(folder).join(file.file_name()).to_string_lossy().replace('\\', "/");
+                let stays =
+                    ["manifest.json", holidays::NOTICE].contains(&name.as_str()) || self.files.iter().any(|(known, _)| *known == name);
+                if file.path().is_file() && !stays {
+                    fs::remove_file(file.path())?;
+                }
             }
         }
         Ok(())

@@ -25,7 +25,7 @@ pub use compile::compile;
 pub use disk::{Report, check_all, compile_all, compile_pseudo, locales, messages_source, read, read_part};
 pub use generate::generate;
 pub use parse::{Language, Source, Text};
-pub use part::{LOOKUP, MAIN, PARTS, Part};
+pub use part::{FORECAST, LOOKUP, MAIN, PARTS, Part};
 pub use problem::Problem;
 pub use pseudo::{PSEUDO, pseudo};
 pub use schema::Schema;

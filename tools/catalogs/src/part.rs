@@ -8,9 +8,11 @@ pub struct Part(pub &'static str);
 pub const MAIN: Part = Part("");
 /// The look-up box: `locales/<tag>/lookup/*.ftl`.
 pub const LOOKUP: Part = Part("lookup");
+/// What the full forecast says, which comes after the first timeline: `locales/<tag>/forecast/*.ftl`.
+pub const FORECAST: Part = Part("forecast");
 
 /// All of them.
-pub const PARTS: [Part; 2] = [MAIN, LOOKUP];
+pub const PARTS: [Part; 3] = [MAIN, LOOKUP, FORECAST];
 
 impl Part {
     /// Where its texts stand, from the root of the project.
