@@ -2,12 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, and so may what it calls")]
 
+#[path = "support/arrival.rs"]
+mod arrival;
+
+use arrival::arrival;
 use parcelight::host::PlainHost;
 use parcelight::provider::{self, Provider};
 use parcelight::shipment::{Instant, Shipment};
 use parcelight::text::Texts;
 use parcelight::view::{self, Facts, Parcel};
-use parcelight::{eta, journey, route};
+use parcelight::{journey, route};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -123,9 +127,9 @@ fn shown(shipment: Shipment) -> String {
     let texts = Texts::from_catalog(&parcelight_catalogs::compile(&language, &schema).unwrap()).unwrap();
     let now = Instant(1_795_305_600);
     let journey = journey::derive(shipment, now);
-    let arrival = eta::forecast(&journey, now);
+    let (arrival, answer) = arrival(&journey, now);
     let route = route::plan(&journey, None);
-    let parcel = Parcel { journey: &journey, arrival: &arrival, route: Some(&route), sketch: None, fetched: now, others: 0 };
+    let parcel = Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), route: Some(&route), sketch: None, fetched: now, others: 0 };
     format!("{:?}", view::compose(Facts { parcel: Some(parcel), ..Facts::default() }, &texts, &PlainHost { now }))
 }
 

@@ -7,6 +7,8 @@
     reason = "tests may panic; clippy only knows those in #[test] functions"
 )]
 
+#[path = "support/arrival.rs"]
+mod arrival;
 #[path = "eta/calendar.rs"]
 mod calendar;
 #[path = "eta/forecast.rs"]

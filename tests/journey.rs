@@ -7,6 +7,8 @@
     reason = "tests may panic; clippy only knows those in #[test] functions"
 )]
 
+#[path = "support/arrival.rs"]
+mod arrival;
 #[path = "journey/customs.rs"]
 mod customs;
 #[path = "journey/first_mile.rs"]

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod view {
+    #[path = "../support/arrival.rs"]
+    mod arrival;
     mod golden;
     mod language;
     mod problems;

@@ -1,6 +1,7 @@
 // The arrival window with its reasons: loaded when the first timeline is painted.
 import init, { countries, Forecaster } from '../.cache/forecast';
-import { calendar, forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
+import { calendar } from '../.cache/calendars';
+import { forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
 import { Formats } from './formats';
 import type { Library } from './load';
 

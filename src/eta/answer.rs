@@ -65,18 +65,14 @@ impl Answer {
     /// The arrival with this answer to it.
     pub fn applied(&self, arrival: &Arrival, country: Option<Country>) -> Arrival {
         let mut arrival = arrival.clone();
-        let estimated = match &arrival {
-            Arrival::Open => true,
-            Arrival::Expected(_) => self.overrules,
+        let (estimated, late_since) = match &arrival {
+            Arrival::Open(late_since) => (true, *late_since),
+            Arrival::Expected(forecast) => (self.overrules, forecast.late_since),
             _ => return arrival,
         };
         if estimated {
             let Some((from, to, likely)) = self.window else {
                 return Arrival::Withheld(if self.words.is_empty() { Withheld::NoEstimate } else { Withheld::NoNews });
-            };
-            let late_since = match &arrival {
-                Arrival::Expected(forecast) => forecast.late_since,
-                _ => None,
             };
             arrival = Arrival::Expected(Forecast { from: Some(from), to, likely, source: Source::Estimate, late_since, closed: Vec::new(), country });
         }

@@ -51,7 +51,7 @@ pub fn forecast(journey: &Journey, now: Instant) -> Arrival {
         match journey.promise {
             Some(promise) if promise.to >= today && stale.is_none_or(|day| promise.to > day) => promised(&mut forecast, promise, today),
             _ if matches!(journey.status, Status::Pending | Status::Announced) => return Arrival::Withheld(Withheld::NotSent),
-            _ => return Arrival::Open,
+            promise => return Arrival::Open(promise.map(|promise| promise.to).filter(|promised| *promised < today)),
         }
     }
     for days in 0..=forecast.to.days_after(today).min(HORIZON) {

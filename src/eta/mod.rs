@@ -26,8 +26,8 @@ use crate::shipment::{Country, Day, Stamp};
 pub enum Arrival {
     /// Days to come.
     Expected(Forecast),
-    /// Nobody has named a day: the [`Answer`] of the estimate will.
-    Open,
+    /// Nobody has named a day that still holds: the [`Answer`] of the estimate will. With the last day of a promise that has passed.
+    Open(Option<Day>),
     /// It is there; when.
     Arrived(Option<Stamp>),
     /// It waits; the last day to collect it, where known.

@@ -37,9 +37,11 @@ const NONE: i32 = i32::MIN;
 impl Question {
     /// What to ask about a parcel; `None` where its days need no forecast.
     pub fn of(journey: &Journey, arrival: &Arrival, rules: &Rules, now: Instant) -> Option<Self> {
-        if !matches!(arrival, Arrival::Open | Arrival::Expected(_)) {
-            return None;
-        }
+        let open = match arrival {
+            Arrival::Open(_) => true,
+            Arrival::Expected(_) => false,
+            _ => return None,
+        };
         let mut starts = [None; 10];
         for span in &journey.stages {
             if let Some(start) = starts.get_mut(span.stage as usize) {
@@ -52,11 +54,11 @@ impl Question {
             destination: journey.destination,
             crosses: journey.crosses,
             customs: journey.passes(Stage::ImportCustoms),
-            named: journey.promise.is_none() && *arrival != Arrival::Open,
+            named: journey.promise.is_none() && !open,
             stage: journey.stage,
             last_scan: journey.deciding().and_then(|event| event.time).map(Stamp::day),
             starts,
-            promise: journey.promise,
+            promise: journey.promise.filter(|_| !open),
             disruptions: rules.disruptions.clone(),
         })
     }
@@ -84,7 +86,7 @@ impl Question {
     /// use parcelight::journey::{Journey, Rules};
     /// use parcelight::shipment::{Country, Instant};
     /// let journey = Journey { origin: Country::from_alpha2("CN"), crosses: true, ..Journey::default() };
-    /// let question = Question::of(&journey, &Arrival::Open, &Rules::DEFAULT, Instant(1_800_000_000)).unwrap();
+    /// let question = Question::of(&journey, &Arrival::Open(None), &Rules::DEFAULT, Instant(1_800_000_000)).unwrap();
     /// assert_eq!(Question::from_flat(&question.flat()), Some(question));
     /// ```
     pub fn from_flat(numbers: &[i32]) -> Option<Self> {

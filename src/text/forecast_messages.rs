@@ -161,11 +161,105 @@ pub enum Message {
     HolidayJuneteenth,
     /// `Columbus Day`
     HolidayColumbusDay,
+    /// `The carrier named these days. They are shown as they are.`
+    WhyCarrier,
+    /// `The shop promised these days when you ordered.`
+    WhyShop,
+    /// `The tracking service estimates these days.`
+    WhyProvider,
+    /// `Added up from what each stage usually takes, on the working days of { $country }.` with `$country`
+    WhyUsual,
+    /// `Added up from what each stage usually takes, on working days.`
+    WhyUsualAnywhere,
+    /// `No delivery on { $days }` with `$days`
+    WeekNote,
+    /// `{ $day } ({ $holiday })` with `$day`, `$holiday`
+    DayHoliday,
+    /// `It may come later`
+    MayBeLate,
+    /// `What the stages usually take makes it { $days }.` with `$days`
+    EstimateBeside,
+    /// `Was { $was }, now { $now }. { $stage }: taking longer than usual.` with `$now`, `$stage`, `$was`
+    ChangedTakes,
+    /// `Was { $was }, now { $now }. { $stage }: took longer than usual.` with `$now`, `$stage`, `$was`
+    ChangedTook,
+    /// `Was { $was }, now { $now }. { $stage }: was quicker than usual.` with `$now`, `$stage`, `$was`
+    ChangedQuick,
+    /// `Was { $was }, now { $now }: no scan since { $day }.` with `$day`, `$now`, `$was`
+    ChangedSilent,
+    /// `Of 10 parcels like this one, { $share } arrive on these days.` with `$share`
+    Share,
+    /// `By day: { $days }` with `$days`
+    ByDay,
+    /// `{ $day } { $percent }%` with `$day`, `$percent`
+    DayShare,
+    /// `{ $count -> [one] Based on { $count } parcel from { $from } to { $to }. *[other] Based on { $count } parcels from { $from } to { $to }. }` with `$count`, `$from`, `$to`
+    BasedOn,
+    /// `{ $count -> [one] Based on { $count } parcel within { $country }. *[other] Based on { $count } parcels within { $country }. }` with `$count`, `$country`
+    BasedOnDomestic,
+    /// `Based on what such a route usually takes. The days are wide on purpose.`
+    BasedOnUsual,
+    /// `The carrier said { $days }.` with `$days`
+    PromisedCarrier,
+    /// `The shop promised { $days }.` with `$days`
+    PromisedShop,
+    /// `The tracking service said { $days }.` with `$days`
+    PromisedProvider,
+    /// `Holidays after { $day } are not known yet, so the days are wider.` with `$day`
+    HolidaysEnd,
+    /// `{ $day } is not counted: { $holiday }` with `$day`, `$holiday`
+    NotCounted,
+    /// `{ $day } may be a holiday: { $holiday }` with `$day`, `$holiday`
+    PerhapsNotCounted,
+    /// `{ $days }: { $reason }` with `$days`, `$reason`
+    Slowed,
+    /// `{ $days }: slower than usual` with `$days`
+    Slow,
+    /// `From the seller to the carrier`
+    StageFirstMile,
+    /// `On the way in the country of origin`
+    StageOrigin,
+    /// `Export customs`
+    StageExportCustoms,
+    /// `Between the countries`
+    StageLineHaul,
+    /// `Import customs`
+    StageImportCustoms,
+    /// `On the way in your country`
+    StageDestination,
+    /// `Delivery`
+    StageLastMile,
+    /// `{ $least -> [one] { $least } working day *[other] { $least } working days }` with `$least`
+    StageDays,
+    /// `{ $least }–{ $most -> [one] { $most } working day *[other] { $most } working days }` with `$least`, `$most`
+    StageDaysRange,
+    /// `up to { $most -> [one] { $most } working day *[other] { $most } working days }` with `$most`
+    StageDaysUpTo,
+    /// `usually { $time }` with `$time`
+    StageUsual,
+    /// `usually { $time }, now { $days }` with `$days`, `$time`
+    StageNow,
+    /// `usually { $time }, less than one so far` with `$time`
+    StageNowLess,
+    /// `took { $days }, usually { $time }` with `$days`, `$time`
+    StageTook,
+    /// `took less than a working day, usually { $time }` with `$time`
+    StageTookLess,
+    /// `The weather`
+    WhyWeather,
+    /// `A strike`
+    WhyStrike,
+    /// `Closed for a holiday`
+    WhyHoliday,
+    /// `More parcels than usual`
+    WhyPeakSeason,
+    /// `No room on the vehicle`
+    WhyCapacity,
 }
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 78] = [
+    pub const ALL: [(Self, &'static str); 125] = [
         (Self::HolidayOther, "holiday-other"),
         (Self::HolidayBridge, "holiday-bridge"),
         (Self::HolidayElection, "holiday-election"),
@@ -244,21 +338,118 @@ impl Message {
         (Self::HolidayPresidentsDay, "holiday-presidents-day"),
         (Self::HolidayJuneteenth, "holiday-juneteenth"),
         (Self::HolidayColumbusDay, "holiday-columbus-day"),
+        (Self::WhyCarrier, "why-carrier"),
+        (Self::WhyShop, "why-shop"),
+        (Self::WhyProvider, "why-provider"),
+        (Self::WhyUsual, "why-usual"),
+        (Self::WhyUsualAnywhere, "why-usual-anywhere"),
+        (Self::WeekNote, "week-note"),
+        (Self::DayHoliday, "day-holiday"),
+        (Self::MayBeLate, "may-be-late"),
+        (Self::EstimateBeside, "estimate-beside"),
+        (Self::ChangedTakes, "changed-takes"),
+        (Self::ChangedTook, "changed-took"),
+        (Self::ChangedQuick, "changed-quick"),
+        (Self::ChangedSilent, "changed-silent"),
+        (Self::Share, "share"),
+        (Self::ByDay, "by-day"),
+        (Self::DayShare, "day-share"),
+        (Self::BasedOn, "based-on"),
+        (Self::BasedOnDomestic, "based-on-domestic"),
+        (Self::BasedOnUsual, "based-on-usual"),
+        (Self::PromisedCarrier, "promised-carrier"),
+        (Self::PromisedShop, "promised-shop"),
+        (Self::PromisedProvider, "promised-provider"),
+        (Self::HolidaysEnd, "holidays-end"),
+        (Self::NotCounted, "not-counted"),
+        (Self::PerhapsNotCounted, "perhaps-not-counted"),
+        (Self::Slowed, "slowed"),
+        (Self::Slow, "slow"),
+        (Self::StageFirstMile, "stage-first-mile"),
+        (Self::StageOrigin, "stage-origin"),
+        (Self::StageExportCustoms, "stage-export-customs"),
+        (Self::StageLineHaul, "stage-line-haul"),
+        (Self::StageImportCustoms, "stage-import-customs"),
+        (Self::StageDestination, "stage-destination"),
+        (Self::StageLastMile, "stage-last-mile"),
+        (Self::StageDays, "stage-days"),
+        (Self::StageDaysRange, "stage-days-range"),
+        (Self::StageDaysUpTo, "stage-days-up-to"),
+        (Self::StageUsual, "stage-usual"),
+        (Self::StageNow, "stage-now"),
+        (Self::StageNowLess, "stage-now-less"),
+        (Self::StageTook, "stage-took"),
+        (Self::StageTookLess, "stage-took-less"),
+        (Self::WhyWeather, "why-weather"),
+        (Self::WhyStrike, "why-strike"),
+        (Self::WhyHoliday, "why-holiday"),
+        (Self::WhyPeakSeason, "why-peak-season"),
+        (Self::WhyCapacity, "why-capacity"),
     ];
 }
 
 /// What a text names and the page fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Variable {}
+pub enum Variable {
+    /// `$count`
+    Count,
+    /// `$country`
+    Country,
+    /// `$day`
+    Day,
+    /// `$days`
+    Days,
+    /// `$from`
+    From,
+    /// `$holiday`
+    Holiday,
+    /// `$least`
+    Least,
+    /// `$most`
+    Most,
+    /// `$now`
+    Now,
+    /// `$percent`
+    Percent,
+    /// `$reason`
+    Reason,
+    /// `$share`
+    Share,
+    /// `$stage`
+    Stage,
+    /// `$time`
+    Time,
+    /// `$to`
+    To,
+    /// `$was`
+    Was,
+}
 
 impl Variable {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 0] = [];
+    pub const ALL: [(Self, &'static str); 16] = [
+        (Self::Count, "count"),
+        (Self::Country, "country"),
+        (Self::Day, "day"),
+        (Self::Days, "days"),
+        (Self::From, "from"),
+        (Self::Holiday, "holiday"),
+        (Self::Least, "least"),
+        (Self::Most, "most"),
+        (Self::Now, "now"),
+        (Self::Percent, "percent"),
+        (Self::Reason, "reason"),
+        (Self::Share, "share"),
+        (Self::Stage, "stage"),
+        (Self::Time, "time"),
+        (Self::To, "to"),
+        (Self::Was, "was"),
+    ];
 }
 
 impl super::Part for Message {
     type Variable = Variable;
-    const MARK: &'static str = "998nd6";
+    const MARK: &'static str = "naqd17";
     const MESSAGES: &'static [(Self, &'static str)] = &Self::ALL;
     const VARIABLES: &'static [(Variable, &'static str)] = &Variable::ALL;
 

@@ -11,7 +11,7 @@ impl Composer<'_> {
         match arrival {
             Arrival::Expected(forecast) => self.expected(forecast),
             // The place of the date and of what explains it is kept.
-            Arrival::Open => {
+            Arrival::Open(_) => {
                 self.tell("arrival-label", Message::ArrivalExpected);
                 self.view.mark("open", true);
                 self.tell("why-title", Message::WhyTitle);

@@ -140,7 +140,7 @@ impl Composer<'_> {
             date => crate::parts::joined(&[self.view.text("arrival-label"), ": ", date]),
         };
         // Said once, with the date.
-        if *arrival != eta::Arrival::Open {
+        if !matches!(arrival, eta::Arrival::Open(_)) {
             let arguments = [(Variable::Headline, Value::Text(self.view.text("headline"))), (Variable::Arrival, Value::Text(&spoken))];
             let announcement = self.texts.unisolated(self.host, Message::Announcement, &arguments);
             self.view.own("announcement", announcement);

@@ -63,7 +63,7 @@ impl State {
     /// What the page shows of it.
     pub(super) fn view(&self, language: &Language) -> View {
         let Settings { number, size, opens, without_map, .. } = &self.settings;
-        let arrival = self.parcel.as_ref().map(Parcel::arrival).unwrap_or(Arrival::Open);
+        let arrival = self.parcel.as_ref().map(Parcel::arrival).unwrap_or(Arrival::Open(None));
         let parcel = self.parcel.as_ref().map(|parcel| view::Parcel {
             journey: &parcel.journey,
             arrival: &arrival,

@@ -1,11 +1,18 @@
 use super::scene::*;
-use parcelight::eta::{Arrival, Forecast, Source, Withheld, calendar, forecast};
-use parcelight::shipment::{Day, Pickup, Promise, Promiser, Reason, Scan, Shipment, Stage, Stamp, Status};
+use parcelight::eta::estimate::{Estimate, Knowledge, State, expected as expected_of};
+use parcelight::eta::{Arrival, Forecast, Source, Withheld, calendar};
+use parcelight::journey::Rules;
+use parcelight::shipment::{Day, Pickup, Promise, Promiser, Reason, Scan, Shipment, Stamp, Status};
 
 const DAY: i64 = 24;
 
 fn arrival(shipment: &Shipment, hours: i64) -> Arrival {
-    forecast(&derive(shipment, at(hours)), at(hours))
+    super::arrival::arrival(&derive(shipment, at(hours)), at(hours)).0
+}
+
+fn estimated(shipment: &Shipment, hours: i64) -> Estimate {
+    let journey = derive(shipment, at(hours));
+    expected_of(&journey, &Rules::DEFAULT, at(hours), &Knowledge::built_in()).1.unwrap()
 }
 
 fn expected(shipment: &Shipment, hours: i64) -> Forecast {
@@ -32,7 +39,7 @@ fn named_days_win_with_their_source() {
     for (by, source) in [(Promiser::Carrier, Source::Carrier), (Promiser::Provider, Source::Estimate), (Promiser::Shop, Source::Shop)] {
         let forecast = expected(&Shipment { promise: named(by, 5, 9), ..moving("CN", "FR") }, 2 * DAY);
         assert_eq!((forecast.from, forecast.to, forecast.source, forecast.likely), (Some(day(5)), day(9), source, None));
-        assert_eq!((forecast.late_since, forecast.reasons.len()), (None, 0));
+        assert_eq!(forecast.late_since, None);
     }
     let single = expected(&Shipment { promise: named(Promiser::Carrier, 5, 5), ..moving("CN", "FR") }, 2 * DAY);
     assert_eq!(single.likely, Some(day(5)));
@@ -50,16 +57,17 @@ fn a_promise_that_has_passed_gives_way_to_our_own_range() {
 }
 
 #[test]
-fn the_stages_to_come_are_the_reasons() {
-    let forecast = expected(&moving("CN", "TH"), DAY);
-    let stages: Vec<Stage> = forecast.reasons.iter().map(|time| time.stage).collect();
-    let to_come = [Stage::Origin, Stage::ExportCustoms, Stage::LineHaul, Stage::ImportCustoms, Stage::Destination, Stage::LastMile];
-    assert_eq!(stages, to_come);
-    assert_eq!(forecast.reasons.iter().filter(|time| time.current).count(), 1);
-    assert!(forecast.reasons[0].current && forecast.reasons.iter().all(|time| time.least <= time.most));
-    let domestic = expected(&moving("TH", "TH"), DAY);
-    assert_eq!(domestic.reasons.iter().map(|time| time.stage).collect::<Vec<_>>(), [Stage::Origin, Stage::LastMile]);
-    assert!(domestic.to < forecast.to, "nearer is sooner");
+fn the_stages_of_the_way_are_the_reasons() {
+    let abroad = estimated(&moving("CN", "TH"), DAY);
+    let stages: Vec<_> = abroad.stretches.iter().map(|stretch| (stretch.name, stretch.state)).collect();
+    let ahead = ["line_haul", "customs", "destination", "last_mile"].map(|name| (name, State::Ahead));
+    assert_eq!(stages[0], ("origin", State::Now(1)));
+    assert_eq!(stages[1..], ahead);
+    let domestic = estimated(&moving("TH", "TH"), DAY);
+    assert_eq!(domestic.stretches.iter().map(|stretch| stretch.name).collect::<Vec<_>>(), ["origin", "last_mile"]);
+    assert!(domestic.window.unwrap().1 < abroad.window.unwrap().1, "nearer is sooner");
+    let union = estimated(&moving("DE", "FR"), DAY);
+    assert!(union.stretches.iter().all(|stretch| stretch.name != "customs"), "no customs inside the union");
 }
 
 #[test]
@@ -73,7 +81,7 @@ fn no_window_begins_or_ends_on_a_closed_day() {
                 forecast.from.is_some_and(open) && open(forecast.to) && forecast.likely.is_none_or(open),
                 "{destination} {hours} {forecast:?}"
             );
-            assert!(forecast.closed.iter().all(|closed| !open(closed.day) && closed.day <= forecast.to));
+            assert!(forecast.closed.iter().all(|closed| *closed <= forecast.to));
             assert!(forecast.from > Some(day(1).plus((hours / DAY) as i32)), "not on the round, not today");
         }
     }

@@ -1,7 +1,7 @@
 //! Replays of a story: a parcel scan by scan, the clock moved on.
 
 use super::scene::{at, replay};
-use parcelight::eta::forecast;
+use super::arrival::arrival;
 use parcelight::host::PlainHost;
 use parcelight::journey::{Journey, Severity};
 use parcelight::shipment::{Shipment, Stamp};
@@ -21,8 +21,8 @@ static TEXTS: LazyLock<Vec<(&str, Texts)>> = LazyLock::new(|| {
 /// What the page says of a journey at an hour of its story, in a language.
 pub(crate) fn page_in(language: &str, journey: &Journey, hours: i64) -> View {
     let texts = &TEXTS.iter().find(|(tag, _)| *tag == language).unwrap().1;
-    let arrival = forecast(journey, at(hours));
-    let parcel = Parcel { journey, arrival: &arrival, route: None, sketch: None, fetched: at(hours), others: 0 };
+    let (arrival, answer) = arrival(journey, at(hours));
+    let parcel = Parcel { journey, arrival: &arrival, answer: answer.as_ref(), route: None, sketch: None, fetched: at(hours), others: 0 };
     compose(Facts { parcel: Some(parcel), ..Facts::default() }, texts, &PlainHost { now: at(hours) })
 }
 

@@ -4,7 +4,8 @@ use parcelight::host::PlainHost;
 use parcelight::shipment::{Day, Instant, LocalClock};
 use parcelight::text::Texts;
 use parcelight::view::{self, Facts, Parcel, View};
-use parcelight::{eta, journey, provider, route};
+use super::arrival::arrival;
+use parcelight::{journey, provider, route};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,9 +38,9 @@ pub(super) fn view_in(language: &str, text: &str, now: Instant) -> View {
     let reply = provider::read(text, None).unwrap();
     let shipment = reply.shipments.into_iter().next().unwrap();
     let journey = journey::derive(shipment, now);
-    let arrival = eta::forecast(&journey, now);
+    let (arrival, answer) = arrival(&journey, now);
     let route = route::plan(&journey, None);
-    let parcel = Parcel { journey: &journey, arrival: &arrival, route: Some(&route), sketch: None, fetched: now, others: 0 };
+    let parcel = Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), route: Some(&route), sketch: None, fetched: now, others: 0 };
     let facts = Facts { parcel: Some(parcel), ..Facts::default() };
     view::compose(facts, &texts(language), &PlainHost { now })
 }

@@ -1,5 +1,6 @@
 //! What leads in each state.
 
+use super::arrival::arrival;
 use super::stage::{after_newest, fixture, moment, said, texts, view_at};
 use parcelight::host::PlainHost;
 use parcelight::provider::FailureKind;
@@ -108,8 +109,8 @@ fn a_failure_keeps_what_was_known() {
     let now = after_newest(&text).unwrap();
     let shipment = parcelight::provider::read(&text, None).unwrap().shipments.remove(0);
     let journey = parcelight::journey::derive(shipment, now);
-    let arrival = parcelight::eta::forecast(&journey, now);
-    let parcel = view::Parcel { journey: &journey, arrival: &arrival, route: None, sketch: None, fetched: now, others: 0 };
+    let (arrival, answer) = arrival(&journey, now);
+    let parcel = view::Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), route: None, sketch: None, fetched: now, others: 0 };
     let facts = Facts { parcel: Some(parcel), trouble: Some(Trouble::Offline), ..Facts::default() };
     let view = view::compose(facts, &texts("en"), &PlainHost { now });
     assert!(view.has("headline") && view.has("rows"));

@@ -81,7 +81,7 @@ const BROKEN: i32 = 350;
 /// use parcelight::shipment::{Country, Instant, Stage};
 /// let [origin, destination] = ["CN", "TH"].map(Country::from_alpha2);
 /// let journey = Journey { origin, destination, crosses: true, stage: Stage::LineHaul, ..Journey::default() };
-/// let question = Question::of(&journey, &Arrival::Open, &Rules::DEFAULT, Instant(1_800_000_000)).unwrap();
+/// let question = Question::of(&journey, &Arrival::Open(None), &Rules::DEFAULT, Instant(1_800_000_000)).unwrap();
 /// let (from, to) = estimate(&question, "", &Knowledge::built_in()).window.unwrap();
 /// assert!(question.today < from && from < to);
 /// ```

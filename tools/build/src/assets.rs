@@ -2,16 +2,16 @@
 //!
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
-//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box, `.cache/forecast-assets.ts` for the catalogs of the
-//! full forecast, `.cache/calendars.ts` for the holidays of the countries.
+//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box, `.cache/forecast-assets.ts` for module and
+//! catalogs of the full forecast, `.cache/calendars.ts` for the holidays of the countries.
 
 use crate::catalogs::Catalogs;
 use crate::holidays;
-use crate::module::{ALL, INSPECT, LOOKUP, Module, RULES};
+use crate::module::{ALL, FORECAST, INSPECT, LOOKUP, Module, RULES};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
-use parcelight_catalogs::{FORECAST, LOOKUP as LOOKUP_TEXTS, MAIN, Part};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, Part};
 use std::fmt::Write;
 use std::fs;
 
@@ -59,7 +59,7 @@ impl Assets {
             assets.locales.push((*part, files));
         }
         assets.calendars = holidays::store(project)?;
-        let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0].contains(&module.0);
+        let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0, FORECAST.0].contains(&module.0);
         let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
         let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
         write(project, "assets.ts", &source(&page, None)?)?;
@@ -67,7 +67,7 @@ impl Assets {
         write(project, "inspect-assets.ts", &source(&only(INSPECT), None)?)?;
         write(project, "rules-assets.ts", &source(&only(RULES), None)?)?;
         write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.catalogs(LOOKUP_TEXTS)))?)?;
-        write(project, "forecast-assets.ts", &source(&[], Some(assets.catalogs(FORECAST)))?)?;
+        write(project, "forecast-assets.ts", &source(&only(FORECAST), Some(assets.catalogs(FORECAST_TEXTS)))?)?;
         write(project, "calendars.ts", &holidays::source(&assets.calendars)?)?;
         Ok(assets)
     }

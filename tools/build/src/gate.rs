@@ -3,7 +3,7 @@
 use crate::manifest::Manifest;
 use crate::sizes::Sizes;
 use anyhow::Result;
-use parcelight_catalogs::{LOOKUP as LOOKUP_TEXTS, MAIN};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN};
 
 /// Bytes with brotli.
 const SHELL: u64 = 3_000;
@@ -18,6 +18,9 @@ const READERS: u64 = 66_000;
 /// The look-up box knows the numbers of some sixty carriers, and how to put them right. The goal is 20 kB: a ratchet, like the
 /// first timeline.
 const LOOKUP: u64 = 24_600;
+
+/// Lanes, calendars, the model and its words, after the timeline.
+const FORECAST: u64 = 30_000;
 
 /// The holidays of one country; the design's limit is 3 kB.
 const CALENDAR: u64 = 800;
@@ -36,6 +39,10 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let first = sum("first timeline, with the largest language", manifest, &first, FIRST_TIMELINE);
     let map = sum("map, with land, after the timeline", manifest, &manifest.map()?, LATER_PART);
     let readers = sum("readers of the rarer providers, on demand", manifest, &manifest.readers()?, READERS);
+    let mut forecast = manifest.forecast()?;
+    let catalog = largest(manifest.assets.catalogs(FORECAST_TEXTS));
+    forecast.push(&catalog);
+    let forecast = sum("arrival window, with its largest language", manifest, &forecast, FORECAST);
     let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
     let rules = sum("check of a shop's rules, on demand", manifest, &manifest.rules()?, LATER_PART);
     let mut lookup = manifest.lookup()?;
@@ -44,7 +51,7 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
     let calendar = largest(&manifest.assets.calendars);
     let calendar = sum("holidays of a country, the largest", manifest, &[&calendar], CALENDAR);
-    Ok([shell, first, map, readers, list, rules, lookup, calendar].into_iter().flatten().collect())
+    Ok([shell, first, map, forecast, readers, list, rules, lookup, calendar].into_iter().flatten().collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

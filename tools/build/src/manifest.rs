@@ -2,12 +2,12 @@
 
 use crate::assets::Assets;
 use crate::holidays;
-use crate::module::{LOOKUP, MAP, READERS, RULES, WIDGET};
+use crate::module::{FORECAST, LOOKUP, MAP, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
 use anyhow::{Context, Result};
-use parcelight_catalogs::{FORECAST, LOOKUP as LOOKUP_TEXTS, MAIN, Part};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, Part};
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::Path;
@@ -54,6 +54,11 @@ impl Manifest {
         Ok(self.scripts.map.iter().map(String::as_str).chain([self.assets.module(MAP)?]).collect())
     }
 
+    /// What the arrival window needs besides one catalog of its own and the holidays of two countries.
+    pub(crate) fn forecast(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.forecast.iter().map(String::as_str).chain([self.assets.module(FORECAST)?]).collect())
+    }
+
     /// What the reply of a rarer provider needs.
     pub(crate) fn readers(&self) -> Result<Vec<&str>> {
         Ok(self.scripts.readers.iter().map(String::as_str).chain([self.assets.module(READERS)?]).collect())
@@ -79,12 +84,13 @@ impl Manifest {
             "entry": ENTRY,
             "first": self.first()?,
             "map": self.map()?,
+            "forecast": self.forecast()?,
             "readers": self.readers()?,
             "rules": self.rules()?,
             "lookup": self.lookup()?,
             "locales": by_language(MAIN),
             "lookupLocales": by_language(LOOKUP_TEXTS),
-            "forecastLocales": by_language(FORECAST),
+            "forecastLocales": by_language(FORECAST_TEXTS),
             "calendars": by_key(&self.assets.calendars),
             "files": files,
         });

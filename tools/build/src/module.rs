@@ -11,6 +11,8 @@ pub(crate) struct Module(pub(crate) &'static str);
 pub(crate) const WIDGET: Module = Module("widget");
 /// The map sketch, loaded after the timeline.
 pub(crate) const MAP: Module = Module("map");
+/// The arrival window with its reasons, loaded after the timeline.
+pub(crate) const FORECAST: Module = Module("forecast");
 /// The readers of the rarer providers, loaded when a reply is one of theirs.
 pub(crate) const READERS: Module = Module("readers");
 /// The look-up box, loaded where a tag names no parcel.
@@ -21,7 +23,7 @@ pub(crate) const RULES: Module = Module("rules");
 pub(crate) const INSPECT: Module = Module("inspect");
 
 /// All of them.
-pub(crate) const ALL: [Module; 6] = [WIDGET, MAP, READERS, LOOKUP, RULES, INSPECT];
+pub(crate) const ALL: [Module; 7] = [WIDGET, MAP, FORECAST, READERS, LOOKUP, RULES, INSPECT];
 
 impl Module {
     /// What cargo made.

@@ -19,6 +19,8 @@ pub(crate) struct Scripts {
     pub(crate) map: Vec<String>,
     /// The glue of the readers, likewise.
     pub(crate) readers: Vec<String>,
+    /// The arrival window with its reasons.
+    pub(crate) forecast: Vec<String>,
     /// The list of many parcels.
     pub(crate) list: Vec<String>,
     /// The check of a shop's rules.
@@ -114,6 +116,8 @@ impl Scripts {
                 self.map = closure;
             } else if holds(".cache/readers.js") {
                 self.readers = closure;
+            } else if holds("www/forecast.ts") {
+                self.forecast = closure;
             } else if holds("www/list.ts") {
                 self.list = closure;
             } else if holds("www/rules.ts") {
@@ -124,7 +128,7 @@ impl Scripts {
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in [&mut self.map, &mut self.readers, &mut self.list, &mut self.rules, &mut self.lookup] {
+        for later in [&mut self.map, &mut self.forecast, &mut self.readers, &mut self.list, &mut self.rules, &mut self.lookup] {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
         }
         Ok(())
