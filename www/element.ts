@@ -283,7 +283,7 @@ export class ParcelLight extends Base {
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
-      forecast: (question: Int32Array, carrier: string, tag: string) => void this.#forecast(question, carrier, tag),
+      forecast: (...asked: [Int32Array, string, string, string]) => void this.#forecast(asked),
       translate: (reply: string) => void this.#translate(reply),
       shown: (number: string, status: string) => void this.#shown(number, status),
       problems: (number: string, problems: string, solved: string) => {
@@ -298,9 +298,9 @@ export class ParcelLight extends Base {
     };
   }
 
-  async #forecast(question: Int32Array, carrier: string, tag: string) {
-    const { numbers, words } = await (await this.#library()).forecast(this, question, carrier, tag);
-    this.#guard(() => this.#widget?.estimated(question, numbers, words));
+  async #forecast(asked: [Int32Array, string, string, string]) {
+    const { numbers, words } = await (await this.#library()).forecast(this, ...asked);
+    this.#guard(() => this.#widget?.estimated(asked[0], numbers, words));
   }
 
   async #speak() {

@@ -1,5 +1,5 @@
 // The arrival window with its reasons: loaded when the first timeline is painted.
-import init, { countries, Forecaster } from '../.cache/forecast';
+import init, { answer as compute } from '../.cache/forecast';
 import { calendar } from '../.cache/calendars';
 import { forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
 import { Formats } from './formats';
@@ -27,15 +27,15 @@ const WEIGHTS: Record<string, number> = { weather: 30, strike: 20, holiday: 10, 
 const PATIENCE = 5_000;
 
 let loading: Promise<unknown> | undefined;
-const catalogs = new Map<string, Promise<Uint8Array>>();
-const holidays = new Map<string, Promise<Uint8Array | undefined>>();
-/** One set of tables for the elements that name the same ones. */
-const forecasters = new Map<string, Promise<Forecaster>>();
+const catalogs = new Map<string, Promise<string>>();
+const holidays = new Map<string, Promise<string>>();
+/** The lines that a shop's tables make, by what its tags name. */
+const tables = new Map<string, Promise<string>>();
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Answers a question of the widget; the element's `forecast` has the whole record then. */
-export async function answer(host: HTMLElement, question: Int32Array, carrier: string, tag: string, library: Library): Promise<Answer> {
+export async function answer(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string, library: Library): Promise<Answer> {
   // The timeline first.
   await frame();
   await frame();
@@ -43,20 +43,20 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
   // The next question tries again.
   loading.catch(() => (loading = undefined));
   const [catalog] = library.negotiate(tag, tags).split(',') as [string];
-  const [texts] = await Promise.all([kept(catalogs, catalog, () => bytes(addressOf(catalog))), loading]);
-  const lanes = host.getAttribute('lanes') ?? '';
-  const notices = host.getAttribute('disruptions') ?? '';
-  const forecaster = await kept(forecasters, `${lanes}\n${notices}`, () => withTables(host, lanes, notices));
-  const codes = countries(question).match(/../g) ?? [];
-  await Promise.all(codes.map((code) => learnHolidays(host, forecaster, code)));
-  const told = forecaster.answer(question, carrier, texts, new Formats(tag) as never);
-  if (!told) throw new Error(`the texts of ${catalog} are damaged`);
-  const { numbers, words, record } = told;
-  told.free();
+  const [lanes, notices] = ['lanes', 'disruptions'].map((name) => host.getAttribute(name) ?? '') as [string, string];
+  const [texts, own, ...calendars] = await Promise.all([
+    kept(catalogs, catalog, () => text(addressOf(catalog))),
+    kept(tables, `${lanes}\n${notices}`, () => lines(host, lanes, notices)),
+    ...(way.match(/../g) ?? []).map((code) => holidaysOf(host, code)),
+    loading,
+  ]);
+  const told = compute(question, carrier, own + calendars.filter((file) => typeof file === 'string').join(''), texts, new Formats(tag) as never);
+  const [numbers, words, record] = told.split('\x1f') as [string, string, string];
+  if (!record) throw new Error(`the texts of ${catalog} are damaged`);
   const forecast = JSON.parse(record) as object;
   Object.assign(host, { forecast });
   host.dispatchEvent(new CustomEvent('parcel-forecast', { bubbles: true, composed: true, detail: forecast }));
-  return { numbers, words };
+  return { numbers: Int32Array.from(numbers.trim().split(' '), Number), words };
 }
 
 /** What is loaded once; after a failure the next one tries again. */
@@ -70,61 +70,77 @@ function kept<T>(known: Map<string, Promise<T>>, key: string, load: () => Promis
   return value;
 }
 
-async function bytes(url: string): Promise<Uint8Array> {
+async function text(url: string): Promise<string> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.text();
 }
 
-/** Without them the weekends hold. */
-async function learnHolidays(host: HTMLElement, forecaster: Forecaster, code: string) {
+/** The file of a country's holidays; without it the weekends hold. */
+async function holidaysOf(host: HTMLElement, code: string): Promise<string> {
   const url = calendar(code);
-  if (!url) return;
+  if (!url) return '';
   try {
-    const file = await kept(holidays, code, () => bytes(url));
-    if (file && !forecaster.holidays(file)) throw new Error(`${url} is damaged`);
+    return `H${await kept(holidays, code, () => text(url))}\n`;
   } catch (error) {
     tell(host, 'module', `holidays of ${code}: ${String(error)}`);
-  }
-}
-
-/** The built-in tables, and the shop's own on top. A table that cannot be had or read is left out, and told. */
-async function withTables(host: HTMLElement, lanes: string, notices: string): Promise<Forecaster> {
-  const forecaster = new Forecaster();
-  const [table, list] = await Promise.all([read(host, 'lanes', lanes), read(host, 'disruptions', notices)]);
-  if (table && !forecaster.lanes(table)) tell(host, 'lanes', `${lanes}: no lane table`);
-  if (list) note(host, forecaster, list);
-  return forecaster;
-}
-
-/** A table by its URL, or as JSON in the attribute itself. */
-async function read(host: HTMLElement, kind: string, source: string): Promise<string> {
-  if (!source || /^\s*[[{]/.test(source)) return source;
-  try {
-    const response = await fetch(source, { signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return await response.text();
-  } catch (error) {
-    tell(host, kind, `${source}: ${String(error)}`);
     return '';
   }
 }
 
-function note(host: HTMLElement, forecaster: Forecaster, json: string) {
-  let list: unknown;
+/** The lines that `Knowledge::read` takes. What cannot be had or read is left out, and told. */
+async function lines(host: HTMLElement, lanes: string, notices: string): Promise<string> {
+  const [table, list] = await Promise.all([read(host, 'lanes', lanes), read(host, 'disruptions', notices)]);
+  return laneLines(host, table) + noticeLines(host, list);
+}
+
+/** A table by its URL, or as JSON in the attribute itself. */
+async function read(host: HTMLElement, kind: string, source: string): Promise<unknown> {
+  if (!source) return undefined;
   try {
-    list = JSON.parse(json);
+    if (/^\s*[[{]/.test(source)) return JSON.parse(source);
+    const response = await fetch(source, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return await response.json();
   } catch (error) {
-    return tell(host, 'disruptions', String(error));
+    tell(host, kind, `${source.slice(0, 200)}: ${String(error)}`);
+    return undefined;
   }
-  if (!Array.isArray(list)) return tell(host, 'disruptions', 'must be a list');
-  list.forEach((notice: Notice | null, place) => {
-    const { country, kind, from, to, weight } = notice ?? {};
-    const percent = typeof weight === 'number' ? Math.round(weight * 100) : WEIGHTS[kind ?? ''] ?? 101;
-    if (!forecaster.notice(String(country ?? ''), String(from), String(to), percent < 0 || percent > 100 ? 101 : percent)) {
-      tell(host, 'disruptions', `${place}: needs from and to (days), a country or none, and a kind (${Object.keys(WEIGHTS).join(', ')}) or a weight from 0 to 1`);
+}
+
+function laneLines(host: HTMLElement, table: unknown): string {
+  if (table === undefined) return '';
+  const { format, version, calibration, lanes } = (table ?? {}) as Record<string, unknown>;
+  if (format !== 'parcelight-lanes' || version !== 1 || !lanes || typeof lanes !== 'object') {
+    tell(host, 'lanes', 'no lane table of version 1');
+    return '';
+  }
+  let text = Array.isArray(calibration) ? `C${calibration.join(' ')}\n` : '';
+  for (const [lane, stages] of Object.entries(lanes)) {
+    for (const [stage, row] of Object.entries(stages as object)) {
+      const is = Array.isArray(row) && row.length === 11 && row.every((number) => Number.isInteger(number) && number >= 0) && !/[\t\n]/.test(lane + stage);
+      if (is) text += `L${lane}\t${stage}\t${(row as number[]).join(' ')}\n`;
+      else tell(host, 'lanes', `${lane}, ${stage}: needs 11 whole numbers`);
     }
+  }
+  return text;
+}
+
+function noticeLines(host: HTMLElement, list: unknown): string {
+  if (list === undefined) return '';
+  if (!Array.isArray(list)) {
+    tell(host, 'disruptions', 'must be a list');
+    return '';
+  }
+  let text = '';
+  list.forEach((notice: Notice | null, place) => {
+    const { country = '-', kind, from, to, weight } = notice ?? {};
+    const percent = typeof weight === 'number' ? Math.round(weight * 100) : WEIGHTS[kind ?? ''];
+    const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00Z`) / 86_400_000) as [number, number];
+    if (/^([A-Za-z]{2}|-)$/.test(country) && first <= last && percent! >= 0 && percent! <= 100) text += `N${country} ${first} ${last} ${percent}\n`;
+    else tell(host, 'disruptions', `${place}: needs from and to (days), a country of two letters or none, and a kind (${Object.keys(WEIGHTS).join(', ')}) or a weight from 0 to 1`);
   });
+  return text;
 }
 
 function tell(host: HTMLElement, kind: string, message: string) {

@@ -22,7 +22,7 @@ export interface Library {
   /** What reads the replies of the rarer providers. Loaded at the first call. */
   readers(module: string): Promise<Readers>;
   /** Estimates an arrival. The module of it is loaded at the first call. */
-  forecast(host: HTMLElement, question: Int32Array, carrier: string, tag: string): Promise<Answer>;
+  forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer>;
   /** Draws a route; the map's module is loaded at the first call. */
   drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
 }
@@ -92,9 +92,9 @@ function readers(module: string): ReturnType<Library['readers']> {
   return reading;
 }
 
-async function forecast(host: HTMLElement, question: Int32Array, carrier: string, tag: string): Promise<Answer> {
+async function forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer> {
   try {
-    return await (await import('./forecast')).answer(host, question, carrier, tag, library);
+    return await (await import('./forecast')).answer(host, question, carrier, way, tag, library);
   } catch (error) {
     const detail = { kind: 'module', message: `forecast: ${String(error)}` };
     host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail }));

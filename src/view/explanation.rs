@@ -57,9 +57,7 @@ impl Writer<'_> {
     }
 
     fn holiday(&self, name: u16) -> String {
-        let first = Message::HolidayOther as usize;
-        let message = Message::ALL.get(first + usize::from(name)).map_or(Message::HolidayOther, |(message, _)| *message);
-        self.texts.plain(message)
+        self.texts.after(Message::HolidayOther, usize::from(name))
     }
 
     /// The days of the window without delivery, where they are few.

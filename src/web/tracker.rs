@@ -12,7 +12,8 @@ use super::shell::Shell;
 use super::state::{Received, State};
 use crate::journey::{self, Journey, ProblemKind};
 use crate::markup;
-use crate::shipment::Instant;
+use crate::parts::joined;
+use crate::shipment::{Country, Instant};
 use crate::view::Trouble;
 use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
@@ -244,9 +245,12 @@ impl Tracker {
         let State { parcel, rules, language, .. } = &mut *state;
         let (Some(parcel), Some(language)) = (parcel, language) else { return };
         if let Some(question) = parcel.question(rules) {
-            let (carrier, language) = (parcel.journey.carrier.clone().unwrap_or_default(), language.tag.clone());
+            let Journey { carrier, origin, destination, .. } = &parcel.journey;
+            let code = |country: Option<Country>| country.map_or("", Country::code);
+            let way = joined(&[code(*origin), code(*destination)]);
+            let (carrier, language) = (carrier.clone().unwrap_or_default(), language.tag.clone());
             drop(state);
-            self.shell.forecast(question, &carrier, &language);
+            self.shell.forecast(question, &carrier, &way, &language);
         }
     }
 }

@@ -65,7 +65,7 @@ impl Estimate {
 
 impl Json {
     fn key(&mut self, name: &str) {
-        if !self.0.ends_with(['{', '[']) {
+        if !matches!(self.0.as_bytes().last(), Some(b'{' | b'[')) {
             self.0.push(',');
         }
         self.0.push('"');

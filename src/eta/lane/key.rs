@@ -1,6 +1,6 @@
 //! The key of a lane, and the more general lanes behind it.
 
-use crate::parts::parts;
+use crate::parts::{joined, parts};
 use crate::shipment::Country;
 
 /// The regions of the world, and their countries, two letters each.
@@ -49,15 +49,15 @@ impl Lane {
         let mut keys = vec!["*".to_owned()];
         let (from, to) = (country(&self.origin), country(&self.destination));
         if let (Some(from), Some(to)) = (Country::from_alpha2(from).and_then(region), Country::from_alpha2(to).and_then(region)) {
-            keys.push([from, ">", to].concat());
+            keys.push(joined(&[from, ">", to]));
         }
         if !to.is_empty() {
-            keys.push([">", to].concat());
+            keys.push(joined(&[">", to]));
         }
         if !from.is_empty() && !to.is_empty() {
             self.push_pair(&mut keys, from, to);
             if from != self.origin || to != self.destination {
-                keys.push([">", &self.destination].concat());
+                keys.push(joined(&[">", &self.destination]));
                 self.push_pair(&mut keys, &self.origin, &self.destination);
             }
         }
@@ -66,18 +66,18 @@ impl Lane {
 
     /// A pair of places, alone, then with what else is known.
     fn push_pair(&self, keys: &mut Vec<String>, from: &str, to: &str) {
-        let mut key = [from, ">", to].concat();
+        let mut key = joined(&[from, ">", to]);
         keys.push(key.clone());
         if !self.service.is_empty() {
-            key = [&key, "/", &self.service].concat();
+            key = joined(&[&key, "/", &self.service]);
             keys.push(key.clone());
         }
         if !self.carrier.is_empty() {
-            key = [key.as_str(), if self.service.is_empty() { "//" } else { "/" }, self.carrier.as_str()].concat();
+            key = joined(&[key.as_str(), if self.service.is_empty() { "//" } else { "/" }, self.carrier.as_str()]);
             keys.push(key.clone());
         }
         if !self.zone.is_empty() {
-            keys.push([&key, "#", &self.zone].concat());
+            keys.push(joined(&[&key, "#", &self.zone]));
         }
     }
 }
