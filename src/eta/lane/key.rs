@@ -43,42 +43,42 @@ pub struct Lane {
 impl Lane {
     /// The keys of the lane and of those behind it, from the general to the special.
     ///
-    /// All the world; the two regions; all that goes to the country; the two countries, then their parts; then with the
-    /// service, with the carrier, and with the zone.
+    /// All the world; the two regions; all that goes to the country; the two countries, then with the service, the carrier
+    /// and the zone. Where parts of countries are known: all of this kind that goes to the part, then the two parts. (In
+    /// one large country a zone of distance says more than where a parcel goes, so the zone comes first.)
     pub fn chain(&self) -> Vec<String> {
         let mut keys = vec!["*".to_owned()];
         let (from, to) = (country(&self.origin), country(&self.destination));
         if let (Some(from), Some(to)) = (Country::from_alpha2(from).and_then(region), Country::from_alpha2(to).and_then(region)) {
             keys.push([from, ">", to].concat());
         }
-        if !to.is_empty() {
-            keys.push([">", to].concat());
+        if to.is_empty() {
+            return keys;
         }
-        if !from.is_empty() && !to.is_empty() {
-            self.push_pair(&mut keys, from, to);
-            if from != self.origin || to != self.destination {
-                keys.push([">", &self.destination].concat());
-                self.push_pair(&mut keys, &self.origin, &self.destination);
-            }
+        keys.push([">", to].concat());
+        if from.is_empty() {
+            return keys;
         }
-        keys
-    }
-
-    /// A pair of places, alone, then with what else is known.
-    fn push_pair(&self, keys: &mut Vec<String>, from: &str, to: &str) {
-        let mut key = [from, ">", to].concat();
-        keys.push(key.clone());
+        let mut kind = String::new();
+        let mut push = |kind: &str| keys.push([from, ">", to, kind].concat());
+        push("");
         if !self.service.is_empty() {
-            key = [&key, "/", &self.service].concat();
-            keys.push(key.clone());
+            kind = ["/", &self.service].concat();
+            push(&kind);
         }
         if !self.carrier.is_empty() {
-            key = [key.as_str(), if self.service.is_empty() { "//" } else { "/" }, self.carrier.as_str()].concat();
-            keys.push(key.clone());
+            kind = [if self.service.is_empty() { "/" } else { kind.as_str() }, "/", &self.carrier].concat();
+            push(&kind);
         }
         if !self.zone.is_empty() {
-            keys.push([&key, "#", &self.zone].concat());
+            kind = [kind.as_str(), "#", &self.zone].concat();
+            push(&kind);
         }
+        if from != self.origin || to != self.destination {
+            keys.push([">", &self.destination, &kind].concat());
+            keys.push([&self.origin, ">", &self.destination, &kind].concat());
+        }
+        keys
     }
 }
 
