@@ -1,6 +1,6 @@
 //! The key of a lane, and the more general lanes behind it.
 
-use crate::parts::parts;
+use crate::parts::{cut, parts};
 use crate::shipment::Country;
 
 /// The regions of the world, and their countries, two letters each.
@@ -41,6 +41,20 @@ pub struct Lane {
 }
 
 impl Lane {
+    /// From its key: `CN>DE`, `CN>DE/express/yunexpress`, `CN>DE//yunexpress#3`. `None` without two places.
+    pub fn read(key: &str) -> Option<Self> {
+        let (places, kind) = cut(key, b'>').map(|(origin, rest)| match cut(rest, b'#') {
+            Some((rest, zone)) => ((origin, rest), zone),
+            None => ((origin, rest), ""),
+        })?;
+        let (origin, rest) = places;
+        let mut rest = parts(rest, b'/');
+        let mut next = || rest.next().unwrap_or_default().to_owned();
+        let (destination, service, carrier) = (next(), next(), next());
+        let lane = Self { origin: origin.to_owned(), destination, service, carrier, zone: kind.to_owned() };
+        (!lane.origin.is_empty() && !lane.destination.is_empty()).then_some(lane)
+    }
+
     /// The keys of the lane and of those behind it, from the general to the special.
     ///
     /// All the world; the two regions; all that goes to the country; the two countries, then with the service, the carrier
