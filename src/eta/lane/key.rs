@@ -1,6 +1,6 @@
 //! The key of a lane, and the more general lanes behind it.
 
-use crate::parts::{joined, parts};
+use crate::parts::{cut, parts};
 use crate::shipment::Country;
 
 /// The regions of the world, and their countries, two letters each.
@@ -41,44 +41,58 @@ pub struct Lane {
 }
 
 impl Lane {
+    /// From its key: `CN>DE`, `CN>DE/express/yunexpress`, `CN>DE//yunexpress#3`. `None` without two places.
+    pub fn read(key: &str) -> Option<Self> {
+        let (places, kind) = cut(key, b'>').map(|(origin, rest)| match cut(rest, b'#') {
+            Some((rest, zone)) => ((origin, rest), zone),
+            None => ((origin, rest), ""),
+        })?;
+        let (origin, rest) = places;
+        let mut rest = parts(rest, b'/');
+        let mut next = || rest.next().unwrap_or_default().to_owned();
+        let (destination, service, carrier) = (next(), next(), next());
+        let lane = Self { origin: origin.to_owned(), destination, service, carrier, zone: kind.to_owned() };
+        (!lane.origin.is_empty() && !lane.destination.is_empty()).then_some(lane)
+    }
+
     /// The keys of the lane and of those behind it, from the general to the special.
     ///
-    /// All the world; the two regions; all that goes to the country; the two countries, then their parts; then with the
-    /// service, with the carrier, and with the zone.
+    /// All the world; the two regions; all that goes to the country; the two countries, then with the service, the carrier
+    /// and the zone. Where parts of countries are known: all of this kind that goes to the part, then the two parts. (In
+    /// one large country a zone of distance says more than where a parcel goes, so the zone comes first.)
     pub fn chain(&self) -> Vec<String> {
         let mut keys = vec!["*".to_owned()];
         let (from, to) = (country(&self.origin), country(&self.destination));
         if let (Some(from), Some(to)) = (Country::from_alpha2(from).and_then(region), Country::from_alpha2(to).and_then(region)) {
-            keys.push(joined(&[from, ">", to]));
+            keys.push([from, ">", to].concat());
         }
-        if !to.is_empty() {
-            keys.push(joined(&[">", to]));
+        if to.is_empty() {
+            return keys;
         }
-        if !from.is_empty() && !to.is_empty() {
-            self.push_pair(&mut keys, from, to);
-            if from != self.origin || to != self.destination {
-                keys.push(joined(&[">", &self.destination]));
-                self.push_pair(&mut keys, &self.origin, &self.destination);
-            }
+        keys.push([">", to].concat());
+        if from.is_empty() {
+            return keys;
         }
-        keys
-    }
-
-    /// A pair of places, alone, then with what else is known.
-    fn push_pair(&self, keys: &mut Vec<String>, from: &str, to: &str) {
-        let mut key = joined(&[from, ">", to]);
-        keys.push(key.clone());
+        let mut kind = String::new();
+        let mut push = |kind: &str| keys.push([from, ">", to, kind].concat());
+        push("");
         if !self.service.is_empty() {
-            key = joined(&[&key, "/", &self.service]);
-            keys.push(key.clone());
+            kind = ["/", &self.service].concat();
+            push(&kind);
         }
         if !self.carrier.is_empty() {
-            key = joined(&[key.as_str(), if self.service.is_empty() { "//" } else { "/" }, self.carrier.as_str()]);
-            keys.push(key.clone());
+            kind = [if self.service.is_empty() { "/" } else { kind.as_str() }, "/", &self.carrier].concat();
+            push(&kind);
         }
         if !self.zone.is_empty() {
-            keys.push(joined(&[&key, "#", &self.zone]));
+            kind = [kind.as_str(), "#", &self.zone].concat();
+            push(&kind);
         }
+        if from != self.origin || to != self.destination {
+            keys.push([">", &self.destination, &kind].concat());
+            keys.push([&self.origin, ">", &self.destination, &kind].concat());
+        }
+        keys
     }
 }
 

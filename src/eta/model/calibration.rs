@@ -72,8 +72,14 @@ impl Calibration {
         1.0
     }
 
-    /// Corrects a forecast.
+    /// Corrects a forecast. What is known to have passed without an arrival is taken out of the map, as it is out of the
+    /// forecast: so one more silent day never makes it earlier. Comes before [`Evidence`](super::Evidence).
     pub fn correct(&self, distribution: &mut Distribution) {
-        distribution.remap(|share| self.apply(share));
+        let passed = distribution.passed;
+        let behind = self.apply(passed);
+        let left = 1.0 - behind;
+        if left > 1e-6 {
+            distribution.remap(|share| (self.apply(passed + (1.0 - passed) * share) - behind) / left);
+        }
     }
 }

@@ -53,12 +53,20 @@ pub struct WorkClock<'a> {
     country: Option<Country>,
     holidays: Option<&'a Holidays>,
     disruptions: &'a [Disruption],
+    week: Option<[f64; 7]>,
 }
 
 impl<'a> WorkClock<'a> {
     /// The clock of a stage in a country, with what is known of its holidays and disruptions.
     pub const fn new(stage: StageClock, country: Option<Country>, holidays: Option<&'a Holidays>, disruptions: &'a [Disruption]) -> Self {
-        Self { stage, country, holidays, disruptions }
+        Self { stage, country, holidays, disruptions, week: None }
+    }
+
+    /// The same clock with the weights of Monday to Sunday as they were measured, in place of what is usual.
+    #[must_use]
+    pub const fn with_week(mut self, week: [f64; 7]) -> Self {
+        self.week = Some(week);
+        self
     }
 
     /// How much of a day's work is done on a day: 1 on a working day, 0 when all is closed.
@@ -79,7 +87,7 @@ impl<'a> WorkClock<'a> {
         if kind == Some(Kind::Work) {
             return 1.0;
         }
-        let open = if calendar::is_weekend(day, self.country) { self.weekend(day) } else { 1.0 };
+        let open = self.on_weekday(day);
         match kind {
             Some(Kind::Off) => self.on_holiday(open),
             // Closed in one place and open in another, or known only when the moon is seen.
@@ -88,7 +96,14 @@ impl<'a> WorkClock<'a> {
         }
     }
 
-    fn weekend(&self, day: Day) -> f64 {
+    fn on_weekday(&self, day: Day) -> f64 {
+        if let Some(week) = self.week {
+            // 1970-01-01 was a Thursday.
+            return week.get((day.since_epoch() + 3).rem_euclid(7) as usize).copied().unwrap_or(1.0);
+        }
+        if !calendar::is_weekend(day, self.country) {
+            return 1.0;
+        }
         match self.stage {
             StageClock::Handling => 0.1,
             StageClock::Transport => 1.0,

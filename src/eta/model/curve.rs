@@ -3,8 +3,9 @@
 /// Days of work that have a hazard of their own; beyond them it is constant.
 pub const BINS: usize = 120;
 
-/// The weight of a parent against the child's own parcels: a child with so many parcels counts half.
-pub const PRIOR_WEIGHT: f64 = 20.0;
+/// The weight of a parent against the child's own parcels: a child with so many parcels counts half. On the open data 8 to
+/// 20 did equally well, 40 worse (docs/forecast.md).
+pub const PRIOR_WEIGHT: f64 = 10.0;
 
 /// The quantiles of a packed row, per mille of the parcels that end.
 const LEVELS: [i32; 9] = [50, 100, 250, 500, 750, 800, 900, 950, 990];
@@ -172,6 +173,37 @@ impl Curve {
             cured: (child.n * child.cured + weight * self.cured) / (child.n + weight),
             n: child.n + self.n,
         }
+    }
+
+    /// This curve as the parent of counts, as of [`Curve::from_counts`]: like [`Curve::shrunk`], but with the parcels that
+    /// truly were at risk in each bin, so that many young ones do not speak for the late bins.
+    #[must_use]
+    pub fn updated(&self, ended: &[f64], censored: &[f64], weight: f64) -> Self {
+        let length = ended.len().max(censored.len()).min(BINS + 1);
+        let mut at_risk = 0.0;
+        for bin in 0..length {
+            at_risk += at(ended, bin) + at(censored, bin);
+        }
+        if at_risk <= 0.0 || at_risk.is_nan() {
+            return self.clone();
+        }
+        let n = at_risk;
+        let cured = match Self::from_counts(ended, censored) {
+            Some(own) => (n * own.cured + weight * self.cured) / (n + weight),
+            None => self.cured,
+        };
+        let (mut hazards, mut alive) = (Vec::new(), 1.0 - cured);
+        for bin in 0..self.hazards.len().max(length).min(BINS) {
+            // Of those at risk, some will never leave.
+            let exposed = (at_risk - at(censored, bin) / 2.0).max(at(ended, bin)) * (alive / (alive + cured));
+            let hazard = (at(ended, bin) + weight * self.hazard(bin)) / (exposed + weight);
+            let hazard = if hazard < 1.0 { hazard } else { 1.0 };
+            hazards.push(hazard);
+            // Not 0, or nobody would be left to divide by.
+            alive *= if hazard < 0.999 { 1.0 - hazard } else { 0.001 };
+            at_risk = (at_risk - at(ended, bin) - at(censored, bin)).max(0.0);
+        }
+        Self { hazards, tail: self.tail, cured, n: n + self.n }
     }
 
     /// The hazard of a bin.

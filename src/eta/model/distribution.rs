@@ -11,6 +11,8 @@ pub struct Distribution {
     pub mass: Vec<f64>,
     /// The share of all parcels that never arrives, as far as is known today.
     pub never: f64,
+    /// The share of the last stage's duration that is behind the parcel already; 0 when other stages are still to come.
+    pub passed: f64,
 }
 
 impl Distribution {

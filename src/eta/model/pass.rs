@@ -58,7 +58,8 @@ pub fn pass(present: Present<'_>, later: &[(&Curve, &WorkClock<'_>)], today: Day
         mass = next;
         arrives *= 1.0 - curve.cured;
     }
-    Distribution { today, mass, never: 1.0 - arrives }
+    let passed = if later.is_empty() { 1.0 - present.curve.survival(elapsed) } else { 0.0 };
+    Distribution { today, mass, never: 1.0 - arrives, passed }
 }
 
 /// The survival at each whole day of work from a bin on, as far as the horizon.

@@ -1,6 +1,7 @@
 //! The `parcelight` command: one file a subcommand.
 
 mod inspect;
+mod lanes;
 mod number;
 mod terminal;
 
@@ -11,9 +12,11 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 Usage: parcelight inspect [OPTIONS] FILE
        parcelight number [OPTIONS] TEXT
+       parcelight lanes check|show|merge|subtract|export …
 
 inspect reads a tracking provider's reply from FILE, or from standard input when FILE is -.
 number says what TEXT is, as a tracking number.
+lanes makes and judges tables of how long parcels take; see parcelight lanes --help.
 
 Options of inspect:
   --provider P    the provider that it comes from, instead of recognising it:
@@ -58,6 +61,7 @@ fn run(out: &mut Vec<u8>) -> Result<u8, lexopt::Error> {
     match arguments.next()? {
         Some(lexopt::Arg::Value(command)) if command == "inspect" => inspect::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) if command == "number" => number::run(&mut arguments, out),
+        Some(lexopt::Arg::Value(command)) if command == "lanes" => lanes::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) => Err(format!("unknown command {}", command.display()).into()),
         Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
             out.extend_from_slice(USAGE.as_bytes());
