@@ -91,7 +91,7 @@ holiday-unity-day = Dia da Unidade
 holiday-independence-day = Dia da Independência
 holiday-republic-day = Dia da República
 holiday-constitution-day = Dia da Constituição
-holiday-liberation-day = Dia da Liberdade
+holiday-liberation-day = Dia da Libertação
 holiday-victory-day = Dia da Vitória
 holiday-revolution-day = Dia da Revolução
 

@@ -10,7 +10,7 @@ holiday-election = 選舉日
 
 ## New years
 
-holiday-new-year = 元旦（一月一日）
+holiday-new-year = 元旦
 holiday-new-year-eve = 除夕（12月31日）
 holiday-epiphany = 主顯節
 holiday-orthodox-christmas = 東正教聖誕節
