@@ -40,3 +40,16 @@ pub(crate) fn source(files: &[(String, String)]) -> Result<String> {
         countries.join(" ")
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_knows_the_address_of_each_country_by_its_code() {
+        let files = [("AD", "calendars/AD-0a.txt"), ("DE", "calendars/DE-0a.txt")].map(|(code, name)| (code.to_owned(), name.to_owned()));
+        let source = source(&files).unwrap();
+        assert!(source.contains("'AD DE'") && source.contains("`./calendars/${country}-0a.txt`"), "{source}");
+        assert!(super::source(&[]).is_err());
+    }
+}

@@ -26,17 +26,20 @@ pub fn generate(english: &Language) -> String {
     for name in &schema.messages {
         let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
     }
-    out.push_str("    ];\n}\n\n/// What a text names and the page fills in.\n");
-    out.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Variable {\n");
-    for name in &schema.variables {
+    out.push_str("    ];\n}\n\n/// What a text names and the page fills in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n");
+    let variables = &schema.variables;
+    // Nothing stands in the brackets of a part without variables, as rustfmt would have it.
+    let (begin, end) = if variables.is_empty() { ("", "") } else { ("\n", "    ") };
+    let _ = write!(out, "pub enum Variable {{{begin}");
+    for name in variables {
         let _ = writeln!(out, "    /// `${name}`\n    {},", camel(name));
     }
     out.push_str("}\n\nimpl Variable {\n    /// Every one with its name in the FTL files, in the order of declaration.\n");
-    let _ = writeln!(out, "    pub const ALL: [(Self, &'static str); {}] = [", schema.variables.len());
-    for name in &schema.variables {
+    let _ = write!(out, "    pub const ALL: [(Self, &'static str); {}] = [{begin}", variables.len());
+    for name in variables {
         let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
     }
-    out.push_str("    ];\n}\n");
+    let _ = writeln!(out, "{end}];\n}}");
     let _ = write!(
         out,
         "\nimpl super::Part for Message {{\n    type Variable = Variable;\n    const MARK: &'static str = \"{}\";\n    \
