@@ -9,6 +9,8 @@
 
 #[path = "support/arrival.rs"]
 mod arrival;
+#[path = "eta/built_in.rs"]
+mod built_in;
 #[path = "eta/calendar.rs"]
 mod calendar;
 #[path = "eta/forecast.rs"]

@@ -27,7 +27,7 @@ pub struct ForecastForm {
 #[derive(Clone, Debug, Serialize)]
 pub struct StageForm {
     /// Its name in lane tables.
-    pub stage: &'static str,
+    pub stage: String,
     /// `behind`, `now`, `ahead`.
     pub state: &'static str,
     /// Working days at least.
@@ -62,6 +62,6 @@ impl StageForm {
             State::Now(_) => "now",
             State::Ahead => "ahead",
         };
-        Self { stage: stretch.name, state, least: stretch.usual.0, most: stretch.usual.1 }
+        Self { stage: stretch.name.clone(), state, least: stretch.usual.0, most: stretch.usual.1 }
     }
 }

@@ -44,12 +44,7 @@ impl<M: Part> Catalog<M> {
 
     /// The pattern of a message.
     pub(super) fn pattern(&self, message: M) -> &str {
-        self.after(message, 0)
-    }
-
-    /// The pattern so many places after that of a message.
-    pub(super) fn after(&self, message: M, places: usize) -> &str {
-        line(&self.0, message.place() + 1 + places).unwrap_or_default()
+        line(&self.0, message.place() + 1).unwrap_or_default()
     }
 }
 

@@ -67,12 +67,6 @@ impl<M: Part> Texts<M> {
         self.0.pattern(message).to_owned()
     }
 
-    /// The text so many places after another one, as it stands: for lists that stand in the same order in the texts and elsewhere.
-    #[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
-    pub fn after(&self, first: M, places: usize) -> String {
-        self.0.after(first, places).to_owned()
-    }
-
     /// A text with its variables filled in, for showing. What is filled in is isolated with U+2068 and U+2069, so that
     /// words of the other direction do not disturb the sentence. A variable without a value is shown as `{$name}`.
     pub fn format(&self, host: &dyn Numbers, message: M, arguments: &[(M::Variable, Value)]) -> String {

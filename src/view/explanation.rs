@@ -57,7 +57,7 @@ impl Writer<'_> {
     }
 
     fn holiday(&self, name: u16) -> String {
-        self.texts.after(Message::HolidayOther, usize::from(name))
+        self.texts.plain(super::holiday::holiday(name))
     }
 
     /// The days of the window without delivery, where they are few.

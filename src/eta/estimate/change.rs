@@ -42,7 +42,7 @@ pub(super) fn since_before(outlook: &Outlook<'_>, window: Option<(Day, Day)>) ->
         let was = (arrival.quantile(0.1)?, arrival.quantile(0.8)?);
         (was != (from, to)).then_some(was)
     };
-    let stage = |place: usize| outlook.legs.get(place).and_then(|leg| leg.kind.stages.last()).copied();
+    let stage = |place: usize| outlook.legs.get(place).and_then(|leg| leg.stages.last()).copied();
     let since = outlook.since();
     if since < today
         && let Some(was) = seen(present, since)

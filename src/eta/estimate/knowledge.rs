@@ -1,44 +1,37 @@
 //! What an estimate is made from: lanes, holidays, notices.
 
 use crate::eta::holiday::Holidays;
-use crate::eta::lane::Table;
-use crate::eta::model::{Calibration, Disruption};
-use crate::parts::{cut, parts};
+use crate::eta::lane::{Lane, Level, Resolved};
+use crate::eta::model::{Calibration, Curve, Disruption, PRIOR_WEIGHT};
+use crate::parts::{cut, lists, parts};
 use crate::shipment::{Country, Day};
 
 /// The tables behind the estimates of a page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Knowledge {
-    /// Every lane that is known.
-    pub(super) lanes: Table,
-    /// The merchant's own lanes among them.
-    pub(super) counted: Table,
+    /// A merchant's own lanes, in lines like the built-in ones.
+    own: String,
+    pub(super) calibration: Option<Calibration>,
     holidays: Vec<Holidays>,
     /// Dated notices of strikes, storms, closures.
     pub(super) notices: Vec<Disruption>,
 }
 
-/// The built-in lanes (`data/lanes/README.md` tells where they come from), a line each: lane, stage and packed row, with tabs
-/// between the three.
+/// The built-in lanes (`data/lanes/README.md` tells where they come from), a line each: the lanes of the same row with blanks
+/// between, stage, packed row; tabs between the three.
 const BUILT_IN: &str = include_str!("../../../data/lanes/built-in.txt");
 
 impl Knowledge {
     /// The built-in lanes, and nothing else.
     pub fn built_in() -> Self {
-        let mut lanes = Table::default();
-        for line in parts(BUILT_IN, b'\n') {
-            if let Some((lane, stage, row)) = lane(line) {
-                lanes.insert(lane, stage, row);
-            }
-        }
-        Self { lanes, counted: Table::default(), holidays: Vec::new(), notices: Vec::new() }
+        Self::default()
     }
 
     /// The built-in lanes, and on top of them what the lines of a text say; a line that says nothing is left out.
     ///
     /// | | |
     /// |---|---|
-    /// | `L` | a merchant's lane, in the form of the built-in ones |
+    /// | `L` | a merchant's lane, in the form of the built-in ones: it replaces them lane by lane, stage by stage |
     /// | `C` | its calibration: 21 numbers per mille |
     /// | `N` | a notice: two letters of a country, or `-`; the first and the last day since 1970; how much of the usual work is done, in percent |
     /// | `H` | the file of a country's holidays: its first line; the next line is its second |
@@ -50,24 +43,22 @@ impl Knowledge {
     /// assert!(knowledge.holidays(Country::from_alpha2("DE")).is_some());
     /// ```
     pub fn read(text: &str) -> Self {
-        let mut knowledge = Self::built_in();
-        let mut counted = Table::default();
+        let mut knowledge = Self::default();
         let mut lines = parts(text, b'\n');
         while let Some(line) = lines.next() {
             let Some((kind, rest)) = line.split_at_checked(1) else { continue };
             match kind {
                 "L" => {
-                    if let Some((lane, stage, row)) = lane(rest) {
-                        counted.insert(lane, stage, row);
-                    }
+                    knowledge.own.push_str(rest);
+                    knowledge.own.push('\n');
                 }
-                "C" => counted.calibration = Calibration::from_per_mille(&numbers(rest)),
+                "C" => knowledge.calibration = Calibration::from_per_mille(&numbers(rest)),
                 "N" => {
                     if let Some((country, numbers)) = cut(rest, b' ').map(|(country, rest)| (country, numbers(rest)))
                         && let &[from, to, percent] = numbers.as_slice()
                     {
                         let (from, to, weight) = (Day::from_epoch(from), Day::from_epoch(to), f64::from(percent) / 100.0);
-                        knowledge.add_notice(Disruption { country: Country::from_alpha2(country), from, to, weight });
+                        knowledge.notices.push(Disruption { country: Country::from_alpha2(country), from, to, weight });
                     }
                 }
                 _ => {
@@ -78,17 +69,7 @@ impl Knowledge {
                 }
             }
         }
-        knowledge.add_lanes(counted);
         knowledge
-    }
-
-    /// Adds a merchant's own table. It replaces the built-in one lane by lane, stage by stage.
-    pub fn add_lanes(&mut self, table: Table) {
-        for (lane, stage, row) in table.rows() {
-            self.lanes.insert(lane, stage, row.to_vec());
-        }
-        self.lanes.calibration.clone_from(&table.calibration);
-        self.counted = table;
     }
 
     /// Adds the holidays of a country.
@@ -96,22 +77,51 @@ impl Knowledge {
         self.holidays.push(holidays);
     }
 
-    /// Adds a notice.
-    pub fn add_notice(&mut self, notice: Disruption) {
-        self.notices.push(notice);
-    }
-
     /// The holidays of a country, where they are known.
     pub fn holidays(&self, country: Option<Country>) -> Option<&Holidays> {
         self.holidays.iter().find(|known| Some(known.country()) == country)
     }
+
+    /// The curve of a stage of a lane, from the most general lane that has the stage, each more special one shrunk onto it; and
+    /// how many parcels of the merchant's own it rests on, where there are any.
+    pub(super) fn resolve(&self, lane: &Lane, stage: &str) -> Option<(Resolved, Option<u32>)> {
+        let (mut found, mut counted): (Option<Resolved>, _) = (None, None);
+        for key in lane.chain() {
+            let own = row(&self.own, &key, stage);
+            let is_own = own.is_some();
+            let Some(child) = own.or_else(|| row(BUILT_IN, &key, stage)) else { continue };
+            let n = child.n;
+            if is_own {
+                counted = Some(n as u32);
+            }
+            found = Some(match found {
+                None => Resolved { curve: child, levels: vec![Level { key, n, weight: 1.0 }] },
+                Some(mut parent) => {
+                    let weight = n / (n + PRIOR_WEIGHT);
+                    for level in &mut parent.levels {
+                        level.weight *= 1.0 - weight;
+                    }
+                    parent.levels.push(Level { key, n, weight });
+                    Resolved { curve: parent.curve.shrunk(&child, PRIOR_WEIGHT), levels: parent.levels }
+                }
+            });
+        }
+        Some((found?, counted))
+    }
 }
 
-/// Lane, stage and packed row of a line.
-fn lane(line: &str) -> Option<(&str, &str, Vec<i32>)> {
-    let (lane, rest) = cut(line, b'\t')?;
-    let (stage, row) = cut(rest, b'\t')?;
-    Some((lane, stage, numbers(row)))
+/// The curve of a lane and stage in a text of lanes.
+fn row(text: &str, key: &str, stage: &str) -> Option<Curve> {
+    for line in parts(text, b'\n') {
+        if let Some((lanes, rest)) = cut(line, b'\t')
+            && let Some((of_stage, row)) = cut(rest, b'\t')
+            && of_stage == stage
+            && lists(lanes, b' ', key)
+        {
+            return Curve::from_row(&numbers(row));
+        }
+    }
+    None
 }
 
 /// Whole numbers with blanks between; one that is none is −1, which no row holds.

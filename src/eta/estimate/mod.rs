@@ -153,7 +153,7 @@ impl Estimate {
     pub fn answer(&self, words: String) -> Answer {
         let mut usual = [None; 10];
         for stretch in &self.stretches {
-            for stage in stretch.stages {
+            for stage in &stretch.stages {
                 if let Some(usual) = usual.get_mut(*stage as usize) {
                     *usual = Some(stretch.usual);
                 }

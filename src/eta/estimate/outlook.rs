@@ -2,11 +2,11 @@
 
 use super::knowledge::Knowledge;
 use super::special::{self, Notice};
-use super::stretch::{KINDS, Kind, State, Stretch};
+use super::stretch::{KINDS, Kind, State, Stretch, first_scan};
 use crate::eta::Question;
 use crate::eta::lane::{Lane, Resolved};
 use crate::eta::model::{Disruption, Distribution, Present, StageClock, WorkClock, pass};
-use crate::shipment::{Country, Day, Reason};
+use crate::shipment::{Country, Day, Reason, Stage};
 
 /// All stages of a way, with what is known of each.
 pub(super) struct Outlook<'a> {
@@ -19,10 +19,12 @@ pub(super) struct Outlook<'a> {
     pub(super) present: usize,
 }
 
-/// One stage of the way.
+/// One stage of the way, or several that nobody scans apart.
 pub(super) struct Leg {
-    pub(super) kind: Kind,
-    pub(super) country: Option<Country>,
+    name: String,
+    /// The stages of the journey that it holds; the last one names it.
+    pub(super) stages: Vec<Stage>,
+    country: Option<Country>,
     /// Its first scan.
     pub(super) start: Option<Day>,
     resolved: Resolved,
@@ -37,7 +39,7 @@ impl<'a> Outlook<'a> {
         for letter in carrier.bytes().filter(u8::is_ascii_alphanumeric) {
             slug.push(letter.to_ascii_lowercase().into());
         }
-        let (origin, destination) = (question.origin.or(question.destination), question.destination);
+        let (origin, destination) = (question.origin.or(question.destination), question.destination.or(question.origin));
         let lane = Lane { origin: code(origin), destination: code(destination), carrier: slug, ..Lane::default() };
         let mut notices: Vec<Notice> = knowledge.notices.iter().map(|counts| Notice { counts: *counts, reason: None }).collect();
         for disruption in &question.disruptions {
@@ -45,22 +47,44 @@ impl<'a> Outlook<'a> {
             notices.push(Notice { counts, reason: Some(disruption.reason) });
         }
         let disruptions = notices.iter().map(|notice| notice.counts).collect();
-        let (mut legs, mut present) = (Vec::new(), 0);
-        for kind in KINDS {
-            let Some(resolved) = knowledge.lanes.resolve(&lane, kind.name).filter(|_| kind.is_passed(question)) else { continue };
-            if kind.stages.iter().all(|stage| *stage <= question.stage) || kind.stages.contains(&question.stage) {
-                present = legs.len();
+        let mut outlook = Self { question, knowledge, disruptions, notices, legs: Vec::new(), present: 0 };
+        let kinds: Vec<Kind> = KINDS.into_iter().filter(|kind| kind.is_passed(question)).collect();
+        let mut rest = kinds.as_slice();
+        while let [first, ..] = rest {
+            let length = outlook.run(&lane, rest);
+            let (run, after) = rest.split_at(length);
+            rest = after;
+            let name = joined_names(run);
+            let Some((resolved, counted)) = knowledge.resolve(&lane, &name) else { continue };
+            let mut stages = Vec::new();
+            for kind in run {
+                stages.extend(kind.stages);
             }
-            let is_own = |key: &str| knowledge.counted.rows().any(|(lane, stage, _)| lane == key && stage == kind.name);
-            let counted = resolved.levels.iter().rev().find(|level| is_own(&level.key)).map(|level| level.n as u32);
-            legs.push(Leg { kind, country: kind.country(question), start: kind.start(question), resolved, counted });
+            if stages.iter().any(|stage| *stage <= question.stage) {
+                outlook.present = outlook.legs.len();
+            }
+            let start = first_scan(&stages, question);
+            let country = if first.at_origin { origin } else { destination };
+            outlook.legs.push(Leg { name, stages, country, start, resolved, counted });
         }
-        Self { question, knowledge, disruptions, notices, legs, present }
+        outlook
+    }
+
+    /// How many stages the merchant has counted as one: his carriers scan nothing between them, and he has not counted each.
+    fn run(&self, lane: &Lane, kinds: &[Kind]) -> usize {
+        let is_own = |name: &str| self.knowledge.resolve(lane, name).is_some_and(|(_, counted)| counted.is_some());
+        for length in (2..=kinds.len()).rev() {
+            let run = kinds.get(..length).unwrap_or_default();
+            if is_own(&joined_names(run)) && !run.iter().all(|kind| is_own(kind.name)) {
+                return length;
+            }
+        }
+        1
     }
 
     /// The clock of a stage.
     pub(super) fn clock(&self, leg: &Leg) -> WorkClock<'_> {
-        WorkClock::new(StageClock::of(leg.kind.name), leg.country, self.knowledge.holidays(leg.country), &self.disruptions)
+        WorkClock::new(StageClock::of(&leg.name), leg.country, self.knowledge.holidays(leg.country), &self.disruptions)
     }
 
     /// The day on which a stage after the present one ends, seen from a day in the present one.
@@ -81,8 +105,8 @@ impl<'a> Outlook<'a> {
     pub(super) fn arrival(&self) -> Distribution {
         let today = self.question.today;
         let last = self.legs.len().saturating_sub(1);
-        let mut arrival = self.end_of(last, self.present, self.since(), today).unwrap_or(Distribution { today, mass: Vec::new(), never: 1.0 });
-        if let Some(calibration) = &self.knowledge.lanes.calibration {
+        let mut arrival = self.end_of(last, self.present, self.since(), today).unwrap_or(Distribution { today, mass: Vec::new(), never: 1.0, passed: 0.0 });
+        if let Some(calibration) = &self.knowledge.calibration {
             calibration.correct(&mut arrival);
         }
         without_today(&mut arrival);
@@ -104,7 +128,7 @@ impl<'a> Outlook<'a> {
         let today = self.question.today;
         let mut stretches = Vec::new();
         for (place, leg) in self.legs.iter().enumerate() {
-            if place < self.present && leg.kind.name == "handling" {
+            if place < self.present && leg.name == "handling" {
                 continue;
             }
             let clock = self.clock(leg);
@@ -125,15 +149,15 @@ impl<'a> Outlook<'a> {
             let special = match (from, to) {
                 (Some(from), Some(to)) => {
                     let holidays = self.knowledge.holidays(leg.country);
-                    special::days(StageClock::of(leg.kind.name), leg.country, holidays, &self.notices, from, to)
+                    special::days(StageClock::of(&leg.name), leg.country, holidays, &self.notices, from, to)
                 }
                 _ => Vec::new(),
             };
             let curve = &leg.resolved.curve;
             let days = |share| curve.quantile(share);
             stretches.push(Stretch {
-                name: leg.kind.name,
-                stages: leg.kind.stages,
+                name: leg.name.clone(),
+                stages: leg.stages.clone(),
                 country: leg.country,
                 state,
                 usual: (days(0.1) as u8, (days(0.8) + 0.9) as u8),
@@ -144,6 +168,16 @@ impl<'a> Outlook<'a> {
         }
         stretches
     }
+}
+
+/// The name of several stages as one.
+fn joined_names(kinds: &[Kind]) -> String {
+    let mut name = String::new();
+    for kind in kinds {
+        name.push_str(if name.is_empty() { "" } else { "+" });
+        name.push_str(kind.name);
+    }
+    name
 }
 
 /// How much of the usual work is done while something is in the way (eta-map A3).

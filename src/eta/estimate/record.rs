@@ -129,7 +129,7 @@ impl Json {
     }
 
     fn stretch(&mut self, stretch: &Stretch) {
-        self.text("stage", stretch.name);
+        self.text("stage", &stretch.name);
         self.country(stretch.country);
         let (state, days) = match stretch.state {
             State::Behind(days) => ("behind", days),

@@ -17,8 +17,9 @@ pub(super) struct Kind {
 }
 
 /// In the order of the way.
-pub(super) const KINDS: [Kind; 6] = [
+pub(super) const KINDS: [Kind; 7] = [
     Kind { name: "handling", stages: &[Stage::Ordered, Stage::Announced], at_origin: true },
+    Kind { name: "domestic", stages: &[Stage::FirstMile, Stage::Origin], at_origin: false },
     Kind { name: "origin", stages: &[Stage::FirstMile, Stage::ExportCustoms, Stage::Origin], at_origin: true },
     Kind { name: "line_haul", stages: &[Stage::LineHaul], at_origin: false },
     Kind { name: "customs", stages: &[Stage::ImportCustoms], at_origin: false },
@@ -30,39 +31,35 @@ impl Kind {
     /// Whether a parcel goes through it: a domestic one skips the middle.
     pub(super) fn is_passed(&self, question: &Question) -> bool {
         match self.name {
+            "domestic" => !question.crosses,
             "customs" => question.customs,
-            "line_haul" | "destination" => question.crosses,
+            "origin" | "line_haul" | "destination" => question.crosses,
             _ => true,
         }
     }
+}
 
-    /// Where the work is done.
-    pub(super) fn country(&self, question: &Question) -> Option<Country> {
-        if self.at_origin { question.origin.or(question.destination) } else { question.destination.or(question.origin) }
+/// The first scan of any of some stages.
+pub(super) fn first_scan(stages: &[Stage], question: &Question) -> Option<Day> {
+    let mut first: Option<Day> = None;
+    for stage in stages {
+        let start = question.starts.get(*stage as usize).copied().flatten();
+        first = match (first, start) {
+            (Some(one), Some(other)) if other < one => start,
+            (None, _) => start,
+            _ => first,
+        };
     }
-
-    /// Its first scan.
-    pub(super) fn start(&self, question: &Question) -> Option<Day> {
-        let mut first: Option<Day> = None;
-        for stage in self.stages {
-            let start = question.starts.get(*stage as usize).copied().flatten();
-            first = match (first, start) {
-                (Some(one), Some(other)) if other < one => start,
-                (None, _) => start,
-                _ => first,
-            };
-        }
-        first
-    }
+    first
 }
 
 /// One stage of a lane, as an estimate explains it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stretch {
-    /// Its name in lane tables.
-    pub name: &'static str,
+    /// Its name in lane tables; with `+` between, where the merchant's carriers scan nothing between several.
+    pub name: String,
     /// The stages of a journey that it holds.
-    pub stages: &'static [Stage],
+    pub stages: Vec<Stage>,
     /// Where it is done.
     pub country: Option<Country>,
     /// Behind the parcel, now, or ahead of it.

@@ -1,6 +1,6 @@
 //! The key of a lane, and the more general lanes behind it.
 
-use crate::parts::{cut, parts};
+use crate::parts::{cut, joined, parts};
 use crate::shipment::Country;
 
 /// The regions of the world, and their countries, two letters each.
@@ -64,33 +64,33 @@ impl Lane {
         let mut keys = vec!["*".to_owned()];
         let (from, to) = (country(&self.origin), country(&self.destination));
         if let (Some(from), Some(to)) = (Country::from_alpha2(from).and_then(region), Country::from_alpha2(to).and_then(region)) {
-            keys.push([from, ">", to].concat());
+            keys.push(joined(&[from, ">", to]));
         }
         if to.is_empty() {
             return keys;
         }
-        keys.push([">", to].concat());
+        keys.push(joined(&[">", to]));
         if from.is_empty() {
             return keys;
         }
         let mut kind = String::new();
-        let mut push = |kind: &str| keys.push([from, ">", to, kind].concat());
+        let mut push = |kind: &str| keys.push(joined(&[from, ">", to, kind]));
         push("");
         if !self.service.is_empty() {
-            kind = ["/", &self.service].concat();
+            kind = joined(&["/", &self.service]);
             push(&kind);
         }
         if !self.carrier.is_empty() {
-            kind = [if self.service.is_empty() { "/" } else { kind.as_str() }, "/", &self.carrier].concat();
+            kind = joined(&[if self.service.is_empty() { "/" } else { kind.as_str() }, "/", &self.carrier]);
             push(&kind);
         }
         if !self.zone.is_empty() {
-            kind = [kind.as_str(), "#", &self.zone].concat();
+            kind = joined(&[kind.as_str(), "#", &self.zone]);
             push(&kind);
         }
         if from != self.origin || to != self.destination {
-            keys.push([">", &self.destination, &kind].concat());
-            keys.push([&self.origin, ">", &self.destination, &kind].concat());
+            keys.push(joined(&[">", &self.destination, &kind]));
+            keys.push(joined(&[&self.origin, ">", &self.destination, &kind]));
         }
         keys
     }
