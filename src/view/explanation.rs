@@ -86,6 +86,7 @@ impl Writer<'_> {
     fn stretch(&mut self, stretch: &Stretch) {
         let usual = self.working_days(stretch.usual);
         self.line('s', &self.texts.plain(name(stretch.stage())));
+        self.line('i', icon(stretch.stage()));
         let (message, days) = match stretch.state {
             State::Behind(None) => (Message::StageUsual, 0),
             State::Behind(Some(0)) => (Message::StageTookLess, 0),
@@ -241,6 +242,16 @@ const fn name(stage: Stage) -> Message {
         Stage::ImportCustoms => Message::StageImportCustoms,
         Stage::Destination => Message::StageDestination,
         Stage::LastMile | Stage::Delivered => Message::StageLastMile,
+    }
+}
+
+/// The icon of a stage.
+const fn icon(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Ordered | Stage::Announced | Stage::FirstMile => "picked_up",
+        Stage::ExportCustoms | Stage::ImportCustoms => "customs",
+        Stage::Origin | Stage::LineHaul | Stage::Destination => "in_transit",
+        Stage::LastMile | Stage::Delivered => "out_for_delivery",
     }
 }
 

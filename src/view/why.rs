@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `l` | beside the source: the days may not be kept |
 //! | `n` | under the week: the days without delivery |
-//! | `s` | the name of a stage; the lines `t` (how long), `k` (what was special) and `d` (it is behind the parcel) belong to it |
+//! | `s` | the name of a stage; the lines `i` (its icon), `t` (how long), `k` (what was special) and `d` (it is behind the parcel) belong to it |
 //! | `c` | what it was before, and because of what it has changed |
 //! | `p` `m` | a sentence, and one in small letters |
 
@@ -29,7 +29,8 @@ impl Composer<'_> {
                         ("c", _) => (&mut self.view, "changed"),
                         ("t", Some(stage)) => (stage, "time"),
                         ("k", Some(stage)) => (stage, "note"),
-                        (_, Some(stage)) => (stage, "done"),
+                        ("i", Some(stage)) => (stage, "icon"),
+                        ("d", Some(stage)) => (stage, "done"),
                         _ => continue,
                     };
                     view.put(name, text);

@@ -35,9 +35,8 @@ const SILENT: i32 = 4;
 pub(super) fn since_before(outlook: &Outlook<'_>, window: Option<(Day, Day)>) -> Option<Change> {
     let (from, to) = window?;
     let (today, present) = (outlook.question.today, outlook.present);
-    let last = outlook.legs.len().checked_sub(1)?;
     let seen = |present: usize, since: Day| {
-        let mut arrival = outlook.end_of(last, present, since, since)?;
+        let mut arrival = outlook.ends(present, since, since).pop()?;
         without_today(&mut arrival);
         let was = (arrival.quantile(0.1)?, arrival.quantile(0.8)?);
         (was != (from, to)).then_some(was)

@@ -87,7 +87,8 @@ const BROKEN: i32 = 350;
 /// ```
 pub fn estimate(question: &Question, carrier: &str, knowledge: &Knowledge) -> Estimate {
     let outlook = Outlook::new(question, carrier, knowledge);
-    let mut arrival = outlook.arrival();
+    let ends = outlook.ends(outlook.present, outlook.since(), question.today);
+    let mut arrival = outlook.arrival(&ends);
     promise::weigh(&mut arrival, question.promise);
     let holidays = knowledge.holidays(question.destination);
     let counted = outlook.counted();
@@ -108,7 +109,7 @@ pub fn estimate(question: &Question, carrier: &str, knowledge: &Knowledge) -> Es
         may_be_late: false,
         overrules: false,
         counted,
-        stretches: outlook.stretches(),
+        stretches: outlook.stretches(&ends),
         change: change::since_before(&outlook, window),
         closed: Vec::new(),
         known_until,

@@ -5,7 +5,7 @@ use super::special::{self, Notice};
 use super::stretch::{KINDS, Kind, State, Stretch, first_scan};
 use crate::eta::Question;
 use crate::eta::lane::{Lane, Resolved};
-use crate::eta::model::{Disruption, Distribution, Present, StageClock, WorkClock, pass};
+use crate::eta::model::{Disruption, Distribution, Present, StageClock, WorkClock, ends};
 use crate::shipment::{Country, Day, Reason, Stage};
 
 /// All stages of a way, with what is known of each.
@@ -87,12 +87,12 @@ impl<'a> Outlook<'a> {
         WorkClock::new(StageClock::of(&leg.name), leg.country, self.knowledge.holidays(leg.country), &self.disruptions)
     }
 
-    /// The day on which a stage after the present one ends, seen from a day in the present one.
-    pub(super) fn end_of(&self, last: usize, present: usize, since: Day, today: Day) -> Option<Distribution> {
-        let (now, then) = (self.legs.get(present)?, self.legs.get(present + 1..=last)?);
+    /// The days on which the stages end from one on, seen from a day in it.
+    pub(super) fn ends(&self, present: usize, since: Day, today: Day) -> Vec<Distribution> {
+        let Some([now, then @ ..]) = self.legs.get(present..) else { return Vec::new() };
         let clocks: Vec<WorkClock<'_>> = then.iter().map(|leg| self.clock(leg)).collect();
         let later: Vec<_> = then.iter().zip(&clocks).map(|(leg, clock)| (&leg.resolved.curve, clock)).collect();
-        Some(pass(Present { curve: &now.resolved.curve, clock: &self.clock(now), since }, &later, today))
+        ends(Present { curve: &now.resolved.curve, clock: &self.clock(now), since }, &later, today)
     }
 
     /// The first scan of the present stage, as far as somebody has seen it.
@@ -102,10 +102,9 @@ impl<'a> Outlook<'a> {
     }
 
     /// The day of arrival. It is not on the courier's round, so it does not come today any more.
-    pub(super) fn arrival(&self) -> Distribution {
-        let today = self.question.today;
-        let last = self.legs.len().saturating_sub(1);
-        let mut arrival = self.end_of(last, self.present, self.since(), today).unwrap_or(Distribution { today, mass: Vec::new(), never: 1.0, passed: 0.0 });
+    pub(super) fn arrival(&self, ends: &[Distribution]) -> Distribution {
+        let nothing = Distribution { today: self.question.today, mass: Vec::new(), never: 1.0, passed: 0.0 };
+        let mut arrival = ends.last().cloned().unwrap_or(nothing);
         if let Some(calibration) = &self.knowledge.calibration {
             calibration.correct(&mut arrival);
         }
@@ -124,7 +123,7 @@ impl<'a> Outlook<'a> {
     }
 
     /// The stages, as they are explained. Handling is only told while it lasts.
-    pub(super) fn stretches(&self) -> Vec<Stretch> {
+    pub(super) fn stretches(&self, ends: &[Distribution]) -> Vec<Stretch> {
         let today = self.question.today;
         let mut stretches = Vec::new();
         for (place, leg) in self.legs.iter().enumerate() {
@@ -136,11 +135,11 @@ impl<'a> Outlook<'a> {
             let next = self.legs.iter().skip(place + 1).find_map(|later| later.start);
             let (state, from, to) = match (place, leg.start) {
                 _ if place > self.present => {
-                    let day = |last, share| self.end_of(last, self.present, self.since(), today).and_then(|end| end.quantile(share));
+                    let day = |leg: usize, share| ends.get(leg - self.present).and_then(|end| end.quantile(share));
                     (State::Ahead, day(place - 1, 0.1), day(place, 0.8))
                 }
                 _ if place == self.present => {
-                    let end = self.end_of(place, place, self.since(), today).and_then(|end| end.quantile(0.8));
+                    let end = ends.first().and_then(|end| end.quantile(0.8));
                     (State::Now(work(self.since(), today)), Some(self.since()), end)
                 }
                 (_, Some(start)) if next.is_some_and(|next| next >= start) => (State::Behind(next.map(|next| work(start, next))), leg.start, next),

@@ -19,4 +19,4 @@ pub use clock::{Disruption, StageClock, WorkClock};
 pub use curve::{BINS, Curve, PRIOR_WEIGHT};
 pub use distribution::Distribution;
 pub use evidence::Evidence;
-pub use pass::{HORIZON, Present, pass};
+pub use pass::{HORIZON, Present, ends, pass};

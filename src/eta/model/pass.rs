@@ -33,6 +33,12 @@ pub struct Present<'a> {
 /// assert_eq!(arrival.quantile(0.5), Some(thursday.plus(5)));
 /// ```
 pub fn pass(present: Present<'_>, later: &[(&Curve, &WorkClock<'_>)], today: Day) -> Distribution {
+    let nothing = Distribution { today, mass: Vec::new(), never: 1.0, passed: 0.0 };
+    ends(present, later, today).pop().unwrap_or(nothing)
+}
+
+/// The same for the end of each stage: of the present one first.
+pub fn ends(present: Present<'_>, later: &[(&Curve, &WorkClock<'_>)], today: Day) -> Vec<Distribution> {
     let elapsed = present.clock.between(present.since, today);
     // Only the bins still to come count: what came before cannot underflow, nor be impossible.
     let spent = elapsed as usize;
@@ -46,6 +52,8 @@ pub fn pass(present: Present<'_>, later: &[(&Curve, &WorkClock<'_>)], today: Day
     // Those that never leave are the likelier the longer it has not left.
     let ever = (1.0 - present.curve.cured) * present.curve.survival(elapsed);
     let mut arrives = if present.curve.cured > 0.0 { ever / (present.curve.cured + ever) } else { 1.0 };
+    let passed = if later.is_empty() { 1.0 - present.curve.survival(elapsed) } else { 0.0 };
+    let mut ends = Vec::with_capacity(later.len() + 1);
     for (curve, clock) in later {
         let survivals = self::survivals(curve, 0);
         let clock = cumulative(clock, today);
@@ -55,11 +63,11 @@ pub fn pass(present: Present<'_>, later: &[(&Curve, &WorkClock<'_>)], today: Day
                 spread(&mut next, day, *share, &survivals, &clock, 0.0);
             }
         }
-        mass = next;
+        ends.push(Distribution { today, mass: core::mem::replace(&mut mass, next), never: 1.0 - arrives, passed });
         arrives *= 1.0 - curve.cured;
     }
-    let passed = if later.is_empty() { 1.0 - present.curve.survival(elapsed) } else { 0.0 };
-    Distribution { today, mass, never: 1.0 - arrives, passed }
+    ends.push(Distribution { today, mass, never: 1.0 - arrives, passed });
+    ends
 }
 
 /// The survival at each whole day of work from a bin on, as far as the horizon.
