@@ -48,9 +48,9 @@ impl Widget {
         }
     }
 
-    /// Write in this language, which was taught before.
-    pub fn speak(&self, tag: &str) {
-        self.tracker.state.borrow_mut().language = language::known(tag);
+    /// Write in this language, by the number that `teach` gave it.
+    pub fn speak(&self, language: usize) {
+        self.tracker.state.borrow_mut().language = language::known(language);
         self.tracker.need();
     }
 

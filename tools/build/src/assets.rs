@@ -3,13 +3,14 @@
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
 //! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box.
+//! `.cache/texts.ts` has the names of all messages, for pages with texts of their own.
 
-use crate::catalogs::Catalogs;
+use crate::catalogs::{Catalogs, schema};
 use crate::module::{ALL, INSPECT, LOOKUP, Module, RULES};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
-use parcelight_catalogs::MAIN;
+use parcelight_catalogs::{LOOKUP as BOX, MAIN, Part};
 use std::fmt::Write;
 use std::fs;
 
@@ -58,8 +59,16 @@ impl Assets {
         write(project, "inspect-assets.ts", &source(&only(INSPECT), None)?)?;
         write(project, "rules-assets.ts", &source(&only(RULES), None)?)?;
         write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.lookup_locales.as_slice()))?)?;
+        write(project, "texts.ts", &[names(project, MAIN, "main")?, names(project, BOX, "lookup")?].concat())?;
         Ok(assets)
     }
+}
+
+/// The names of a part, in the order of its catalogs.
+fn names(project: &Project, part: Part, name: &str) -> Result<String> {
+    let schema = schema(project, part)?;
+    let (mark, ids, variables) = (schema.mark(), schema.messages.join(" "), schema.variables.join(" "));
+    Ok(format!("export const {name} = {{ mark: '{mark}', ids: '{ids}'.split(' '), variables: '{variables}'.split(' ') }};\n"))
 }
 
 fn source(modules: &[&(Module, String)], locales: Option<&[(String, String)]>) -> Result<String> {

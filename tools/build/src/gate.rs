@@ -34,11 +34,12 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let readers = sum("readers of the rarer providers, on demand", manifest, &manifest.readers()?, READERS);
     let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
     let rules = sum("check of a shop's rules, on demand", manifest, &manifest.rules()?, LATER_PART);
+    let texts = sum("a page's own texts, on demand", manifest, &names(&manifest.scripts.texts), LATER_PART);
     let mut lookup = manifest.lookup()?;
     let catalog = largest(&manifest.assets.lookup_locales);
     lookup.push(&catalog);
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
-    Ok([shell, first, map, readers, list, rules, lookup].into_iter().flatten().collect())
+    Ok([shell, first, map, readers, list, rules, texts, lookup].into_iter().flatten().collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

@@ -77,6 +77,7 @@ impl Manifest {
             "map": self.map()?,
             "readers": self.readers()?,
             "rules": self.rules()?,
+            "texts": self.scripts.texts,
             "lookup": self.lookup()?,
             "locales": by_language(&self.assets.locales),
             "lookupLocales": by_language(&self.assets.lookup_locales),
