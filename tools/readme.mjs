@@ -1,7 +1,7 @@
-// Writes the tables of README.md from custom-elements.json, and holds both against the code.
+// Writes the tables of README.md from custom-elements.json, and holds both against the code; writes the list of messages in docs/texts.md.
 //   node tools/readme.mjs           writes the tables
 //   node tools/readme.mjs --check   fails when a table, or the list itself, is not what the code has
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.mjs';
 
@@ -13,20 +13,20 @@ compare('observed attributes', element.attributes.map(({ name }) => name), obser
 compare('parts', element.cssParts.map(({ name }) => name), parts());
 compare('custom properties', element.cssProperties.map(({ name }) => name), customProperties());
 
-const before = read('README.md');
-const after = Object.entries(tables()).reduce(put, before);
-if (process.argv.includes('--check')) {
-  if (after !== before) problems.push('the tables of README.md are old: run `node tools/readme.mjs`');
-} else if (after !== before) {
-  writeFileSync(join(root, 'README.md'), after);
+for (const [file, parts] of [['README.md', tables()], ['docs/texts.md', { messages: messages() }]]) {
+  const before = read(file);
+  const after = Object.entries(parts).reduce((text, part) => put(file, text, part), before);
+  if (after === before) continue;
+  if (process.argv.includes('--check')) problems.push(`the tables of ${file} are old: run \`node tools/readme.mjs\``);
+  else writeFileSync(join(root, file), after);
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** In www/attributes.ts; `loading` is read once. */
+/** In www/attributes.ts: those with a property of the same name, and the others. */
 function observed() {
-  const [, list] = /OBSERVED = \[(.*?)\]/s.exec(read('www/attributes.ts'));
-  return [...new Set([...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name)), 'loading'].sort();
+  const lists = [...read('www/attributes.ts').matchAll(/(?:REFLECTED|OBSERVED) = \[(.*?)\]/gs)].map(([, list]) => list).join();
+  return [...new Set([...lists.matchAll(/'([\w-]+)'/g)].map(([, name]) => name))].sort();
 }
 
 /** In the template a part is marked by an @ behind its first class. */
@@ -61,17 +61,38 @@ function tables() {
   };
 }
 
+/** The messages of locales/en in the groups of its files, as a page overrides them. */
+function messages() {
+  const groups = [];
+  for (const [folder, prefix] of [['locales/en', ''], ['locales/en/lookup', 'lookup-']]) {
+    for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.ftl')).sort()) {
+      const name = prefix ? 'Look-up box: ' : '';
+      for (const [line] of read(`${folder}/${file}`).matchAll(/^## .*|^[a-z][\w-]* = .*(\n[ \t]+.*)*/gm)) {
+        const [id, ...text] = line.split(' = ');
+        if (line.startsWith('## ')) groups.push([name + line.slice(3), []]);
+        else if (prefix + id !== 'lookup-direction') groups.at(-1)[1].push([`\`${prefix}${id}\``, plain(text.join(' = '))]);
+      }
+    }
+  }
+  return groups.map(([name, rows]) => `### ${name}\n\n${table(['Message', 'In English'], rows)}\n`).join('\n');
+}
+
+/** A message as an override would write it: of the plural forms the general one. */
+function plain(text) {
+  return text.replace(/\s+/g, ' ').replace(/\{ \$\w+ -> .*\*\[other\] (.*?) \}$/, '$1').replace(/\{ \$(\w+) \}/g, '{$1}');
+}
+
 function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** Between `<!-- name -->` and `<!-- /name -->`. */
-function put(text, [name, table]) {
+function put(file, text, [name, table]) {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from < 0 || to < from) {
-    problems.push(`README.md has no place for the table "${name}"`);
+    problems.push(`${file} has no place for the table "${name}"`);
     return text;
   }
   return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;

@@ -1,19 +1,16 @@
 // The attributes of the tag, and the properties that mirror them.
 
-/** What the element is told of when it changes. */
-export const OBSERVED = [
-  'number', 'src', 'provider', 'lang', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'expandable', 'numbers', 'rules', 'lanes', 'disruptions',
-  'ordered', 'origin', 'destination', 'promise',
-] as const;
-
 /** The attributes with a property of the same name. */
 const REFLECTED = [
   'number', 'numbers', 'src', 'provider', 'view', 'map', 'credentials', 'timeout', 'batch', 'theme', 'loading', 'rules', 'lanes', 'disruptions',
   'ordered', 'origin', 'destination', 'promise',
 ] as const;
 
+/** What the element is told of when it changes. */
+export const OBSERVED = [...REFLECTED, 'lang', 'expandable', 'texts'] as const;
+
 /** The properties that a page may have set before the class was there. */
-export const PROPERTIES = [...REFLECTED, 'shipment'] as const;
+export const PROPERTIES = [...REFLECTED, 'shipment', 'texts'] as const;
 
 /** Gives a class a property for each attribute. */
 export function reflect(prototype: object) {

@@ -48,6 +48,7 @@ export class ParcelLight extends Base {
   /** The property, as it was set, and as text. */
   #shipment: unknown;
   #given: string | undefined;
+  #texts: unknown;
   /** The last reply, while the element is out of the page. */
   #reply = '';
   /** What is shown next was shown before the element left the page: no news. */
@@ -84,10 +85,9 @@ export class ParcelLight extends Base {
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (before === after) return;
     if (this.isConnected && (name === 'numbers' || this.#asks !== this.#isBlank())) return this.#changeKind();
-    if (this.#asks && name === 'lang') void this.#speak();
-    if (this.#list) return name === 'lang' ? void this.#speak() : this.#list.inherit();
+    if (name === 'lang' || name === 'texts') return void this.#speak();
+    if (this.#list) return this.#list.inherit();
     if (!this.#widget) return;
-    if (name === 'lang') return void this.#speak();
     this.#guard(() => this.#widget!.attribute(name, after ?? ''));
     if (name === 'rules') void this.#rules();
     // A larger form may want a map that the smaller one did without.
@@ -112,6 +112,16 @@ export class ParcelLight extends Base {
     else if (this.#widget) this.#guard(() => this.#widget!.shipment(this.#given!));
   }
 
+  /** The page's own words: what the property was set to, else the attribute. */
+  get texts(): unknown {
+    return this.#texts ?? this.getAttribute('texts');
+  }
+
+  set texts(texts: unknown) {
+    this.#texts = texts;
+    void this.#speak();
+  }
+
   /** Asks for the parcel again. */
   refresh() {
     if (this.#widget) this.#guard(() => this.#widget!.refresh());
@@ -120,7 +130,7 @@ export class ParcelLight extends Base {
 
   /** Another language may hold now: an ancestor's `lang` has changed. */
   languageChanged() {
-    if ((this.#widget || this.#list || this.#asks) && !this.hasAttribute('lang')) void this.#speak();
+    if (!this.hasAttribute('lang')) void this.#speak();
   }
 
   async #start() {
@@ -290,7 +300,7 @@ export class ParcelLight extends Base {
         const names = (list: string) => list.split(',').filter(Boolean);
         this.#tell('parcel-problem', { number, problem: names(problems)[0] ?? null, problems: names(problems), solved: names(solved) });
       },
-      failed: (kind: string, message: string) => this.#tell('parcel-error', { kind, message }),
+      failed: (kind: string, message: string) => this.#error(kind, message),
       fallback: (shown: boolean) => {
         if (this.#slot.hidden === shown) this.#slot.hidden = !shown;
       },
@@ -304,15 +314,14 @@ export class ParcelLight extends Base {
   }
 
   async #speak() {
-    const asked = this.getAttribute('lang');
-    const near = this.closest<HTMLElement>('[lang]')?.lang;
+    if (!this.#widget && !this.#list && !this.#asks) return;
     try {
       const { language } = await this.#library();
-      const tag = await language([asked, near, ...navigator.languages]);
-      this.#list?.speak(tag);
-      this.#guard(() => this.#widget?.speak(tag));
-      await this.#lookup?.speak(tag, () => this.#asks);
-      if (asked && asked.split('-')[0]!.toLowerCase() !== tag.split('-')[0]) this.#tell('parcel-error', { kind: 'locale', message: `no texts for ${asked}` });
+      const near = this.closest<HTMLElement>('[lang]')?.lang;
+      const [tag, number, box] = await language([this.getAttribute('lang'), near, ...navigator.languages], this, (kind, message) => this.#error(kind, message));
+      this.#list?.speak(tag, number);
+      this.#guard(() => this.#widget?.speak(number));
+      await this.#lookup?.speak(tag, () => this.#asks, box);
     } catch (error) {
       this.#failed('locale', String(error));
     }
@@ -330,7 +339,7 @@ export class ParcelLight extends Base {
       if (url) numbers = await (await import('./rules')).load(url, await this.#library());
     } catch (error) {
       // The defaults hold.
-      this.#tell('parcel-error', { kind: 'rules', message: `${url}: ${String(error)}` });
+      this.#error('rules', `${url}: ${String(error)}`);
     }
     if (url === this.getAttribute('rules')) this.#guard(() => this.#widget?.rules(numbers));
   }
@@ -341,7 +350,7 @@ export class ParcelLight extends Base {
     try {
       canonical = (await this.#readers()).read(reply, this.getAttribute('provider') ?? '');
     } catch (error) {
-      this.#tell('parcel-error', { kind: 'module', message: `readers: ${String(error)}` });
+      this.#error('module', `readers: ${String(error)}`);
     }
     this.#guard(() => this.#widget?.translated(canonical));
   }
@@ -372,7 +381,7 @@ export class ParcelLight extends Base {
       sketch.free();
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
-      this.#tell('parcel-error', { kind: 'module', message: `map: ${String(error)}` });
+      this.#error('module', `map: ${String(error)}`);
     }
   }
 
@@ -393,6 +402,11 @@ export class ParcelLight extends Base {
 
   #failed(kind: ShellError, message: string) {
     this.#slot.hidden = false;
+    this.#error(kind, message);
+  }
+
+  /** What was shown stays. */
+  #error(kind: string, message: string) {
     this.#tell('parcel-error', { kind, message });
   }
 

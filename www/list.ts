@@ -1,6 +1,7 @@
 // Many parcels in one element: a row each, in the order of `numbers`, filtered by state, summarised.
 import css from '../.cache/list.css';
 import type { Library } from './load';
+import type { Host } from './texts';
 
 /** What a row can be filtered by. */
 const STATES = ['all', 'needs-you', 'on-the-way', 'delivered', 'other'] as const;
@@ -24,8 +25,10 @@ export class List {
   readonly #statuses = new Map<string, string>();
   #shown: State = 'all';
   #tag = 'en';
+  /** The language's number in the module. */
+  #language = 0;
 
-  constructor(readonly host: HTMLElement, readonly library: Library, shadow: ShadowRoot) {
+  constructor(readonly host: Host, readonly library: Library, shadow: ShadowRoot) {
     shadow.adoptedStyleSheets = [library.styles, sheet];
     this.root.className = 'root list';
     this.root.part.add('root');
@@ -72,12 +75,15 @@ export class List {
         else if (parcel!.getAttribute(name) !== value) parcel!.setAttribute(name, value);
       }
       if (parcel!.getAttribute('lang') !== this.#tag) parcel!.setAttribute('lang', this.#tag);
+      const { texts } = this.host;
+      if ((parcel as Host).texts !== texts) (parcel as Host).texts = texts;
     }
   }
 
   /** Writes in this language. */
-  speak(tag: string) {
+  speak(tag: string, language: number) {
     this.#tag = tag;
+    this.#language = language;
     this.inherit();
     this.#tell();
   }
@@ -120,7 +126,7 @@ export class List {
     const rows = [...this.#rows.children] as HTMLElement[];
     const states = rows.map((row) => this.#state(row));
     const count = (state: State) => (state === 'all' ? rows.length : states.filter((one) => one === state).length);
-    const [summary, group, ...labels] = this.library.listTexts(this.#tag, count('delivered'), rows.length, this.#statuses.size).split('\n');
+    const [summary, group, ...labels] = this.library.listTexts(this.#language, count('delivered'), rows.length, this.#statuses.size).split('\n');
     if (this.#summary.textContent !== summary) this.#summary.textContent = summary!;
     this.#filters.setAttribute('aria-label', group!);
     const figures = new Intl.NumberFormat(this.#tag);

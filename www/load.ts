@@ -5,8 +5,15 @@ import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { Formats } from './formats';
 import type { Sketch } from '../.cache/map';
 import type { Answer } from './forecast';
+import type { Host, Tell } from './texts';
 
 export type Readers = typeof import('../.cache/readers');
+
+/** The page's own words in the look-up box: from the built-in texts and their language to those that are shown. */
+export type Box = (texts: string, tag: string) => [texts: string, tag: string];
+
+/** A language that the module has learned: its tag, and its number there. */
+export type Learned = readonly [tag: string, number: number, box?: Box];
 
 export interface Library {
   Widget: typeof Widget;
@@ -14,8 +21,8 @@ export interface Library {
   listTexts: typeof listTexts;
   /** One sheet for all elements. */
   styles: CSSStyleSheet;
-  /** Makes the best of the wanted languages ready, else English, and resolves to its tag. */
-  language(wanted: readonly (string | null | undefined)[]): Promise<string>;
+  /** Makes the best of the wanted languages ready, else English, with the element's own texts. */
+  language(wanted: readonly (string | null | undefined)[], host: Host, tell: Tell): Promise<Learned>;
   /** What the look-up box has in common with the widget. */
   compile: typeof compile;
   negotiate: typeof negotiate;
@@ -28,7 +35,7 @@ export interface Library {
 }
 
 let library: Library;
-const languages = new Map<string, Promise<string>>();
+const languages = new Map<string, Promise<Learned>>();
 
 export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
@@ -51,31 +58,51 @@ export function again(): Promise<{ start: typeof start }> {
   return import(/* @vite-ignore */ `${import.meta.url}?again`);
 }
 
-async function language(wanted: readonly (string | null | undefined)[]): Promise<string> {
+async function language(wanted: readonly (string | null | undefined)[], host: Host, tell: Tell): Promise<Learned> {
+  if (host.texts) {
+    try {
+      return told(wanted, await (await import('./texts')).speak(host, wanted, tell, { tags, negotiate, learned, fetched, taught }), tell);
+    } catch (error) {
+      tell('texts', String(error));
+      // One mistake is told once.
+      tell = () => {};
+    }
+  }
   const [catalog, tag] = negotiate(wanted.filter(Boolean).join(), tags).split(',') as [string, string];
   try {
-    return await learned(catalog, tag);
+    return told(wanted, await learned(catalog, tag), tell);
   } catch (error) {
     if (catalog === 'en') throw error;
-    return learned('en', 'en');
+    return told(wanted, await learned('en', 'en'), tell);
   }
 }
 
-function learned(catalog: string, tag: string): Promise<string> {
+/** Tells that there are no texts in the language that the tag asks for. */
+function told([asked]: readonly (string | null | undefined)[], found: Learned, tell: Tell): Learned {
+  if (asked && asked.split('-')[0]!.toLowerCase() !== found[0].split('-')[0]) tell('locale', `no texts for ${asked}`);
+  return found;
+}
+
+function learned(catalog: string, tag: string): Promise<Learned> {
   let language = languages.get(tag);
   if (!language) {
-    language = learn(catalog, tag);
+    language = fetched(catalog).then((texts) => taught(tag, texts));
     language.catch(() => languages.delete(tag));
     languages.set(tag, language);
   }
   return language;
 }
 
-async function learn(catalog: string, tag: string): Promise<string> {
+async function fetched(catalog: string): Promise<Uint8Array> {
   const response = await fetch(texts(catalog));
   if (!response.ok) throw new Error(`HTTP ${response.status} for the texts of ${catalog}`);
-  if (!teach(tag, new Uint8Array(await response.arrayBuffer()), new Formats(tag) as never)) throw new Error(`the texts of ${catalog} are damaged`);
-  return tag;
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function taught(tag: string, catalog: Uint8Array): Learned {
+  const number = teach(tag, catalog, new Formats(tag) as never);
+  if (!number) throw new Error(`the texts of ${tag} are damaged`);
+  return [tag, number];
 }
 
 let reading: ReturnType<Library['readers']> | undefined;

@@ -2,7 +2,7 @@
 import init, { answer } from '../.cache/lookup';
 import { lookupWasm, tags, texts as addressOf } from '../.cache/lookup-assets';
 import css from '../.cache/lookup.css';
-import type { Library } from './load';
+import type { Box, Library } from './load';
 
 /** So long a pause in typing asks for a word about it. */
 const PAUSE = 700;
@@ -32,7 +32,7 @@ export async function open(host: HTMLElement, library: Library, shadow: ShadowRo
 }
 
 /** The texts of the box in a language, else in English, and the tag to format with. */
-async function learn(library: Library, wanted: string): Promise<[texts: string, tag: string]> {
+async function learn(library: Library, wanted: string, own?: Box): Promise<[texts: string, tag: string]> {
   const [catalog, tag] = library.negotiate(wanted, tags).split(',') as [string, string];
   let texts = catalogs.get(catalog);
   if (texts === undefined) {
@@ -40,7 +40,7 @@ async function learn(library: Library, wanted: string): Promise<[texts: string, 
     if (!response.ok) throw new Error(`HTTP ${response.status} for the look-up texts of ${catalog}`);
     catalogs.set(catalog, (texts = await response.text()));
   }
-  return [texts, tag];
+  return own?.(texts, tag) ?? [texts, tag];
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, names: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[Name] {
@@ -125,8 +125,8 @@ export class Lookup {
   }
 
   /** Writes in this language, and shows the box if no parcel is shown. */
-  async speak(wanted: string, isBox: () => boolean) {
-    const learned = await learn(this.library, wanted).catch((error) => {
+  async speak(wanted: string, isBox: () => boolean, own?: Box) {
+    const learned = await learn(this.library, wanted, own).catch((error) => {
       if (!this.#catalog) throw error;
     });
     // The words of before stay.

@@ -25,18 +25,21 @@ thread_local! {
     static LANGUAGES: RefCell<Vec<Rc<Language>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The language of a tag, if it was taught.
-pub(super) fn known(tag: &str) -> Option<Rc<Language>> {
-    LANGUAGES.with_borrow(|languages| languages.iter().find(|language| language.tag == tag).cloned())
+/// A language by the number that [`teach`] gave it.
+pub(super) fn known(number: usize) -> Option<Rc<Language>> {
+    LANGUAGES.with_borrow(|languages| languages.get(number.wrapping_sub(1)).cloned())
 }
 
-/// Teaches a language: its tag, its catalog and its formats. `false` when the catalog cannot be read.
+/// Teaches a language: its tag, its catalog and its formats. Its number, from 1; 0 when the catalog cannot be read. A tag can be
+/// taught more than once: two elements of a page may have other texts.
 #[wasm_bindgen]
-pub fn teach(tag: &str, catalog: &[u8], formats: Formats) -> bool {
-    let Some(texts) = Texts::from_catalog(catalog) else { return false };
+pub fn teach(tag: &str, catalog: &[u8], formats: Formats) -> usize {
+    let Some(texts) = Texts::from_catalog(catalog) else { return 0 };
     let language = Language { texts, formats, tag: tag.to_owned(), direction: text::direction(tag).name() };
-    LANGUAGES.with_borrow_mut(|languages| languages.push(Rc::new(language)));
-    true
+    LANGUAGES.with_borrow_mut(|languages| {
+        languages.push(Rc::new(language));
+        languages.len()
+    })
 }
 
 /// Of the wanted languages, best first, and the available catalogs, both parted by commas: the catalog and the tag to
@@ -50,8 +53,8 @@ pub fn negotiate(wanted: &str, available: &str) -> String {
 /// The texts of a list of parcels, a line each: the summary, the name of the filters, each filter. Empty for a language that
 /// was not taught.
 #[wasm_bindgen(js_name = listTexts)]
-pub fn list_texts(tag: &str, delivered: u32, total: u32, known: u32) -> String {
-    let Some(language) = self::known(tag) else { return String::new() };
+pub fn list_texts(language: usize, delivered: u32, total: u32, known: u32) -> String {
+    let Some(language) = self::known(language) else { return String::new() };
     let Language { texts, formats, .. } = &*language;
     let counts = [(Variable::Delivered, Value::Number(i64::from(delivered))), (Variable::Total, Value::Number(i64::from(total)))];
     let summary = if known > 0 { Message::ListSummary } else { Message::ListLoading };

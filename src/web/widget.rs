@@ -52,10 +52,10 @@ impl Widget {
         }
     }
 
-    /// Write in this language, which was taught before.
-    pub fn speak(&self, tag: &str) {
+    /// Write in this language, by the number that `teach` gave it.
+    pub fn speak(&self, language: usize) {
         let mut state = self.tracker.state.borrow_mut();
-        state.language = language::known(tag);
+        state.language = language::known(language);
         state.forget_estimate();
         drop(state);
         self.tracker.need();

@@ -3,9 +3,10 @@
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
 //! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box, `.cache/forecast-assets.ts` for module and
-//! catalogs of the full forecast, `.cache/calendars.ts` for the holidays of the countries.
+//! catalogs of the full forecast, `.cache/calendars.ts` for the holidays of the countries,
+//! `.cache/texts.ts` has the names of all messages, for pages with texts of their own.
 
-use crate::catalogs::Catalogs;
+use crate::catalogs::{Catalogs, schema};
 use crate::holidays;
 use crate::module::{ALL, FORECAST, INSPECT, LOOKUP, Module, RULES};
 use crate::project::Project;
@@ -69,8 +70,16 @@ impl Assets {
         write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.catalogs(LOOKUP_TEXTS)))?)?;
         write(project, "forecast-assets.ts", &source(&only(FORECAST), Some(assets.catalogs(FORECAST_TEXTS)))?)?;
         write(project, "calendars.ts", &holidays::source(&assets.calendars)?)?;
+        write(project, "texts.ts", &[names(project, MAIN, "main")?, names(project, LOOKUP_TEXTS, "lookup")?].concat())?;
         Ok(assets)
     }
+}
+
+/// The names of a part, in the order of its catalogs.
+fn names(project: &Project, part: Part, name: &str) -> Result<String> {
+    let schema = schema(project, part)?;
+    let (mark, ids, variables) = (schema.mark(), schema.messages.join(" "), schema.variables.join(" "));
+    Ok(format!("export const {name} = {{ mark: '{mark}', ids: '{ids}'.split(' '), variables: '{variables}'.split(' ') }};\n"))
 }
 
 fn source(modules: &[&(Module, String)], locales: Option<&[(String, String)]>) -> Result<String> {

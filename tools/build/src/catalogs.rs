@@ -2,7 +2,7 @@
 
 use crate::project::Project;
 use anyhow::{Error, Result, anyhow};
-use parcelight_catalogs::{PARTS, Part, Problem, compile_all, compile_pseudo};
+use parcelight_catalogs::{ENGLISH, PARTS, Part, Problem, Schema, compile_all, compile_pseudo, read_part};
 
 /// The languages of a part (BCP 47, English first) with their catalogs.
 pub(crate) type Catalogs = (Part, Vec<(String, Vec<u8>)>);
@@ -18,6 +18,11 @@ pub(crate) fn compile(project: &Project) -> Result<Vec<Catalogs>> {
         all.push((part, catalogs));
     }
     Ok(all)
+}
+
+/// The names of the messages and variables of a part.
+pub(crate) fn schema(project: &Project, part: Part) -> Result<Schema> {
+    read_part(&project.root, part, ENGLISH).map(|english| Schema::of(&english)).map_err(|problems| listed(&problems))
 }
 
 fn listed(problems: &[Problem]) -> Error {

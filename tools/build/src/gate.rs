@@ -45,13 +45,14 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let forecast = sum("arrival window, with its largest language", manifest, &forecast, FORECAST);
     let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
     let rules = sum("check of a shop's rules, on demand", manifest, &manifest.rules()?, LATER_PART);
+    let texts = sum("a page's own texts, on demand", manifest, &names(&manifest.scripts.texts), LATER_PART);
     let mut lookup = manifest.lookup()?;
     let catalog = largest(manifest.assets.catalogs(LOOKUP_TEXTS));
     lookup.push(&catalog);
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
     let calendar = largest(&manifest.assets.calendars);
     let calendar = sum("holidays of a country, the largest", manifest, &[&calendar], CALENDAR);
-    Ok([shell, first, map, forecast, readers, list, rules, lookup, calendar].into_iter().flatten().collect())
+    Ok([shell, first, map, forecast, readers, list, rules, texts, lookup, calendar].into_iter().flatten().collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

@@ -87,6 +87,7 @@ impl Manifest {
             "forecast": self.forecast()?,
             "readers": self.readers()?,
             "rules": self.rules()?,
+            "texts": self.scripts.texts,
             "lookup": self.lookup()?,
             "locales": by_language(MAIN),
             "lookupLocales": by_language(LOOKUP_TEXTS),

@@ -25,6 +25,8 @@ pub(crate) struct Scripts {
     pub(crate) list: Vec<String>,
     /// The check of a shop's rules.
     pub(crate) rules: Vec<String>,
+    /// A page's own words.
+    pub(crate) texts: Vec<String>,
     /// The look-up box, with its glue and its style sheet.
     pub(crate) lookup: Vec<String>,
     /// Everything, with the playground's script.
@@ -122,13 +124,15 @@ impl Scripts {
                 self.list = closure;
             } else if holds("www/rules.ts") {
                 self.rules = closure;
+            } else if holds("www/texts.ts") {
+                self.texts = closure;
             } else if holds("www/lookup.ts") {
                 self.lookup = closure;
             }
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in [&mut self.map, &mut self.forecast, &mut self.readers, &mut self.list, &mut self.rules, &mut self.lookup] {
+        for later in [&mut self.map, &mut self.forecast, &mut self.readers, &mut self.list, &mut self.rules, &mut self.texts, &mut self.lookup] {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
         }
         Ok(())

@@ -6,20 +6,35 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::bare::exposed;
-use crate::compile::NEXT;
+use crate::compile::{NEXT, compile_over};
 use crate::plural::{self, Plurals};
 use crate::schema::{Schema, variables};
-use crate::{ENGLISH, Language, Problem, Text, compile};
+use crate::{ENGLISH, Language, Problem, Text};
 
 /// Texts that are the same as in English and right all the same.
 const SAME_AS_ENGLISH: &[&str] = &["direction", "holiday-corpus-christi", "holiday-yom-kippur"];
 
 /// Checks a language against English, and English against itself.
 pub fn check(language: &Language, english: &Language) -> Vec<Problem> {
+    check_by(language, english, Demands::Ours)
+}
+
+/// What is asked of a language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Demands {
+    /// One of ours: it has every message, in the order of English, and plural rules.
+    Ours,
+    /// One of a merchant's: it may lack messages, have them in any order, and be a language that nobody wrote plural rules for.
+    Own,
+}
+
+/// Checks a language against English.
+pub(crate) fn check_by(language: &Language, english: &Language, demands: Demands) -> Vec<Problem> {
     let mut problems = Vec::new();
     for source in &english.texts {
         match language.text(&source.name) {
             Some(text) => same_variables(text, source, &mut problems),
+            None if demands == Demands::Own => {}
             None => problems.push(Problem {
                 file: source.file.replacen(ENGLISH, &language.tag, 1),
                 line: 0,
@@ -34,7 +49,7 @@ pub fn check(language: &Language, english: &Language) -> Vec<Problem> {
             problems.push(text.problem("is not in English"));
             continue;
         };
-        if let Some((_, before)) = last.filter(|(before, _)| *before > place) {
+        if let Some((_, before)) = last.filter(|(before, _)| *before > place && demands == Demands::Ours) {
             problems.push(text.problem(format!("stands after {}, in English before it", before.name)));
         }
         last = Some((place, text));
@@ -45,15 +60,17 @@ pub fn check(language: &Language, english: &Language) -> Vec<Problem> {
                 plurals(text, &text.pattern, of_language, &mut problems);
                 uncounted_values(text, source, of_language, &mut problems);
             }
+            None if demands == Demands::Own => {}
             None => problems.push(text.problem("there are no plural rules for this language")),
         }
-        if language.tag != ENGLISH && is_leftover(text, source) && !SAME_AS_ENGLISH.contains(&text.name.as_str()) {
+        if language.tag.split('-').next() != Some(ENGLISH) && is_leftover(text, source) && !SAME_AS_ENGLISH.contains(&text.name.as_str()) {
             problems.push(text.problem("is still in English"));
         }
     }
     if problems.is_empty() {
         let schema = Schema::of(english);
-        match compile(language, &schema) {
+        let over = (demands == Demands::Own).then_some(english);
+        match compile_over(language, over, &schema) {
             Ok(catalog) => bare(language, &schema, &String::from_utf8_lossy(&catalog), &mut problems),
             Err(found) => problems = found,
         }

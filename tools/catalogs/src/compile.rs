@@ -28,6 +28,11 @@ const MOST_VARIABLES: usize = 78;
 /// What the catalog format cannot express: functions other than `NUMBER`, selects on anything but a variable,
 /// references that lead nowhere or in a circle.
 pub fn compile(language: &Language, schema: &Schema) -> Result<Vec<u8>, Vec<Problem>> {
+    compile_over(language, None, schema)
+}
+
+/// The same, with the messages of another language where this one has none.
+pub(crate) fn compile_over(language: &Language, other: Option<&Language>, schema: &Schema) -> Result<Vec<u8>, Vec<Problem>> {
     let mut out = schema.mark();
     let mut problems = Vec::new();
     if schema.variables.len() > MOST_VARIABLES {
@@ -36,7 +41,8 @@ pub fn compile(language: &Language, schema: &Schema) -> Result<Vec<u8>, Vec<Prob
     }
     for name in &schema.messages {
         out.push(NEXT);
-        let Some(text) = language.text(name) else {
+        let found = [Some(language), other].into_iter().flatten().find_map(|language| Some((language, language.text(name)?)));
+        let Some((language, text)) = found else {
             problems.push(Problem { file: format!("locales/{}", language.tag), line: 0, what: format!("{name} is missing") });
             continue;
         };

@@ -87,6 +87,14 @@ pub fn read(root: &Path, tag: &str) -> Result<Language, Vec<Problem>> {
 /// # Errors
 /// A file cannot be read, or is not Fluent.
 pub fn read_part(root: &Path, part: Part, tag: &str) -> Result<Language, Vec<Problem>> {
+    Language::parse(tag, &files(root, part, tag)?)
+}
+
+/// The files of a part of one language.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn files(root: &Path, part: Part, tag: &str) -> Result<Vec<Source>, Vec<Problem>> {
     let directory = part.directory(tag);
     let mut sources = Vec::new();
     for name in names(root, &directory)?.into_iter().filter(|name| name.ends_with(".ftl")) {
@@ -94,7 +102,7 @@ pub fn read_part(root: &Path, part: Part, tag: &str) -> Result<Language, Vec<Pro
         let text = fs::read_to_string(root.join(&file)).map_err(|error| unreadable(&file, error))?;
         sources.push(Source { file, text });
     }
-    Language::parse(tag, &sources)
+    Ok(sources)
 }
 
 /// A part in every language that has it. A language may be without a part that is loaded on demand: then that part is English.

@@ -12,6 +12,7 @@ mod check;
 mod compile;
 mod disk;
 mod generate;
+mod own;
 mod parse;
 mod part;
 mod plural;
@@ -22,8 +23,9 @@ mod used;
 
 pub use check::check;
 pub use compile::compile;
-pub use disk::{Report, check_all, compile_all, compile_pseudo, locales, messages_source, read, read_part};
+pub use disk::{Report, check_all, compile_all, compile_pseudo, files, locales, messages_source, read, read_part};
 pub use generate::generate;
+pub use own::{Own, own};
 pub use parse::{Language, Source, Text};
 pub use part::{FORECAST, LOOKUP, MAIN, PARTS, Part};
 pub use problem::Problem;

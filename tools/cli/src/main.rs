@@ -4,6 +4,7 @@ mod inspect;
 mod lanes;
 mod number;
 mod terminal;
+mod texts;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -13,10 +14,12 @@ const USAGE: &str = "\
 Usage: parcelight inspect [OPTIONS] FILE
        parcelight number [OPTIONS] TEXT
        parcelight lanes check|show|merge|subtract|export …
+       parcelight texts build [OPTIONS] FILE...
 
 inspect reads a tracking provider's reply from FILE, or from standard input when FILE is -.
 number says what TEXT is, as a tracking number.
 lanes makes and judges tables of how long parcels take; see parcelight lanes --help.
+texts build makes a language of your own from Fluent files, docs/texts.md.
 
 Options of inspect:
   --provider P    the provider that it comes from, instead of recognising it:
@@ -32,7 +35,11 @@ Options of number:
   --destination C the country that the parcel goes to, as ISO 3166-1
   --json          the canonical form
 
-Exit code: 0 read, 1 the provider reported an error, 2 it cannot be read.
+Options of texts build:
+  --language L    its language, as BCP 47
+  -o FILE         where to write it, instead of to standard output
+
+Exit code: 0 read or built, 1 the texts have mistakes or the provider reported an error, 2 it cannot be read.
 ";
 
 fn main() -> ExitCode {
@@ -62,6 +69,7 @@ fn run(out: &mut Vec<u8>) -> Result<u8, lexopt::Error> {
         Some(lexopt::Arg::Value(command)) if command == "inspect" => inspect::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) if command == "number" => number::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) if command == "lanes" => lanes::run(&mut arguments, out),
+        Some(lexopt::Arg::Value(command)) if command == "texts" => texts::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) => Err(format!("unknown command {}", command.display()).into()),
         Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
             out.extend_from_slice(USAGE.as_bytes());

@@ -1,0 +1,2 @@
+title = Ble mae fy mharsel?
+track = Olrhain
