@@ -13,6 +13,8 @@ mod arrival;
 mod built_in;
 #[path = "eta/calendar.rs"]
 mod calendar;
+#[path = "eta/estimate.rs"]
+mod estimate;
 #[path = "eta/forecast.rs"]
 mod forecast;
 #[path = "eta/holiday.rs"]

@@ -64,7 +64,7 @@ fn the_stages_of_the_way_are_the_reasons() {
     assert_eq!(stages[0], ("origin", State::Now(1)));
     assert_eq!(stages[1..], ahead);
     let domestic = estimated(&moving("TH", "TH"), DAY);
-    assert_eq!(domestic.stretches.iter().map(|stretch| stretch.name.as_str()).collect::<Vec<_>>(), ["domestic", "last_mile"]);
+    assert_eq!(domestic.stretches.iter().map(|stretch| stretch.name.as_str()).collect::<Vec<_>>(), ["origin+destination", "last_mile"]);
     assert!(domestic.window.unwrap().1 < abroad.window.unwrap().1, "nearer is sooner");
     let union = estimated(&moving("DE", "FR"), DAY);
     assert!(union.stretches.iter().all(|stretch| stretch.name != "customs"), "no customs inside the union");

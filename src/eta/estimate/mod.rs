@@ -96,7 +96,10 @@ pub fn estimate(question: &Question, carrier: &str, knowledge: &Knowledge) -> Es
     let known_until = holidays.map(holiday::Holidays::last).filter(|last| arrival.quantile(0.8).is_some_and(|day| day > *last));
     let (early, late) = if known_until.is_some() { (0.05, 0.9) } else { (0.1, 0.8) };
     let never = per_mille(arrival.never);
-    let window = arrival.quantile(early).zip(arrival.quantile(late)).filter(|_| never <= HOPELESS);
+    let mut window = arrival.quantile(early).zip(arrival.quantile(late)).filter(|_| never <= HOPELESS);
+    if let (Some(_), Some((_, to)), Some(usual)) = (known_until, &mut window, arrival.quantile(0.8)) {
+        *to = (*to).max(holiday::next_delivery(usual, question.destination, holidays));
+    }
     let mut estimate = Estimate {
         as_of: question.today,
         window,

@@ -159,7 +159,8 @@ impl<'a> Outlook<'a> {
                 stages: leg.stages.clone(),
                 country: leg.country,
                 state,
-                usual: (days(0.1) as u8, (days(0.8) + 0.9) as u8),
+                // To whole days, outward.
+                usual: ((days(0.1) + 0.3) as u8, (days(0.8) + 0.7) as u8),
                 tenths: [0.5, 0.8].map(|share| (days(share) * 10.0 + 0.5) as i32),
                 special,
                 levels: leg.resolved.levels.clone(),

@@ -19,7 +19,7 @@ pub(super) struct Kind {
 /// In the order of the way.
 pub(super) const KINDS: [Kind; 7] = [
     Kind { name: "handling", stages: &[Stage::Ordered, Stage::Announced], at_origin: true },
-    Kind { name: "domestic", stages: &[Stage::FirstMile, Stage::Origin], at_origin: false },
+    Kind { name: "origin+destination", stages: &[Stage::FirstMile, Stage::Origin], at_origin: false },
     Kind { name: "origin", stages: &[Stage::FirstMile, Stage::ExportCustoms, Stage::Origin], at_origin: true },
     Kind { name: "line_haul", stages: &[Stage::LineHaul], at_origin: false },
     Kind { name: "customs", stages: &[Stage::ImportCustoms], at_origin: false },
@@ -31,7 +31,7 @@ impl Kind {
     /// Whether a parcel goes through it: a domestic one skips the middle.
     pub(super) fn is_passed(&self, question: &Question) -> bool {
         match self.name {
-            "domestic" => !question.crosses,
+            "origin+destination" => !question.crosses,
             "customs" => question.customs,
             "origin" | "line_haul" | "destination" => question.crosses,
             _ => true,
