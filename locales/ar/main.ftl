@@ -122,6 +122,7 @@ arrival-none-not-sent = يظهر الموعد بعد أول تحديث
 arrival-none-held = لا موعد ما دام محتجزًا
 arrival-none-will-not-come = لا يُتوقع وصوله
 arrival-none-no-news = لا موعد من دون أخبار جديدة
+arrival-none-estimate = لا موعد في الوقت الحالي
 source-carrier = من شركة الشحن
 source-estimate = تقدير
 source-shop = وعد المتجر

@@ -122,6 +122,7 @@ arrival-none-not-sent = Датата идва след първия запис
 arrival-none-held = Няма дата, докато е задържана
 arrival-none-will-not-come = Не се очаква доставка
 arrival-none-no-news = Без новини няма и дата
+arrival-none-estimate = В момента няма дата
 source-carrier = От превозвача
 source-estimate = Приблизително
 source-shop = Обещание на магазина

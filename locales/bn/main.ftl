@@ -122,6 +122,7 @@ arrival-none-not-sent = প্রথম স্ক্যানের আগে �
 arrival-none-held = আটকে থাকা অবস্থায় তারিখ নেই
 arrival-none-will-not-come = পৌঁছানোর সম্ভাবনা নেই
 arrival-none-no-news = নতুন তথ্য ছাড়া তারিখ নেই
+arrival-none-estimate = এই মুহূর্তে তারিখ নেই
 source-carrier = কুরিয়ার কোম্পানির দেওয়া
 source-estimate = আনুমানিক
 source-shop = দোকানের প্রতিশ্রুতি

@@ -122,6 +122,7 @@ arrival-none-not-sent = Datum bude po prvním záznamu
 arrival-none-held = Bez data, dokud je zásilka zadržena
 arrival-none-will-not-come = Doručení se neočekává
 arrival-none-no-news = Bez zpráv není ani datum
+arrival-none-estimate = Momentálně bez data
 source-carrier = Od dopravce
 source-estimate = Odhad
 source-shop = Slib obchodu

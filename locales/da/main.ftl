@@ -122,6 +122,7 @@ arrival-none-not-sent = Ingen dato før første scanning
 arrival-none-held = Ingen dato, mens pakken holdes tilbage
 arrival-none-will-not-come = Pakken ventes ikke frem
 arrival-none-no-news = Ingen dato uden nyt om pakken
+arrival-none-estimate = Ingen dato lige nu
 source-carrier = Fra transportøren
 source-estimate = Skøn
 source-shop = Lovet af butikken

@@ -122,6 +122,7 @@ arrival-none-not-sent = Termin erst nach dem ersten Scan
 arrival-none-held = Kein Termin, solange es zurückgehalten wird
 arrival-none-will-not-come = Keine Ankunft zu erwarten
 arrival-none-no-news = Ohne Neuigkeiten kein Termin
+arrival-none-estimate = Zurzeit kein Termin
 source-carrier = Vom Paketdienst
 source-estimate = Schätzung
 source-shop = Vom Shop zugesagt

@@ -122,6 +122,7 @@ arrival-none-not-sent = Ημερομηνία μετά την πρώτη σάρω
 arrival-none-held = Χωρίς ημερομηνία όσο είναι δεσμευμένο
 arrival-none-will-not-come = Δεν αναμένεται άφιξη
 arrival-none-no-news = Χωρίς νέα δεν υπάρχει ημερομηνία
+arrival-none-estimate = Προς το παρόν χωρίς ημερομηνία
 source-carrier = Από τη μεταφορική
 source-estimate = Εκτίμηση
 source-shop = Σύμφωνα με το κατάστημα

@@ -123,6 +123,7 @@ arrival-none-not-sent = Sin fecha hasta el primer movimiento
 arrival-none-held = Sin fecha mientras esté retenido
 arrival-none-will-not-come = No se espera ninguna llegada
 arrival-none-no-news = Sin novedades no hay fecha
+arrival-none-estimate = Sin fecha por ahora
 source-carrier = Según la empresa de transporte
 source-estimate = Estimación
 source-shop = Prometido por la tienda

@@ -123,6 +123,7 @@ arrival-none-not-sent = پیش از نخستین ثبت تاریخی نیست
 arrival-none-held = تا وقتی نگه داشته شده تاریخی نیست
 arrival-none-will-not-come = رسیدن آن انتظار نمی‌رود
 arrival-none-no-news = بدون خبر تازه تاریخی نیست
+arrival-none-estimate = اکنون تاریخی نیست
 source-carrier = از شرکت پستی
 source-estimate = برآورد
 source-shop = قول فروشگاه

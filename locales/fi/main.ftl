@@ -122,6 +122,7 @@ arrival-none-not-sent = Ei päivää ennen ensimmäistä seurantatapahtumaa
 arrival-none-held = Ei päivää, kun paketti on pysäytettynä
 arrival-none-will-not-come = Saapumista ei odoteta
 arrival-none-no-news = Ei päivää ilman uutta tietoa
+arrival-none-estimate = Ei päivää juuri nyt
 source-carrier = Kuljetusyhtiön ilmoitus
 source-estimate = Arvio
 source-shop = Kaupan lupaama

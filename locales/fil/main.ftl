@@ -122,6 +122,7 @@ arrival-none-not-sent = Wala pang petsa bago ang unang scan
 arrival-none-held = Wala pang petsa habang naka-hold
 arrival-none-will-not-come = Hindi na inaasahang darating
 arrival-none-no-news = Walang petsa hangga’t walang update
+arrival-none-estimate = Wala pang petsa sa ngayon
 source-carrier = Mula sa courier
 source-estimate = Tantiya
 source-shop = Pangako ng shop

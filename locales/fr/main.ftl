@@ -123,6 +123,7 @@ arrival-none-not-sent = Pas de date avant le premier scan
 arrival-none-held = Pas de date tant que le colis est retenu
 arrival-none-will-not-come = Aucune arrivée prévue
 arrival-none-no-news = Pas de date sans nouvelles
+arrival-none-estimate = Pas de date pour l’instant
 source-carrier = Selon le transporteur
 source-estimate = Estimation
 source-shop = Annoncé par la boutique

@@ -123,6 +123,7 @@ arrival-none-not-sent = אין תאריך לפני הסריקה הראשונה
 arrival-none-held = אין תאריך כל עוד היא מעוכבת
 arrival-none-will-not-come = לא צפויה להגיע
 arrival-none-no-news = אין תאריך בלי עדכון
+arrival-none-estimate = אין תאריך כרגע
 source-carrier = מחברת השילוח
 source-estimate = הערכה
 source-shop = התחייבות החנות

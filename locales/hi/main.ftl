@@ -122,6 +122,7 @@ arrival-none-not-sent = पहले स्कैन से पहले को�
 arrival-none-held = जब तक पार्सल रुका है, कोई तारीख़ नहीं
 arrival-none-will-not-come = पार्सल के आने की उम्मीद नहीं
 arrival-none-no-news = नई जानकारी के बिना कोई तारीख़ नहीं
+arrival-none-estimate = अभी कोई तारीख़ नहीं
 source-carrier = कूरियर कंपनी के अनुसार
 source-estimate = अनुमान
 source-shop = दुकान का वादा

@@ -122,6 +122,7 @@ arrival-none-not-sent = Az első rögzítésig nincs dátum
 arrival-none-held = A visszatartás alatt nincs dátum
 arrival-none-will-not-come = Nem várható érkezés
 arrival-none-no-news = Hír nélkül nincs dátum
+arrival-none-estimate = Jelenleg nincs dátum
 source-carrier = A futárszolgálattól
 source-estimate = Becslés
 source-shop = A webáruház ígérte

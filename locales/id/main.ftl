@@ -122,6 +122,7 @@ arrival-none-not-sent = Belum ada tanggal sebelum pemindaian pertama
 arrival-none-held = Belum ada tanggal selama ditahan
 arrival-none-will-not-come = Diperkirakan tidak akan tiba
 arrival-none-no-news = Tidak ada kabar, tidak ada tanggal
+arrival-none-estimate = Belum ada tanggal saat ini
 source-carrier = Dari ekspedisi
 source-estimate = Perkiraan
 source-shop = Janji toko

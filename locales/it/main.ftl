@@ -123,6 +123,7 @@ arrival-none-not-sent = Nessuna data prima della prima scansione
 arrival-none-held = Nessuna data finché il pacco è fermo
 arrival-none-will-not-come = Nessun arrivo previsto
 arrival-none-no-news = Nessuna data senza notizie
+arrival-none-estimate = Nessuna data al momento
 source-carrier = Dal corriere
 source-estimate = Stima
 source-shop = Promesso dal negozio

@@ -122,6 +122,7 @@ arrival-none-not-sent = 引受後に予定日が決まります
 arrival-none-held = 留め置き中のため予定日なし
 arrival-none-will-not-come = お届けの見込みなし
 arrival-none-no-news = 更新がないため予定日なし
+arrival-none-estimate = 現在のところ予定日なし
 source-carrier = 配送会社の情報
 source-estimate = 予測
 source-shop = ショップのお約束

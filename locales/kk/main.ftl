@@ -122,6 +122,7 @@ arrival-none-not-sent = Күні алғашқы жазбадан кейін бе
 arrival-none-held = Ұсталып тұрғанда күні белгісіз
 arrival-none-will-not-come = Жеткізілуі күтілмейді
 arrival-none-no-news = Жаңалық болмаса, күні де белгісіз
+arrival-none-estimate = Қазір күні белгісіз
 source-carrier = Тасымалдаушы дерегі
 source-estimate = Болжам
 source-shop = Дүкен уәдесі

@@ -122,6 +122,7 @@ arrival-none-not-sent = មិនទាន់មានថ្ងៃ មុនព�
 arrival-none-held = មិនទាន់មានថ្ងៃ ពេលកញ្ចប់ត្រូវបានឃាត់ទុក
 arrival-none-will-not-come = មិនរំពឹងថានឹងមកដល់ទេ
 arrival-none-no-news = គ្មានថ្ងៃ ដោយសារគ្មានព័ត៌មាន
+arrival-none-estimate = ឥឡូវមិនទាន់មានថ្ងៃទេ
 source-carrier = ពីក្រុមហ៊ុនដឹកជញ្ជូន
 source-estimate = ការប៉ាន់ស្មាន
 source-shop = ហាងបានសន្យា

@@ -123,6 +123,7 @@ arrival-none-not-sent = 집화 후에 예정일이 정해집니다
 arrival-none-held = 보류 중이라 예정일이 없습니다
 arrival-none-will-not-come = 도착 예정 없음
 arrival-none-no-news = 새 소식이 없어 예정일이 없습니다
+arrival-none-estimate = 지금은 예정일이 없습니다
 source-carrier = 택배사 제공
 source-estimate = 예상
 source-shop = 쇼핑몰 약속

@@ -122,6 +122,7 @@ arrival-none-not-sent = ຍັງບໍ່ມີກຳນົດກ່ອນກ�
 arrival-none-held = ຍັງບໍ່ມີກຳນົດໃນເວລາທີ່ຖືກກັກໄວ້
 arrival-none-will-not-come = ຄາດວ່າຈະບໍ່ມາຮອດ
 arrival-none-no-news = ບໍ່ມີຂ່າວໃໝ່ ຈຶ່ງບອກກຳນົດບໍ່ໄດ້
+arrival-none-estimate = ດຽວນີ້ຍັງບອກກຳນົດບໍ່ໄດ້
 source-carrier = ຈາກບໍລິສັດຂົນສົ່ງ
 source-estimate = ປະມານການ
 source-shop = ຮ້ານສັນຍາໄວ້

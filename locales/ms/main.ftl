@@ -122,6 +122,7 @@ arrival-none-not-sent = Tiada tarikh sebelum imbasan pertama
 arrival-none-held = Tiada tarikh selagi bungkusan ditahan
 arrival-none-will-not-come = Tidak dijangka tiba
 arrival-none-no-news = Tiada tarikh kerana tiada berita
+arrival-none-estimate = Tiada tarikh buat masa ini
 source-carrier = Daripada syarikat kurier
 source-estimate = Anggaran
 source-shop = Dijanjikan kedai

@@ -122,6 +122,7 @@ arrival-none-not-sent = ပထမစကန် မတိုင်မီ ရက်
 arrival-none-held = ထိန်းထားစဉ် ရက်မသတ်မှတ်နိုင်ပါ
 arrival-none-will-not-come = ရောက်ရန် မမျှော်လင့်ရပါ
 arrival-none-no-news = သတင်းမရှိ၍ ရက်မသတ်မှတ်နိုင်ပါ
+arrival-none-estimate = ယခု ရက်မသတ်မှတ်နိုင်သေးပါ
 source-carrier = ပို့ဆောင်ရေးကုမ္ပဏီ၏ အချက်အလက်
 source-estimate = ခန့်မှန်းချက်
 source-shop = ဆိုင်၏ ကတိ

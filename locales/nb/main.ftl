@@ -122,6 +122,7 @@ arrival-none-not-sent = Ingen dato før første skanning
 arrival-none-held = Ingen dato så lenge pakken holdes tilbake
 arrival-none-will-not-come = Pakken ventes ikke frem
 arrival-none-no-news = Ingen dato uten nytt om pakken
+arrival-none-estimate = Ingen dato akkurat nå
 source-carrier = Fra transportøren
 source-estimate = Anslag
 source-shop = Lovet av butikken

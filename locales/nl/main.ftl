@@ -122,6 +122,7 @@ arrival-none-not-sent = Nog geen datum voor de eerste scan
 arrival-none-held = Geen datum zolang het wordt vastgehouden
 arrival-none-will-not-come = Geen aankomst verwacht
 arrival-none-no-news = Geen datum zonder nieuws
+arrival-none-estimate = Op dit moment geen datum
 source-carrier = Van de vervoerder
 source-estimate = Schatting
 source-shop = Beloofd door de webshop

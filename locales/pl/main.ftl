@@ -122,6 +122,7 @@ arrival-none-not-sent = Data pojawi się po pierwszym zdarzeniu
 arrival-none-held = Brak daty, dopóki przesyłka jest zatrzymana
 arrival-none-will-not-come = Doręczenie nie jest przewidywane
 arrival-none-no-news = Bez nowych informacji nie ma daty
+arrival-none-estimate = Na razie brak daty
 source-carrier = Według przewoźnika
 source-estimate = Szacunkowo
 source-shop = Obietnica sklepu

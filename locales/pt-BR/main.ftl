@@ -123,6 +123,7 @@ arrival-none-not-sent = Sem data antes da primeira movimentação
 arrival-none-held = Sem data enquanto estiver retido
 arrival-none-will-not-come = Nenhuma chegada prevista
 arrival-none-no-news = Sem notícias, não há data
+arrival-none-estimate = Sem data no momento
 source-carrier = Da transportadora
 source-estimate = Estimativa
 source-shop = Prometido pela loja

@@ -123,6 +123,7 @@ arrival-none-not-sent = Sem data antes do primeiro registo
 arrival-none-held = Sem data enquanto estiver retida
 arrival-none-will-not-come = Não se prevê a chegada
 arrival-none-no-news = Sem notícias, não há data
+arrival-none-estimate = Sem data de momento
 source-carrier = Da transportadora
 source-estimate = Estimativa
 source-shop = Prometido pela loja

@@ -123,6 +123,7 @@ arrival-none-not-sent = Nicio dată înainte de prima scanare
 arrival-none-held = Nicio dată cât timp este reținut
 arrival-none-will-not-come = Nu se așteaptă sosirea
 arrival-none-no-news = Fără noutăți nu există o dată
+arrival-none-estimate = Momentan nicio dată
 source-carrier = De la firma de curierat
 source-estimate = Estimare
 source-shop = Promis de magazin

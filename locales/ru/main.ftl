@@ -122,6 +122,7 @@ arrival-none-not-sent = Дата появится после первой отм
 arrival-none-held = Даты нет, пока посылка задержана
 arrival-none-will-not-come = Доставка не ожидается
 arrival-none-no-news = Без новостей дату не назвать
+arrival-none-estimate = Сейчас дату не назвать
 source-carrier = По данным службы доставки
 source-estimate = Примерный срок
 source-shop = Обещано магазином

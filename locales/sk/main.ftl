@@ -122,6 +122,7 @@ arrival-none-not-sent = Dátum bude po prvom zázname
 arrival-none-held = Bez dátumu, kým je zásielka zadržaná
 arrival-none-will-not-come = Doručenie sa neočakáva
 arrival-none-no-news = Bez správ nie je ani dátum
+arrival-none-estimate = Momentálne bez dátumu
 source-carrier = Od dopravcu
 source-estimate = Odhad
 source-shop = Sľub obchodu

@@ -122,6 +122,7 @@ arrival-none-not-sent = Inget datum före första skanningen
 arrival-none-held = Inget datum så länge det hålls kvar
 arrival-none-will-not-come = Ingen ankomst väntas
 arrival-none-no-news = Inget datum utan nyheter
+arrival-none-estimate = Inget datum just nu
 source-carrier = Från transportören
 source-estimate = Uppskattning
 source-shop = Utlovat av butiken

@@ -122,6 +122,7 @@ arrival-none-not-sent = முதல் ஸ்கேனுக்கு முன
 arrival-none-held = நிறுத்தி வைத்திருக்கும் வரை தேதி இல்லை
 arrival-none-will-not-come = வரும் என எதிர்பார்க்கவில்லை
 arrival-none-no-news = புதிய தகவல் இல்லாததால் தேதி இல்லை
+arrival-none-estimate = இப்போதைக்குத் தேதி இல்லை
 source-carrier = கூரியர் நிறுவனம் கூறியது
 source-estimate = மதிப்பீடு
 source-shop = கடை உறுதியளித்தது

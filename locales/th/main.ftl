@@ -122,6 +122,7 @@ arrival-none-not-sent = ยังไม่มีกำหนดก่อนก�
 arrival-none-held = ยังไม่มีกำหนดขณะพัสดุถูกกักไว้
 arrival-none-will-not-come = คาดว่าจะไม่ได้รับพัสดุ
 arrival-none-no-news = ไม่มีข้อมูลใหม่ จึงบอกกำหนดไม่ได้
+arrival-none-estimate = ตอนนี้ยังบอกกำหนดไม่ได้
 source-carrier = จากบริษัทขนส่ง
 source-estimate = ประมาณการ
 source-shop = ร้านค้าแจ้งไว้

@@ -123,6 +123,7 @@ arrival-none-not-sent = İlk kayıttan önce tarih yok
 arrival-none-held = Bekletildiği sürece tarih yok
 arrival-none-will-not-come = Teslimat beklenmiyor
 arrival-none-no-news = Yeni haber gelmeden tarih yok
+arrival-none-estimate = Şu anda tarih yok
 source-carrier = Kargo firmasından
 source-estimate = Tahmin
 source-shop = Mağazanın sözü

@@ -122,6 +122,7 @@ arrival-none-not-sent = Дата з’явиться після першого �
 arrival-none-held = Дати немає, поки посилка затримана
 arrival-none-will-not-come = Доставка не очікується
 arrival-none-no-news = Без новин дати немає
+arrival-none-estimate = Наразі дати немає
 source-carrier = За даними служби доставки
 source-estimate = Орієнтовно
 source-shop = Обіцянка магазину

@@ -122,6 +122,7 @@ arrival-none-not-sent = پہلے اسکین سے قبل کوئی تاریخ نہ
 arrival-none-held = جب تک پارسل رکا ہے، کوئی تاریخ نہیں
 arrival-none-will-not-come = پارسل کے آنے کی توقع نہیں
 arrival-none-no-news = نئی معلومات کے بغیر کوئی تاریخ نہیں
+arrival-none-estimate = ابھی کوئی تاریخ نہیں
 source-carrier = کوریئر کمپنی کے مطابق
 source-estimate = اندازہ
 source-shop = دکان کا وعدہ

@@ -122,6 +122,7 @@ arrival-none-not-sent = Chưa có ngày trước lần quét đầu tiên
 arrival-none-held = Chưa có ngày khi hàng bị giữ lại
 arrival-none-will-not-come = Dự kiến sẽ không giao
 arrival-none-no-news = Chưa có ngày vì không có tin mới
+arrival-none-estimate = Hiện chưa có ngày
 source-carrier = Theo đơn vị vận chuyển
 source-estimate = Ước tính
 source-shop = Cửa hàng đã hẹn

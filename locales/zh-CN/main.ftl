@@ -122,6 +122,7 @@ arrival-none-not-sent = 揽收后才有预计日期
 arrival-none-held = 扣留期间无法预计日期
 arrival-none-will-not-come = 预计不会送达
 arrival-none-no-news = 没有新信息，无法预计日期
+arrival-none-estimate = 目前无法预计日期
 source-carrier = 物流公司提供
 source-estimate = 预估
 source-shop = 店铺承诺

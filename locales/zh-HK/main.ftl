@@ -122,6 +122,7 @@ arrival-none-not-sent = 寄出後才有預計日期
 arrival-none-held = 包裹被扣起，未有預計日期
 arrival-none-will-not-come = 預計不會送達
 arrival-none-no-news = 未有新消息，無法預計日期
+arrival-none-estimate = 暫時無法預計日期
 source-carrier = 由速遞公司提供
 source-estimate = 估計
 source-shop = 商店承諾

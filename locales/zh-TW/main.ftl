@@ -122,6 +122,7 @@ arrival-none-not-sent = 交寄後才有預計日期
 arrival-none-held = 留置期間無法預估日期
 arrival-none-will-not-come = 預計不會送達
 arrival-none-no-news = 沒有新資訊，無法預估日期
+arrival-none-estimate = 目前無法預估日期
 source-carrier = 物流業者提供
 source-estimate = 預估
 source-shop = 商店承諾

@@ -1,0 +1,77 @@
+## Why this date: what is said under the arrival window, stage by stage
+
+why-carrier = El transportista ha indicado estos días. Se muestran tal cual.
+why-shop = La tienda prometió estos días cuando hiciste el pedido.
+why-provider = El servicio de seguimiento ha estimado estos días.
+why-usual = Suma de lo que suele tardar cada etapa, en días laborables de { $country }.
+why-usual-anywhere = Suma de lo que suele tardar cada etapa, en días laborables.
+week-note = Sin reparto: { $days }
+day-holiday = { $day } ({ $holiday })
+may-be-late = Puede llegar más tarde
+estimate-beside = Según lo que suelen tardar las etapas: { $days }
+
+## What was expected before, and why that has changed
+changed-takes = Nueva fecha: { $now } (antes: { $was }). { $stage }: está tardando más de lo habitual.
+changed-took = Nueva fecha: { $now } (antes: { $was }). { $stage }: tardó más de lo habitual.
+changed-quick = Nueva fecha: { $now } (antes: { $was }). { $stage }: tardó menos de lo habitual.
+changed-silent = Nueva fecha: { $now } (antes: { $was }), porque desde el { $day } no hay ningún movimiento.
+
+## How sure it is, and what it rests on
+share = En { $share } de cada 10 casos, un paquete como este llega en estos días.
+by-day = Por día: { $days }
+day-share = { $day } { $percent } %
+based-on = { $count ->
+    [one] Basado en { $count } paquete ({ $from } → { $to }).
+    [many] Basado en { $count } de paquetes ({ $from } → { $to }).
+   *[other] Basado en { $count } paquetes ({ $from } → { $to }).
+  }
+based-on-domestic = { $count ->
+    [one] Basado en { $count } paquete dentro del país ({ $country }).
+    [many] Basado en { $count } de paquetes dentro del país ({ $country }).
+   *[other] Basado en { $count } paquetes dentro del país ({ $country }).
+  }
+based-on-usual = Basado en lo que suele tardar una ruta como esta. El margen es amplio a propósito.
+promised-carrier = El transportista indicó: { $days }
+promised-shop = La tienda prometió: { $days }
+promised-provider = El servicio de seguimiento indicó: { $days }
+holidays-end = De momento, los festivos solo se conocen hasta el { $day }; por eso el margen es más amplio.
+
+## Days that are not counted
+not-counted = No se cuenta: { $day } ({ $holiday })
+perhaps-not-counted = Puede ser festivo: { $day } ({ $holiday })
+slowed = { $days }: { $reason }
+slow = { $days }: más lento de lo habitual
+
+## Stages
+stage-first-mile = Del vendedor al transportista
+stage-origin = En camino en el país de origen
+stage-export-customs = Aduana de exportación
+stage-line-haul = Entre los países
+stage-import-customs = Aduana de importación
+stage-destination = En camino en tu país
+stage-last-mile = Entrega
+stage-days = { $least ->
+    [one] { $least } día laborable
+    [many] { $least } de días laborables
+   *[other] { $least } días laborables
+  }
+stage-days-range = { $least }–{ $most ->
+    [one] { $most } día laborable
+    [many] { $most } de días laborables
+   *[other] { $most } días laborables
+  }
+stage-days-up-to = hasta { $most ->
+    [one] { $most } día laborable
+    [many] { $most } de días laborables
+   *[other] { $most } días laborables
+  }
+stage-usual = normalmente { $time }
+stage-now = normalmente { $time }, ya van { $days }
+stage-now-less = normalmente { $time }, de momento menos de uno
+stage-took = tardó { $days }, normalmente { $time }
+stage-took-less = tardó menos de un día laborable, normalmente { $time }
+why-weather = El mal tiempo
+why-strike = Una huelga
+why-holiday = Cerrado por festivo
+why-peak-season = Más paquetes de lo habitual
+why-capacity = No cabía en el vehículo
