@@ -23,6 +23,9 @@ interface Notice {
 /** How much of the usual work is done, in percent, where a notice does not say. */
 const WEIGHTS: Record<string, number> = { weather: 30, strike: 20, holiday: 10, peak_season: 70, capacity: 70 };
 
+/** In the order of KINDS in src/journey/disruption.rs. */
+const KINDS = ['weather', 'strike', 'holiday', 'peak_season', 'capacity'];
+
 /** A shop's tables may take so long, in milliseconds; then the built-in ones hold. */
 const PATIENCE = 5_000;
 
@@ -137,7 +140,7 @@ function noticeLines(host: HTMLElement, list: unknown): string {
     const { country = '-', kind, from, to, weight } = notice ?? {};
     const percent = typeof weight === 'number' ? Math.round(weight * 100) : WEIGHTS[kind ?? ''];
     const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00Z`) / 86_400_000) as [number, number];
-    if (/^([A-Za-z]{2}|-)$/.test(country) && first <= last && percent! >= 0 && percent! <= 100) text += `N${country} ${first} ${last} ${percent}\n`;
+    if (/^([A-Za-z]{2}|-)$/.test(country) && first <= last && percent! >= 0 && percent! <= 100) text += `N${country} ${first} ${last} ${percent} ${KINDS.indexOf(kind ?? '')}\n`;
     else tell(host, 'disruptions', `${place}: needs from and to (days), a country of two letters or none, and a kind (${Object.keys(WEIGHTS).join(', ')}) or a weight from 0 to 1`);
   });
   return text;

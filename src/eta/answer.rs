@@ -10,13 +10,27 @@ pub struct Answer {
     pub window: Option<(Day, Day, Option<Day>)>,
     /// The estimate speaks, though somebody has named days: they are not to be believed any more.
     pub overrules: bool,
-    /// Working days that each stage usually takes, at least and at most, in the order of [`Stage::ALL`].
-    pub usual: [Option<(u8, u8)>; 10],
+    /// What each stage usually takes, in the order of [`Stage::ALL`].
+    pub usual: [Option<Usual>; 10],
     /// The days up to the last one on which nothing is delivered.
     pub closed: Vec<Day>,
     /// Its words, as the view takes them apart.
     pub words: String,
 }
+
+/// Working days of one stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Usual {
+    /// What it usually takes at least.
+    pub least: u8,
+    /// What it usually takes at most.
+    pub most: u8,
+    /// What it has taken, as far as somebody has seen its beginning.
+    pub days: Option<u8>,
+}
+
+/// What stands for days that nobody knows.
+const UNKNOWN: u8 = u8::MAX;
 
 /// What stands for a day, or a time, that is not said.
 const NONE: i32 = i32::MIN;
@@ -29,7 +43,8 @@ impl Answer {
             (from.since_epoch(), to.since_epoch(), likely.map_or(NONE, Day::since_epoch))
         });
         let mut numbers = vec![from, to, likely, i32::from(self.overrules)];
-        numbers.extend(self.usual.map(|usual| usual.map_or(NONE, |(least, most)| i32::from(least) << 8 | i32::from(most))));
+        let packed = |Usual { least, most, days }| i32::from(days.unwrap_or(UNKNOWN)) << 16 | i32::from(least) << 8 | i32::from(most);
+        numbers.extend(self.usual.map(|usual| usual.map_or(NONE, packed)));
         numbers.extend(self.closed.iter().map(|day| day.since_epoch()));
         numbers
     }
@@ -51,14 +66,16 @@ impl Answer {
         answer.overrules = overrules != 0;
         let mut rest = rest.iter();
         for (usual, number) in answer.usual.iter_mut().zip(&mut rest) {
-            *usual = (*number >= 0).then_some(((number >> 8) as u8, *number as u8));
+            let days = (number >> 16) as u8;
+            let known = Usual { least: (number >> 8) as u8, most: *number as u8, days: (days != UNKNOWN).then_some(days) };
+            *usual = (*number >= 0).then_some(known);
         }
         answer.closed = rest.map(|days| Day::from_epoch(*days)).collect();
         answer
     }
 
     /// What a stage usually takes.
-    pub fn usual(&self, stage: Stage) -> Option<(u8, u8)> {
+    pub fn usual(&self, stage: Stage) -> Option<Usual> {
         self.usual.get(stage as usize).copied().flatten()
     }
 

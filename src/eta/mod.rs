@@ -14,7 +14,7 @@ pub mod model;
 mod question;
 pub(crate) mod stage_table;
 
-pub use answer::Answer;
+pub use answer::{Answer, Usual};
 pub use forecast::forecast;
 pub use question::Question;
 pub use stage_table::usual;

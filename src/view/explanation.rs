@@ -87,23 +87,18 @@ impl Writer<'_> {
         let usual = self.working_days(stretch.usual);
         self.line('s', &self.texts.plain(name(stretch.stage())));
         self.line('i', icon(stretch.stage()));
-        let (message, days) = match stretch.state {
-            State::Behind(None) => (Message::StageUsual, 0),
-            State::Behind(Some(0)) => (Message::StageTookLess, 0),
-            State::Behind(Some(days)) => (Message::StageTook, days),
-            State::Now(0) => (Message::StageNowLess, 0),
-            State::Now(days) => (Message::StageNow, days),
-            State::Ahead => (Message::StageUsual, 0),
-        };
-        let time = match stretch.state {
-            State::Ahead => usual,
-            _ => {
-                let arguments = [(Variable::Time, Value::Text(&usual)), (Variable::Days, Value::Number(days.into()))];
-                self.texts.format(self.host, message, &arguments)
+        let arguments = [(Variable::Time, Value::Text(&usual)), (Variable::Days, Value::Number(0))];
+        let say = |message| self.texts.format(self.host, message, &arguments);
+        let (time, mut notes) = match stretch.state {
+            State::Behind(Some(0)) => (String::new(), say(Message::StageTookLess)),
+            State::Now(0) => (String::new(), say(Message::StageNowLess)),
+            State::Behind(Some(days)) | State::Now(days) => {
+                (self.texts.format(self.host, Message::StageDays, &[(Variable::Least, Value::Number(days.into()))]), say(Message::StageUsual))
             }
+            State::Behind(None) => (String::new(), say(Message::StageUsual)),
+            State::Ahead => (usual.clone(), String::new()),
         };
         self.line('t', &time);
-        let mut notes = String::new();
         for special in &stretch.special {
             if !notes.is_empty() {
                 notes.push_str(" · ");

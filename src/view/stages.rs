@@ -40,13 +40,15 @@ impl Composer<'_> {
 
     /// `usually 1–3 working days, now 2`
     fn stage_time(&self, journey: &Journey, stage: Stage, span: Option<&Span>, is_now: bool) -> String {
-        let Some((least, most)) = self.answer.and_then(|answer| answer.usual(stage)).or_else(|| usual(journey, stage)) else {
+        let told = self.answer.and_then(|answer| answer.usual(stage));
+        let Some((least, most)) = told.map(|usual| (usual.least, usual.most)).or_else(|| usual(journey, stage)) else {
             return String::new();
         };
         let usual = self.working_days(least, most);
         let start = span.and_then(|span| span.start).map(|start| self.day_of(start));
         let end = if is_now { Some(self.today) } else { end(journey, stage).map(|end| self.day_of(end)) };
-        let days = start.zip(end).map(|(start, end)| i64::from(calendar::between(start, end, journey.destination)));
+        let counted = || start.zip(end).map(|(start, end)| i64::from(calendar::between(start, end, journey.destination)));
+        let days = told.map_or_else(counted, |usual| usual.days.map(i64::from));
         let message = match (days, is_now) {
             (None, _) => Message::StageUsual,
             (Some(0), true) => Message::StageNowLess,

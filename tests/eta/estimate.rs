@@ -82,7 +82,7 @@ fn a_strike_moves_it_by_the_days_that_it_takes() {
     assert_eq!(special.map(|special| (special.day, special.to)), Some((day(9), day(13))));
     let abroad = Rules { disruptions: vec![Disruption { country: Country::from_alpha2("FR"), ..strike }], ..Rules::DEFAULT };
     assert_eq!(estimate_of(&ask(&to_thailand(), 7 * DAY, &abroad), "", &knowledge), usual);
-    let notice = format!("NTH {} {} 20\n", day(9).since_epoch(), day(13).since_epoch());
+    let notice = format!("NTH {} {} 20 1\n", day(9).since_epoch(), day(13).since_epoch());
     let mut noticed = Knowledge::read(&(notice + &rows(&ALL)));
     noticed.add_holidays(holiday::Holidays::read(b"1 TH 20260101 20301231 20261121\n").unwrap());
     assert_eq!(estimate_of(&ask(&to_thailand(), 7 * DAY, &Rules::DEFAULT), "", &noticed).window, struck.window, "a notice counts like a rule");

@@ -3,6 +3,8 @@
 use crate::eta::holiday::Holidays;
 use crate::eta::lane::{Lane, Level, Resolved};
 use crate::eta::model::{Calibration, Curve, Disruption, PRIOR_WEIGHT};
+use super::special::Notice;
+use crate::journey;
 use crate::parts::{cut, lists, parts};
 use crate::shipment::{Country, Day};
 
@@ -14,7 +16,7 @@ pub struct Knowledge {
     pub(super) calibration: Option<Calibration>,
     holidays: Vec<Holidays>,
     /// Dated notices of strikes, storms, closures.
-    pub(super) notices: Vec<Disruption>,
+    pub(super) notices: Vec<Notice>,
 }
 
 /// The built-in lanes (`data/lanes/README.md` tells where they come from), a line each: the lanes of the same row with blanks
@@ -33,13 +35,13 @@ impl Knowledge {
     /// |---|---|
     /// | `L` | a merchant's lane, in the form of the built-in ones: it replaces them lane by lane, stage by stage |
     /// | `C` | its calibration: 21 numbers per mille |
-    /// | `N` | a notice: two letters of a country, or `-`; the first and the last day since 1970; how much of the usual work is done, in percent |
+    /// | `N` | a notice: two letters of a country, or `-`; the first and the last day since 1970; how much of the usual work is done, in percent; its kind, as the rules have it, or −1 |
     /// | `H` | the file of a country's holidays: its first line; the next line is its second |
     ///
     /// ```
     /// use parcelight::eta::estimate::Knowledge;
     /// use parcelight::shipment::Country;
-    /// let knowledge = Knowledge::read("H1 DE 20260101 20261231 20251124\n!$\nNDE 20605 20607 20\n");
+    /// let knowledge = Knowledge::read("H1 DE 20260101 20261231 20251124\n!$\nNDE 20605 20607 20 1\n");
     /// assert!(knowledge.holidays(Country::from_alpha2("DE")).is_some());
     /// ```
     pub fn read(text: &str) -> Self {
@@ -55,10 +57,11 @@ impl Knowledge {
                 "C" => knowledge.calibration = Calibration::from_per_mille(&numbers(rest)),
                 "N" => {
                     if let Some((country, numbers)) = cut(rest, b' ').map(|(country, rest)| (country, numbers(rest)))
-                        && let &[from, to, percent] = numbers.as_slice()
+                        && let &[from, to, percent, kind] = numbers.as_slice()
                     {
                         let (from, to, weight) = (Day::from_epoch(from), Day::from_epoch(to), f64::from(percent) / 100.0);
-                        knowledge.notices.push(Disruption { country: Country::from_alpha2(country), from, to, weight });
+                        let counts = Disruption { country: Country::from_alpha2(country), from, to, weight };
+                        knowledge.notices.push(Notice { counts, reason: journey::disruption_reason(kind) });
                     }
                 }
                 _ => {

@@ -20,7 +20,7 @@ pub use knowledge::Knowledge;
 pub use special::{Special, SpecialDay};
 pub use stretch::{State, Stretch};
 
-use super::{Answer, Arrival, Question, holiday};
+use super::{Answer, Arrival, Question, Usual, holiday};
 use crate::journey::{Journey, Rules};
 use crate::shipment::{Country, Day, Instant, Stage};
 use outlook::Outlook;
@@ -157,10 +157,16 @@ impl Estimate {
     pub fn answer(&self, words: String) -> Answer {
         let mut usual = [None; 10];
         for stretch in &self.stretches {
-            for stage in &stretch.stages {
-                if let Some(usual) = usual.get_mut(*stage as usize) {
-                    *usual = Some(stretch.usual);
-                }
+            // What several stages take together says nothing of each.
+            if let [stage] = stretch.stages.as_slice()
+                && let Some(usual) = usual.get_mut(*stage as usize)
+            {
+                let days = match stretch.state {
+                    State::Behind(days) => days,
+                    State::Now(days) => Some(days),
+                    State::Ahead => None,
+                };
+                *usual = Some(Usual { least: stretch.usual.0, most: stretch.usual.1, days: days.map(|days| days.min(250) as u8) });
             }
         }
         Answer {

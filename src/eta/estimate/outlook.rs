@@ -41,7 +41,7 @@ impl<'a> Outlook<'a> {
         }
         let (origin, destination) = (question.origin.or(question.destination), question.destination.or(question.origin));
         let lane = Lane { origin: code(origin), destination: code(destination), carrier: slug, ..Lane::default() };
-        let mut notices: Vec<Notice> = knowledge.notices.iter().map(|counts| Notice { counts: *counts, reason: None }).collect();
+        let mut notices: Vec<Notice> = knowledge.notices.clone();
         for disruption in &question.disruptions {
             let counts = Disruption { country: disruption.country, from: disruption.from, to: disruption.to, weight: weight(disruption.reason) };
             notices.push(Notice { counts, reason: Some(disruption.reason) });
@@ -145,13 +145,15 @@ impl<'a> Outlook<'a> {
                 (_, Some(start)) if next.is_some_and(|next| next >= start) => (State::Behind(next.map(|next| work(start, next))), leg.start, next),
                 _ => (State::Behind(None), None, None),
             };
-            let special = match (from, to) {
+            let mut special = match (from, to) {
                 (Some(from), Some(to)) => {
                     let holidays = self.knowledge.holidays(leg.country);
                     special::days(StageClock::of(&leg.name), leg.country, holidays, &self.notices, from, to)
                 }
                 _ => Vec::new(),
             };
+            // Each is told once.
+            special.retain(|day| !stretches.iter().any(|told: &Stretch| told.special.contains(day)));
             let curve = &leg.resolved.curve;
             let days = |share| curve.quantile(share);
             stretches.push(Stretch {

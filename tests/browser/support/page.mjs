@@ -77,7 +77,7 @@ export function element(attributes, inside = '') {
 function recordEvents() {
   const kept = [];
   Object.defineProperty(window, 'parcelTest', { value: { events: kept } });
-  const names = ['ready', 'update', 'status', 'problem', 'error', 'feedback', 'subscribe'];
+  const names = ['ready', 'update', 'status', 'problem', 'forecast', 'error', 'feedback', 'subscribe'];
   for (const name of names.map((word) => `parcel-${word}`)) {
     addEventListener(name, (event) => {
       const detail = event.detail === undefined ? undefined : JSON.parse(JSON.stringify(event.detail));
