@@ -240,7 +240,10 @@ impl Columns {
         let missing = |name: &str| format!("no column {name}; the file has {}", header.iter().collect::<Vec<_>>().join(", "));
         let mut known = HashMap::new();
         for column in KNOWN {
-            if let Some(at) = place(column) {
+            // A column that was named as something else is not what it is called.
+            let is_other = layout.columns.iter().any(|(_, name)| name == column)
+                || layout.stages.iter().any(|(_, start, end)| start == column || end == column);
+            if let Some(at) = place(column).filter(|_| !is_other) {
                 known.insert(column, at);
             }
         }
