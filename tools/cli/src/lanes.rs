@@ -35,7 +35,7 @@ Options of check:
   --half-life DAYS       after which a parcel counts half, or none (default: 120)
   --prior PARCELS        the weight of the lane behind (default: 10)
   --disruptions FILE     notices of strikes and closures, as a page has them
-  --without-open         parcels that never arrive are left out of the fit
+  --without-lost         leaves parcels out of the fit that never arrive in the file, though 90 days old at its end
   --without-promise      the promise does not count
   --json                 for machines
 
@@ -77,7 +77,10 @@ fn judge(arguments: &mut lexopt::Parser) -> Result<String, Error> {
         match argument {
             Arg::Long("from") => from = Some(day(arguments)?),
             Arg::Long("to") => to = Some(day(arguments)?),
-            Arg::Long(name) if is_of_layout(name) => laid_out(&name.to_owned(), arguments, &mut layout)?,
+            Arg::Long(name) if is_of_layout(name) => {
+                let name = name.to_owned();
+                laid_out(&name, arguments, &mut layout)?;
+            }
             Arg::Long("refit") => {
                 refit = match arguments.value()?.string()?.as_str() {
                     "daily" => Refit::Daily,
@@ -91,7 +94,7 @@ fn judge(arguments: &mut lexopt::Parser) -> Result<String, Error> {
             Arg::Long("half-life") => options.half_life = half_life(arguments)?,
             Arg::Long("prior") => options.prior_weight = arguments.value()?.parse()?,
             Arg::Long("disruptions") => options.disruptions = read_disruptions(&read(&PathBuf::from(arguments.value()?))?)?,
-            Arg::Long("without-open") => options.with_open = false,
+            Arg::Long("without-lost") => options.with_lost = false,
             Arg::Long("without-promise") => options.with_promise = false,
             Arg::Long("json") => json = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(USAGE.to_owned()),
@@ -177,7 +180,10 @@ fn pack(arguments: &mut lexopt::Parser) -> Result<String, Error> {
             Arg::Long("least") => how.least = arguments.value()?.parse()?,
             Arg::Long("source") => how.source = arguments.value()?.string()?,
             Arg::Long("disruptions") => options.disruptions = read_disruptions(&read(&PathBuf::from(arguments.value()?))?)?,
-            Arg::Long(name) if is_of_layout(name) => laid_out(&name.to_owned(), arguments, &mut layout)?,
+            Arg::Long(name) if is_of_layout(name) => {
+                let name = name.to_owned();
+                laid_out(&name, arguments, &mut layout)?;
+            }
             Arg::Value(value) if file.is_none() => file = Some(PathBuf::from(value)),
             other => return Err(other.unexpected()),
         }

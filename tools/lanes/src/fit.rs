@@ -46,15 +46,16 @@ pub struct Options {
     pub prior_weight: f64,
     /// What was announced: days on which less was done.
     pub disruptions: Vec<Disruption>,
-    /// Whether spells that never end in the file count as open. Without them the share that never arrives is not learned.
-    pub with_open: bool,
+    /// Whether spells count that the file never ends although it could: those 90 days old at its end. Without them the
+    /// share that never arrives is not learned, and the fit knows what was known only afterwards.
+    pub with_lost: bool,
     /// Whether the promise counts.
     pub with_promise: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { half_life: 120.0, prior_weight: PRIOR_WEIGHT, disruptions: Vec::new(), with_open: true, with_promise: true }
+        Self { half_life: 120.0, prior_weight: PRIOR_WEIGHT, disruptions: Vec::new(), with_lost: true, with_promise: true }
     }
 }
 
@@ -194,17 +195,20 @@ impl<'a> Fit<'a> {
 
     /// A spell as it was known.
     fn known(&self, spell: &Spell) -> Option<Spell> {
-        if spell.start >= self.as_of || (spell.end.is_none() && !self.options.with_open) {
+        let is_lost = spell.end.is_none() && self.spells.last.days_after(spell.start) > GIVEN_UP;
+        if spell.start >= self.as_of || (is_lost && !self.options.with_lost) {
             return None;
         }
-        Some(Spell { end: spell.end.filter(|end| *end < self.as_of), ..*spell })
+        let spell = Spell { end: spell.end.filter(|end| *end < self.as_of), ..*spell };
+        // Given up by then: no longer at risk, but one of those that never leave.
+        (spell.end.is_some() || self.as_of.days_after(spell.start) <= GIVEN_UP).then_some(spell)
     }
 
     /// The share of a stage's parcels that never leave it, by those old enough to tell.
     fn cured(&self, stage: usize) -> f64 {
         let (mut lost, mut all) = (0.0, GIVEN_UP_PRIOR);
         for spell in self.spells.parcels.iter().flat_map(|parcel| &parcel.spells).filter(|spell| spell.stage == stage) {
-            if self.as_of.days_after(spell.start) > GIVEN_UP && (spell.end.is_some() || self.options.with_open) {
+            if self.as_of.days_after(spell.start) > GIVEN_UP && (spell.end.is_some() || self.options.with_lost) {
                 all += 1.0;
                 lost += if spell.end.is_none_or(|end| end >= self.as_of) { 1.0 } else { 0.0 };
             }
@@ -265,14 +269,30 @@ impl<'a> Fit<'a> {
     }
 
     fn draw_curves(&mut self, half_life: f64) -> Option<()> {
-        let mut counts = vec![vec![Counts::default(); self.index.keys.len()]; self.spells.stages.len()];
+        let (mut counts, mut shapes) = (Vec::new(), Vec::new());
+        for stage in 0..self.spells.stages.len() {
+            let mut all = Counts::default();
+            for (parcel, spell) in self.every().filter(|(_, spell)| spell.stage == stage) {
+                if let (Some(end), Some(ticks)) = (spell.end, self.ticks(stage, parcel)) {
+                    all.add(ticks.between(spell.start, end) as usize, 1.0, 0.0);
+                }
+            }
+            shapes.push((Curve::from_counts(&all.ended, &[])?, self.cured(stage)));
+            counts.push(vec![Counts::default(); self.index.keys.len()]);
+        }
         for (parcel, spell) in self.every() {
             let Some(ticks) = self.ticks(spell.stage, parcel) else { continue };
             let weight = 0.5_f64.powf(f64::from(self.as_of.days_after(spell.start)) / half_life);
             let (bin, ended, censored) = match spell.end {
                 // Some time of that day: its middle.
                 Some(end) => ((ticks.between(spell.start, end) + ticks.between(spell.start, end.plus(1))) / 2.0, weight, 0.0),
-                None => (ticks.between(spell.start, self.as_of), 0.0, weight),
+                None => {
+                    let work = ticks.between(spell.start, self.as_of);
+                    // It counts as far as it is likely to be one that will leave.
+                    let (alive, cured) = shapes.get(spell.stage).map_or((1.0, 0.0), |(shape, cured)| (shape.survival(work), *cured));
+                    let ever = (1.0 - cured) * alive;
+                    (work, 0.0, if cured > 0.0 { weight * ever / (ever + cured) } else { weight })
+                }
             };
             let mut key = Some(self.leaf(parcel));
             while let Some(at) = key {
@@ -282,16 +302,19 @@ impl<'a> Fit<'a> {
                 key = self.index.parents.get(at).copied().flatten();
             }
         }
-        for (at, stage) in counts.into_iter().enumerate() {
-            let cured = self.cured(at);
+        for (stage, (_, cured)) in counts.into_iter().zip(shapes) {
             let mut curves: Vec<Curve> = Vec::with_capacity(stage.len());
             for (at, of) in stage.iter().enumerate() {
                 let parent = self.index.parents.get(at).copied().flatten().and_then(|parent| curves.get(parent));
                 let curve = match parent {
                     Some(parent) => parent.updated(&of.ended, &of.censored, self.options.prior_weight),
-                    None => Curve { cured, ..Curve::from_counts(&of.ended, &of.censored)? },
+                    None => own(of)?,
                 };
-                curves.push(Curve { n: of.ended.iter().sum::<f64>() + of.censored.iter().sum::<f64>(), ..curve });
+                curves.push(Curve { cured: 0.0, n: of.ended.iter().sum::<f64>() + of.censored.iter().sum::<f64>(), ..curve });
+            }
+            // Those that never leave are not in these counts, once they are given up: their share stands beside the hazards.
+            for curve in &mut curves {
+                curve.cured = cured;
             }
             self.rates.push(curves.iter().map(rates).collect());
             self.curves.push(curves);
@@ -484,6 +507,13 @@ impl<'a> Fit<'a> {
             lanes.map(move |(key, curve)| (key.as_str(), stage.as_str(), curve))
         })
     }
+}
+
+/// The curve of counts alone. What ended gives its shape where hardly anybody was at risk.
+fn own(counts: &Counts) -> Option<Curve> {
+    let shape = Curve::from_counts(&counts.ended, &[])?;
+    let n = counts.ended.iter().sum::<f64>() + counts.censored.iter().sum::<f64>();
+    Some(Curve { n, ..shape.updated(&counts.ended, &counts.censored, 1.0) })
 }
 
 /// Lets a stage go at a tempo.
