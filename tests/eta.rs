@@ -19,6 +19,10 @@ mod estimate;
 mod forecast;
 #[path = "eta/holiday.rs"]
 mod holiday;
+#[path = "eta/model_curve.rs"]
+mod model_curve;
+#[path = "eta/model_pass.rs"]
+mod model_pass;
 #[path = "journey/scene.rs"]
 #[allow(dead_code, reason = "shared with the tests of the journey")]
 mod scene;

@@ -64,17 +64,20 @@ function tables() {
 /** The messages of locales/en in the groups of its files, as a page overrides them. */
 function messages() {
   const groups = [];
-  for (const [folder, prefix] of [['locales/en', ''], ['locales/en/lookup', 'lookup-']]) {
+  const known = new Set();
+  for (const [folder, prefix] of [['locales/en', ''], ['locales/en/forecast', ''], ['locales/en/lookup', 'lookup-']]) {
     for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.ftl')).sort()) {
       const name = prefix ? 'Look-up box: ' : '';
       for (const [line] of read(`${folder}/${file}`).matchAll(/^## .*|^[a-z][\w-]* = .*(\n[ \t]+.*)*/gm)) {
         const [id, ...text] = line.split(' = ');
         if (line.startsWith('## ')) groups.push([name + line.slice(3), []]);
-        else if (prefix + id !== 'lookup-direction') groups.at(-1)[1].push([`\`${prefix}${id}\``, plain(text.join(' = '))]);
+        // What stands in two parts is one message.
+        else if (prefix + id !== 'lookup-direction' && !known.has(prefix + id)) groups.at(-1)[1].push([`\`${prefix}${id}\``, plain(text.join(' = '))]);
+        known.add(prefix + id);
       }
     }
   }
-  return groups.map(([name, rows]) => `### ${name}\n\n${table(['Message', 'In English'], rows)}\n`).join('\n');
+  return groups.filter(([, rows]) => rows.length).map(([name, rows]) => `### ${name}\n\n${table(['Message', 'In English'], rows)}\n`).join('\n');
 }
 
 /** A message as an override would write it: of the plural forms the general one. */

@@ -4,6 +4,7 @@ import { calendar } from '../.cache/calendars';
 import { forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
 import { Formats } from './formats';
 import type { Library } from './load';
+import type { Host } from './texts';
 
 /** What the widget takes over. */
 export interface Answer {
@@ -53,13 +54,14 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
     ...(way.match(/../g) ?? []).map((code) => holidaysOf(host, code)),
     loading,
   ]);
-  const told = compute(question, carrier, own + calendars.filter((file) => typeof file === 'string').join(''), texts, new Formats(tag) as never);
-  const [numbers, words, record] = told.split('\x1f') as [string, string, string];
+  const words = (host as Host).texts ? (await import('./texts')).why(host as Host, texts, tag) : texts;
+  const told = compute(question, carrier, own + calendars.filter((file) => typeof file === 'string').join(''), words, new Formats(tag) as never);
+  const [numbers, why, record] = told.split('\x1f') as [string, string, string];
   if (!record) throw new Error(`the texts of ${catalog} are damaged`);
   const forecast = JSON.parse(record) as object;
   Object.assign(host, { forecast });
   host.dispatchEvent(new CustomEvent('parcel-forecast', { bubbles: true, composed: true, detail: forecast }));
-  return { numbers: Int32Array.from(numbers.trim().split(' '), Number), words };
+  return { numbers: Int32Array.from(numbers.trim().split(' '), Number), words: why };
 }
 
 /** What is loaded once; after a failure the next one tries again. */

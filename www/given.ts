@@ -1,5 +1,5 @@
 // What `texts` can be: an object, JSON, or the address of JSON or of a language that `parcelight texts build` made.
-import { lookup, main } from '../.cache/texts';
+import { forecast, lookup, main } from '../.cache/texts';
 
 /** The element is not shown before its texts are there; after so many milliseconds the built-in ones hold. */
 const PATIENCE = 5_000;
@@ -10,6 +10,8 @@ export interface Own {
   catalog: string;
   /** The texts of the look-up box. */
   box: string;
+  /** The texts of "why this date". */
+  why: string;
 }
 
 const files = new Map<string, Promise<string>>();
@@ -49,17 +51,19 @@ function object(value: unknown): object {
   return value;
 }
 
-/** `parcelight <tag> <checksum>`, the catalog, the catalog of the look-up box: tools/catalogs/src/own.rs. */
+/** `parcelight <tag> <checksum>`, the catalog, that of the look-up box, that of the forecast: tools/catalogs/src/own.rs. */
 function read(file: string): Own {
   const [, tag, sum, texts] = /^parcelight (\S+) (\w+)\n(.*)$/s.exec(file) ?? [];
   if (tag === undefined || sum === undefined || texts === undefined) throw new Error('is neither JSON nor a language of `parcelight texts build`');
   if (checksum(texts) !== sum) throw new Error('is damaged: copy the file again');
   const lines = texts.split('\n');
-  const end = main.ids.length + 1;
-  if (lines[0] !== main.mark || lines[end] !== lookup.mark) {
+  const box = main.ids.length + 1;
+  const why = box + lookup.ids.length + 1;
+  if (lines[0] !== main.mark || lines[box] !== lookup.mark || lines[why] !== forecast.mark) {
     throw new Error('was built for another version of Parcelight: build it again with `parcelight texts build`');
   }
-  return { tag, catalog: lines.slice(0, end).join('\n'), box: lines.slice(end).join('\n') };
+  const part = (from: number, to?: number) => lines.slice(from, to).join('\n');
+  return { tag, catalog: part(0, box), box: part(box, why), why: part(why) };
 }
 
 /** FNV-1a over UTF-16. */

@@ -3,7 +3,8 @@
 use super::Lane;
 use crate::document::Document;
 use crate::document::json::{self, Tree};
-use crate::eta::model::{Calibration, Curve, PRIOR_WEIGHT};
+use crate::eta::model::{Calibration, Curve, Evidence, PRIOR_WEIGHT};
+use crate::parts::cut;
 
 /// A lane table as it was read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +15,10 @@ pub struct Table {
     pub source: String,
     /// What its past forecasts were worth.
     pub calibration: Option<Calibration>,
+    /// What a promise tells.
+    pub evidence: Option<Evidence>,
+    /// Country, stage, and the weights of Monday to Sunday as they were measured there.
+    pub weeks: Vec<(String, String, [f64; 7])>,
     /// Lane, stage, packed row.
     rows: Vec<(String, String, Vec<i32>)>,
 }
@@ -56,6 +61,17 @@ impl Table {
             if key == "calibration" {
                 table.calibration = Calibration::from_per_mille(&numbers(value));
             }
+            if key == "promise" {
+                table.evidence = evidence(&numbers(value));
+            }
+            if let (true, Tree::Object(weeks)) = (key == "weeks", value) {
+                for (place, week) in weeks {
+                    if let (Some((country, stage)), Ok(week)) = (cut(place, b'/'), <[i32; 7]>::try_from(numbers(week))) {
+                        let week = week.map(|weight| f64::from(weight.clamp(0, 1_000)) / 1_000.0);
+                        table.weeks.push((country.to_owned(), stage.to_owned(), week));
+                    }
+                }
+            }
             let (true, Tree::Object(lanes)) = (key == "lanes", value) else { continue };
             for (lane, stages) in lanes {
                 let Tree::Object(stages) = stages else { continue };
@@ -65,6 +81,11 @@ impl Table {
             }
         }
         Some(table)
+    }
+
+    /// The weights of the weekdays of a stage in a country, where they were measured.
+    pub fn week(&self, country: &str, stage: &str) -> Option<[f64; 7]> {
+        self.weeks.iter().find(|(of, name, _)| of == country && name == stage).map(|(_, _, week)| *week)
     }
 
     /// Adds a row; the row that the lane had for the stage goes.
@@ -105,6 +126,15 @@ impl Table {
         }
         found
     }
+}
+
+/// The days before the promise that the factors begin with, then the factors in per mille.
+fn evidence(numbers: &[i32]) -> Option<Evidence> {
+    let [lead, factors @ ..] = numbers else { return None };
+    if factors.iter().any(|factor| *factor < 0) {
+        return None;
+    }
+    Some(Evidence { lead: *lead, factors: factors.iter().map(|factor| f64::from(*factor) / 1_000.0).collect() })
 }
 
 /// The whole numbers of a list; those that are none become −1, which no row holds.

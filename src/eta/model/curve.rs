@@ -62,15 +62,20 @@ impl Curve {
         // Those still there at the end of the bins will never leave, except for the share that did so even later.
         let cured = if at_risk + late > 0.0 { survival * (1.0 - (late / at_risk.max(late)).clamp(0.0, 1.0)) } else { 0.0 };
         let cured = if survival < 1.0 { cured } else { 0.0 };
-        let mut hazards = Vec::new();
+        let (mut hazards, mut tail, mut beyond) = (Vec::new(), 0.0, 0.0);
         for pair in survivals.windows(2) {
-            if let [before, after] = pair {
-                let alive = before - cured;
-                hazards.push(if alive > 1e-12 { ((before - after) / alive).clamp(0.0, 1.0) } else { 1.0 });
+            let [before, after] = pair else { continue };
+            let alive = before - cured;
+            if beyond <= 0.0 && (alive > 0.02 || alive * all >= 5.0) {
+                hazards.push(((before - after) / alive).clamp(0.0, 1.0));
+            } else {
+                // Too few to tell one bin from another: what is left goes at the rate at which it goes on average.
+                tail = if beyond > 0.0 { tail } else { alive };
+                beyond += alive;
             }
         }
         let mut curve = Self { hazards, tail: 0.0, cured, n: all };
-        curve.tail = curve.end_of_tail();
+        curve.tail = if tail > 0.0 { (tail / beyond).clamp(LEAST_TAIL, 0.5) } else { curve.end_of_tail() };
         Some(curve)
     }
 
@@ -176,7 +181,8 @@ impl Curve {
     }
 
     /// This curve as the parent of counts, as of [`Curve::from_counts`]: like [`Curve::shrunk`], but with the parcels that
-    /// truly were at risk in each bin, so that many young ones do not speak for the late bins.
+    /// truly were at risk in each bin, so that many young ones do not speak for the late bins. The share that never leaves
+    /// stays the parent's: few lanes have the parcels to tell.
     #[must_use]
     pub fn updated(&self, ended: &[f64], censored: &[f64], weight: f64) -> Self {
         let length = ended.len().max(censored.len()).min(BINS + 1);
@@ -187,11 +193,7 @@ impl Curve {
         if at_risk <= 0.0 || at_risk.is_nan() {
             return self.clone();
         }
-        let n = at_risk;
-        let cured = match Self::from_counts(ended, censored) {
-            Some(own) => (n * own.cured + weight * self.cured) / (n + weight),
-            None => self.cured,
-        };
+        let (n, cured) = (at_risk, self.cured);
         let (mut hazards, mut alive) = (Vec::new(), 1.0 - cured);
         for bin in 0..self.hazards.len().max(length).min(BINS) {
             // Of those at risk, some will never leave.
@@ -222,7 +224,7 @@ impl Curve {
             }
             survival *= 1.0 - hazard;
         }
-        if at_risk > 0.0 { (ended / at_risk).clamp(LEAST_TAIL, 1.0) } else { 1.0 }
+        if at_risk > 0.0 { (ended / at_risk).clamp(LEAST_TAIL, 0.5) } else { 0.5 }
     }
 }
 

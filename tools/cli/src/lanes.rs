@@ -3,7 +3,10 @@
 use lexopt::{Arg, ValueExt};
 use parcelight::eta::lane::{Lane, Table};
 use parcelight::shipment::Day;
-use parcelight_lanes::{Check, Counters, Export, Layout, Options, Refit, Spells, check, export, read_disruptions, show, write_table};
+use parcelight_lanes::{
+    Check, Counters, Export, Fit, Index, Layout, Method, Options, Refit, Spells, check, export, left_out, read_disruptions, show,
+    write_table,
+};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -14,11 +17,12 @@ Usage: parcelight lanes check SPELLS.csv[.gz] --from DAY --to DAY [OPTIONS]
        parcelight lanes show LANES.json LANE
        parcelight lanes merge COUNTERS.csv… -o FILE
        parcelight lanes subtract COUNTERS.csv OTHER.csv -o FILE
-       parcelight lanes export COUNTERS.csv -o LANES.json [OPTIONS]
+       parcelight lanes export COUNTERS.csv|SPELLS.csv[.gz] --as-of DAY -o LANES.json [OPTIONS]
 
 check judges the forecast on past parcels, as it would have been on each day.
 show prints a lane: CN>DE, CN>DE/express/yunexpress, BR-SP>BR-BA#3.
-merge adds counters up, subtract takes one table out of another, export makes the table that a page loads.
+merge adds counters up, subtract takes one table out of another, export makes the table that a page loads:
+of spells at the tempo of the last days and with its calibration, of counters without.
 
 Options of check:
   --from DAY, --to DAY   the test period, by the day of the column ordered (default: start)
@@ -31,7 +35,7 @@ Options of check:
   --half-life DAYS       after which a parcel counts half, or none (default: 120)
   --prior PARCELS        the weight of the lane behind (default: 10)
   --disruptions FILE     notices of strikes and closures, as a page has them
-  --without-open         parcels that never arrive are left out of the fit
+  --without-lost         leaves parcels out of the fit that never arrive in the file, though 90 days old at its end
   --without-promise      the promise does not count
   --json                 for machines
 
@@ -40,6 +44,7 @@ Options of export:
   --half-life DAYS       after which a week counts half, or none (default: 120)
   --least PARCELS        lanes with fewer are left to those behind them (default: 5)
   --source TEXT          where it comes from
+  --columns, --stage, --within, --edges, --disruptions of spells, as of check
 
 Exit code: 0 done, 2 it cannot be done.
 ";
@@ -72,20 +77,10 @@ fn judge(arguments: &mut lexopt::Parser) -> Result<String, Error> {
         match argument {
             Arg::Long("from") => from = Some(day(arguments)?),
             Arg::Long("to") => to = Some(day(arguments)?),
-            Arg::Long("columns") => {
-                for pair in arguments.value()?.string()?.split(',') {
-                    let (known, name) = pair.split_once('=').ok_or("--columns: write known=name,…")?;
-                    layout.columns.push((known.trim().to_owned(), name.trim().to_owned()));
-                }
+            Arg::Long(name) if is_of_layout(name) => {
+                let name = name.to_owned();
+                laid_out(&name, arguments, &mut layout)?;
             }
-            Arg::Long("stage") => {
-                let text = arguments.value()?.string()?;
-                let stage = text.split_once('=').and_then(|(name, columns)| Some((name, columns.split_once("..")?)));
-                let (name, (start, end)) = stage.ok_or("--stage: write name=start..end")?;
-                layout.stages.push((name.to_owned(), start.to_owned(), end.to_owned()));
-            }
-            Arg::Long("within") => layout.within = Some(arguments.value()?.string()?.to_uppercase()),
-            Arg::Long("edges") => layout.edges = numbers(&arguments.value()?.string()?)?,
             Arg::Long("refit") => {
                 refit = match arguments.value()?.string()?.as_str() {
                     "daily" => Refit::Daily,
@@ -99,7 +94,7 @@ fn judge(arguments: &mut lexopt::Parser) -> Result<String, Error> {
             Arg::Long("half-life") => options.half_life = half_life(arguments)?,
             Arg::Long("prior") => options.prior_weight = arguments.value()?.parse()?,
             Arg::Long("disruptions") => options.disruptions = read_disruptions(&read(&PathBuf::from(arguments.value()?))?)?,
-            Arg::Long("without-open") => options.with_open = false,
+            Arg::Long("without-lost") => options.with_lost = false,
             Arg::Long("without-promise") => options.with_promise = false,
             Arg::Long("json") => json = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(USAGE.to_owned()),
@@ -148,9 +143,35 @@ fn combine(arguments: &mut lexopt::Parser, adds: bool) -> Result<String, Error> 
     Ok(String::new())
 }
 
+/// How a file of spells is laid out: the options that `check` and `export` share.
+fn is_of_layout(name: &str) -> bool {
+    matches!(name, "columns" | "stage" | "within" | "edges")
+}
+
+fn laid_out(name: &str, arguments: &mut lexopt::Parser, layout: &mut Layout) -> Result<(), Error> {
+    let text = arguments.value()?.string()?;
+    match name {
+        "columns" => {
+            for pair in text.split(',') {
+                let (known, name) = pair.split_once('=').ok_or("--columns: write known=name,…")?;
+                layout.columns.push((known.trim().to_owned(), name.trim().to_owned()));
+            }
+        }
+        "stage" => {
+            let stage = text.split_once('=').and_then(|(name, columns)| Some((name, columns.split_once("..")?)));
+            let (name, (start, end)) = stage.ok_or("--stage: write name=start..end")?;
+            layout.stages.push((name.to_owned(), start.to_owned(), end.to_owned()));
+        }
+        "within" => layout.within = Some(text.to_uppercase()),
+        _ => layout.edges = numbers(&text)?,
+    }
+    Ok(())
+}
+
 fn pack(arguments: &mut lexopt::Parser) -> Result<String, Error> {
     let (mut file, mut output, mut as_of) = (None, None, None);
-    let mut how = Export { as_of: Day::from_epoch(0), half_life: 120.0, least: 5.0, source: String::new() };
+    let (mut layout, mut options) = (Layout::default(), Options::default());
+    let mut how = Export { as_of: Day::from_epoch(0), half_life: options.half_life, least: 5.0, source: String::new() };
     while let Some(argument) = arguments.next()? {
         match argument {
             Arg::Short('o') | Arg::Long("output") => output = Some(PathBuf::from(arguments.value()?)),
@@ -158,15 +179,36 @@ fn pack(arguments: &mut lexopt::Parser) -> Result<String, Error> {
             Arg::Long("half-life") => how.half_life = half_life(arguments)?,
             Arg::Long("least") => how.least = arguments.value()?.parse()?,
             Arg::Long("source") => how.source = arguments.value()?.string()?,
+            Arg::Long("disruptions") => options.disruptions = read_disruptions(&read(&PathBuf::from(arguments.value()?))?)?,
+            Arg::Long(name) if is_of_layout(name) => {
+                let name = name.to_owned();
+                laid_out(&name, arguments, &mut layout)?;
+            }
             Arg::Value(value) if file.is_none() => file = Some(PathBuf::from(value)),
             other => return Err(other.unexpected()),
         }
     }
     how.as_of = as_of.ok_or("lanes export: no --as-of DAY")?;
-    let counters = counters(&file.ok_or("lanes export: no table of counters")?)?;
+    options.half_life = how.half_life;
+    let file = file.ok_or("lanes export: no file")?;
     let output = output.ok_or("no -o FILE")?;
-    fs::write(&output, write_table(&export(&counters, &how))).map_err(|error| wrong(&output, &error))?;
-    Ok(String::new())
+    let (table, said) = if is_of_counters(&file)? {
+        (export(&counters(&file)?, &how), String::new())
+    } else {
+        let spells = Spells::open(&file, &layout)?;
+        let index = Index::new(&spells);
+        let fit = Fit::new(&spells, &index, &options, Method::Full, how.as_of).ok_or("nothing had ended before that day")?;
+        (fit.table(&how.source, how.least), left_out(&spells.rejected))
+    };
+    fs::write(&output, write_table(&table)).map_err(|error| wrong(&output, &error))?;
+    Ok(said)
+}
+
+/// Whether a file is a table of counters, by its first line.
+fn is_of_counters(path: &Path) -> Result<bool, Error> {
+    let mut start = [0; 256];
+    let length = File::open(path).and_then(|mut file| file.read(&mut start)).map_err(|error| wrong(path, &error))?;
+    Ok(start.get(..length).is_some_and(|start| start.starts_with(b"origin,destination,carrier,service,zone,stage,week,bin")))
 }
 
 /// A table of counters; a row that is none is an error, for sums must be exact.

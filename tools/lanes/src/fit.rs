@@ -1,6 +1,7 @@
 //! The model as of a day: everything in it was known before that day.
 
 use crate::spells::{Parcel, Spell, Spells};
+use parcelight::eta::lane::Table;
 use parcelight::eta::model::{
     BINS, Calibration, Curve, Disruption, Distribution, Evidence, PRIOR_WEIGHT, Present, StageClock, WorkClock, pass,
 };
@@ -21,6 +22,9 @@ const AROUND: [i32; 16] = [-30, -26, -22, -19, -16, -13, -10, -7, -5, -3, -1, 0,
 const AROUND_PRIOR: f64 = 30.0;
 /// Days before the promise from which on there are factors.
 const LEAD: i32 = 60;
+/// Open for so many days, a spell counts as one that never ends; that many parcels' worth of belief that there are none.
+const GIVEN_UP: i32 = 90;
+const GIVEN_UP_PRIOR: f64 = 20.0;
 /// So many ends tell the weekdays of a country.
 const WEEK_ENDS: f64 = 200.0;
 
@@ -42,15 +46,16 @@ pub struct Options {
     pub prior_weight: f64,
     /// What was announced: days on which less was done.
     pub disruptions: Vec<Disruption>,
-    /// Whether spells that never end in the file count as open. Without them the share that never arrives is not learned.
-    pub with_open: bool,
+    /// Whether spells count that the file never ends although it could: those 90 days old at its end. Without them the
+    /// share that never arrives is not learned, and the fit knows what was known only afterwards.
+    pub with_lost: bool,
     /// Whether the promise counts.
     pub with_promise: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { half_life: 120.0, prior_weight: PRIOR_WEIGHT, disruptions: Vec::new(), with_open: true, with_promise: true }
+        Self { half_life: 120.0, prior_weight: PRIOR_WEIGHT, disruptions: Vec::new(), with_lost: true, with_promise: true }
     }
 }
 
@@ -139,6 +144,8 @@ pub struct Fit<'a> {
     ticks: Vec<(Place, Ticks<'a>)>,
     /// By stage, by key.
     curves: Vec<Vec<Curve>>,
+    counts: Vec<Vec<Counts>>,
+    weeks: Vec<(String, String, [f64; 7])>,
     /// The hazards of each curve added up, as a rate: −ln of the survival at each bin.
     rates: Vec<Vec<Vec<f64>>>,
     /// How fast each stage goes these days, 1 as fast as its curves say.
@@ -167,6 +174,8 @@ impl<'a> Fit<'a> {
             as_of,
             ticks: Vec::new(),
             curves: Vec::new(),
+            counts: Vec::new(),
+            weeks: Vec::new(),
             rates: Vec::new(),
             tempo: vec![1.0; spells.stages.len()],
             evidence: Evidence::default(),
@@ -186,10 +195,25 @@ impl<'a> Fit<'a> {
 
     /// A spell as it was known.
     fn known(&self, spell: &Spell) -> Option<Spell> {
-        if spell.start >= self.as_of || (spell.end.is_none() && !self.options.with_open) {
+        let is_lost = spell.end.is_none() && self.spells.last.days_after(spell.start) > GIVEN_UP;
+        if spell.start >= self.as_of || (is_lost && !self.options.with_lost) {
             return None;
         }
-        Some(Spell { end: spell.end.filter(|end| *end < self.as_of), ..*spell })
+        let spell = Spell { end: spell.end.filter(|end| *end < self.as_of), ..*spell };
+        // Given up by then: no longer at risk, but one of those that never leave.
+        (spell.end.is_some() || self.as_of.days_after(spell.start) <= GIVEN_UP).then_some(spell)
+    }
+
+    /// The share of a stage's parcels that never leave it, by those old enough to tell.
+    fn cured(&self, stage: usize) -> f64 {
+        let (mut lost, mut all) = (0.0, GIVEN_UP_PRIOR);
+        for spell in self.spells.parcels.iter().flat_map(|parcel| &parcel.spells).filter(|spell| spell.stage == stage) {
+            if self.as_of.days_after(spell.start) > GIVEN_UP && (spell.end.is_some() || self.options.with_lost) {
+                all += 1.0;
+                lost += if spell.end.is_none_or(|end| end >= self.as_of) { 1.0 } else { 0.0 };
+            }
+        }
+        lost / all
     }
 
     /// Every known spell with its parcel.
@@ -221,7 +245,9 @@ impl<'a> Fit<'a> {
             let name = self.spells.stages.get(stage).map_or("", String::as_str);
             let mut clock = WorkClock::new(StageClock::of(name), country, None, &self.options.disruptions);
             if week.iter().sum::<f64>() >= WEEK_ENDS {
-                clock = clock.with_week(weights(week));
+                let week = weights(week);
+                clock = clock.with_week(week);
+                self.weeks.push((country.map_or(String::new(), |country| country.code().to_owned()), name.to_owned(), week));
             }
             let mut work = vec![0.0];
             let mut sum = 0.0;
@@ -243,14 +269,30 @@ impl<'a> Fit<'a> {
     }
 
     fn draw_curves(&mut self, half_life: f64) -> Option<()> {
-        let mut counts = vec![vec![Counts::default(); self.index.keys.len()]; self.spells.stages.len()];
+        let (mut counts, mut shapes) = (Vec::new(), Vec::new());
+        for stage in 0..self.spells.stages.len() {
+            let mut all = Counts::default();
+            for (parcel, spell) in self.every().filter(|(_, spell)| spell.stage == stage) {
+                if let (Some(end), Some(ticks)) = (spell.end, self.ticks(stage, parcel)) {
+                    all.add(ticks.between(spell.start, end) as usize, 1.0, 0.0);
+                }
+            }
+            shapes.push((Curve::from_counts(&all.ended, &[])?, self.cured(stage)));
+            counts.push(vec![Counts::default(); self.index.keys.len()]);
+        }
         for (parcel, spell) in self.every() {
             let Some(ticks) = self.ticks(spell.stage, parcel) else { continue };
             let weight = 0.5_f64.powf(f64::from(self.as_of.days_after(spell.start)) / half_life);
             let (bin, ended, censored) = match spell.end {
                 // Some time of that day: its middle.
                 Some(end) => ((ticks.between(spell.start, end) + ticks.between(spell.start, end.plus(1))) / 2.0, weight, 0.0),
-                None => (ticks.between(spell.start, self.as_of), 0.0, weight),
+                None => {
+                    let work = ticks.between(spell.start, self.as_of);
+                    // It counts as far as it is likely to be one that will leave.
+                    let (alive, cured) = shapes.get(spell.stage).map_or((1.0, 0.0), |(shape, cured)| (shape.survival(work), *cured));
+                    let ever = (1.0 - cured) * alive;
+                    (work, 0.0, if cured > 0.0 { weight * ever / (ever + cured) } else { weight })
+                }
             };
             let mut key = Some(self.leaf(parcel));
             while let Some(at) = key {
@@ -260,18 +302,23 @@ impl<'a> Fit<'a> {
                 key = self.index.parents.get(at).copied().flatten();
             }
         }
-        for stage in counts {
+        for (stage, (_, cured)) in counts.into_iter().zip(shapes) {
             let mut curves: Vec<Curve> = Vec::with_capacity(stage.len());
             for (at, of) in stage.iter().enumerate() {
                 let parent = self.index.parents.get(at).copied().flatten().and_then(|parent| curves.get(parent));
                 let curve = match parent {
                     Some(parent) => parent.updated(&of.ended, &of.censored, self.options.prior_weight),
-                    None => Curve::from_counts(&of.ended, &of.censored)?,
+                    None => own(of)?,
                 };
-                curves.push(Curve { n: of.ended.iter().sum::<f64>() + of.censored.iter().sum::<f64>(), ..curve });
+                curves.push(Curve { cured: 0.0, n: of.ended.iter().sum::<f64>() + of.censored.iter().sum::<f64>(), ..curve });
+            }
+            // Those that never leave are not in these counts, once they are given up: their share stands beside the hazards.
+            for curve in &mut curves {
+                curve.cured = cured;
             }
             self.rates.push(curves.iter().map(rates).collect());
             self.curves.push(curves);
+            self.counts.push(stage);
         }
         Some(())
     }
@@ -280,6 +327,7 @@ impl<'a> Fit<'a> {
     fn days(&self, parcel: &Parcel, spell: Spell, from: Day) -> Vec<(Day, f64, bool)> {
         let Some(ticks) = self.ticks(spell.stage, parcel) else { return Vec::new() };
         let Some(rates) = self.rates.get(spell.stage).and_then(|keys| keys.get(self.leaf(parcel))) else { return Vec::new() };
+        let cured = self.curves.get(spell.stage).and_then(|keys| keys.get(self.leaf(parcel))).map_or(0.0, |curve| curve.cured);
         let last = spell.end.unwrap_or(self.as_of.plus(-1));
         let mut day = spell.start.max(from);
         let mut before = rate(rates, ticks.between(spell.start, day));
@@ -287,8 +335,10 @@ impl<'a> Fit<'a> {
         while day <= last {
             let after = rate(rates, ticks.between(spell.start, day.plus(1)));
             let is_end = spell.end == Some(day);
-            // Of its last day it was there for half.
-            found.push((day, (after - before) / if is_end { 2.0 } else { 1.0 }, is_end));
+            // Of its last day it was there for half. And it may be one of those that never leave.
+            let alive = (1.0 - cured) * f64::exp(-before);
+            let expected = (after - before) * if cured > 0.0 { alive / (alive + cured) } else { 1.0 };
+            found.push((day, expected / if is_end { 2.0 } else { 1.0 }, is_end));
             before = after;
             day = day.plus(1);
         }
@@ -344,10 +394,7 @@ impl<'a> Fit<'a> {
                 *of = tempo;
             }
             for curve in self.curves.get_mut(stage).into_iter().flatten() {
-                for hazard in &mut curve.hazards {
-                    *hazard = 1.0 - (1.0 - *hazard).max(0.0).powf(tempo);
-                }
-                curve.tail = 1.0 - (1.0 - curve.tail).max(0.0).powf(tempo);
+                quicken(curve, tempo);
             }
         }
     }
@@ -377,11 +424,13 @@ impl<'a> Fit<'a> {
                 if day >= since && day < self.as_of {
                     let (low, high) = (-f64::ln(left), -f64::ln(after));
                     let is_end = arrival == Some(day);
+                    let alive = (1.0 - forecast.never) * left;
+                    let ever = if forecast.never > 0.0 { alive / (alive + forecast.never) } else { 1.0 };
                     let high = if is_end { (low + high) / 2.0 } else { high };
                     for (pair, (came, due)) in STRETCHES.windows(2).zip(&mut sums) {
                         let [from, to] = pair else { continue };
                         let (from, to) = (-f64::ln(1.0 - from), if *to < 1.0 { -f64::ln(1.0 - to) } else { f64::INFINITY });
-                        *due += (high.clamp(from, to) - low.clamp(from, to)) * self.factor(parcel, day);
+                        *due += (high.clamp(from, to) - low.clamp(from, to)) * self.factor(parcel, day) * ever;
                         *came += if is_end && from <= high && high < to { 1.0 } else { 0.0 };
                     }
                 }
@@ -428,6 +477,29 @@ impl<'a> Fit<'a> {
         Some(distribution)
     }
 
+    /// As the lane table that a page loads: each lane's own parcels at today's tempo, to be shrunk by who reads it. Lanes
+    /// of fewer effective parcels than `least` are left to those behind them.
+    pub fn table(&self, source: &str, least: f64) -> Table {
+        let mut table = Table::default();
+        table.as_of = self.as_of.to_string();
+        table.source = source.to_owned();
+        table.calibration = self.calibration.clone();
+        table.evidence = Some(self.evidence.clone()).filter(|evidence| !evidence.factors.is_empty());
+        table.weeks.clone_from(&self.weeks);
+        for (at, (keys, stage)) in self.counts.iter().zip(&self.spells.stages).enumerate() {
+            let cured = self.cured(at);
+            let tempo = self.tempo.get(at).copied().unwrap_or(1.0);
+            for (key, counts) in self.index.keys.iter().zip(keys) {
+                let Some(mut curve) = Curve::from_counts(&counts.ended, &counts.censored).filter(|curve| curve.n >= least) else {
+                    continue;
+                };
+                quicken(&mut curve, tempo);
+                table.insert(key, stage, Curve { cured, ..curve }.to_row());
+            }
+        }
+        table
+    }
+
     /// Key, stage and curve of every lane with parcels.
     pub fn curves(&self) -> impl Iterator<Item = (&str, &str, &Curve)> {
         self.curves.iter().zip(&self.spells.stages).flat_map(|(keys, stage)| {
@@ -435,6 +507,21 @@ impl<'a> Fit<'a> {
             lanes.map(move |(key, curve)| (key.as_str(), stage.as_str(), curve))
         })
     }
+}
+
+/// The curve of counts alone. What ended gives its shape where hardly anybody was at risk.
+fn own(counts: &Counts) -> Option<Curve> {
+    let shape = Curve::from_counts(&counts.ended, &[])?;
+    let n = counts.ended.iter().sum::<f64>() + counts.censored.iter().sum::<f64>();
+    Some(Curve { n, ..shape.updated(&counts.ended, &counts.censored, 1.0) })
+}
+
+/// Lets a stage go at a tempo.
+fn quicken(curve: &mut Curve, tempo: f64) {
+    for hazard in &mut curve.hazards {
+        *hazard = 1.0 - (1.0 - *hazard).max(0.0).powf(tempo);
+    }
+    curve.tail = 1.0 - (1.0 - curve.tail).max(0.0).powf(tempo);
 }
 
 /// The weight of each weekday: its ends by those of the five fullest days, never above 1.

@@ -12,9 +12,9 @@ mod table;
 
 pub use check::{Check, Refit, check};
 pub use counters::{Counters, Export, export};
-pub use fit::{Fit, Method, Options};
+pub use fit::{Fit, Index, Method, Options};
 pub use notice::read as read_disruptions;
-pub use report::{Checkpoint, Report, Row};
+pub use report::{Checkpoint, Report, Row, left_out};
 pub use score::{Score, Scores, crps, pinball};
 pub use spells::{Layout, Parcel, Rejected, Spell, Spells};
 pub use table::{show, write as write_table};

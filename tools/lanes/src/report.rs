@@ -63,11 +63,7 @@ impl Report {
             "{} rows; ordered {} to {}: {} parcels, {} of them open and not judged; {} fits",
             self.rows, self.from, self.to, self.parcels, self.open, self.fits
         )?;
-        for rejected in &self.rejected {
-            let lines: Vec<String> = rejected.lines.iter().take(LISTED).map(ToString::to_string).collect();
-            let more = if rejected.lines.len() > LISTED { ", …" } else { "" };
-            writeln!(out, "left out: {} rows, {} (lines {}{more})", rejected.lines.len(), rejected.reason, lines.join(", "))?;
-        }
+        out.push_str(&left_out(&self.rejected));
         for checkpoint in &self.checkpoints {
             writeln!(
                 out,
@@ -110,6 +106,18 @@ impl Report {
             })).collect::<Vec<_>>(),
         })
     }
+}
+
+/// The rows that were left out, a line for each reason.
+pub fn left_out(rejected: &[Rejected]) -> String {
+    let mut out = String::new();
+    for of in rejected {
+        let lines: Vec<String> = of.lines.iter().take(LISTED).map(ToString::to_string).collect();
+        let more = if of.lines.len() > LISTED { ", …" } else { "" };
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "left out: {} rows, {} (lines {}{more})", of.lines.len(), of.reason, lines.join(", "));
+    }
+    out
 }
 
 fn percent(share: f64) -> String {

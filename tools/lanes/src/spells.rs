@@ -70,7 +70,7 @@ pub struct Rejected {
 }
 
 /// What a file of spells holds.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Spells {
     /// The names of the stages, in order.
     pub stages: Vec<String>,
@@ -82,6 +82,8 @@ pub struct Spells {
     pub rejected: Vec<Rejected>,
     /// How many rows the file has.
     pub rows: u64,
+    /// The last day on which anything happened.
+    pub last: Day,
 }
 
 impl Spells {
@@ -107,7 +109,8 @@ impl Spells {
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(input);
         let header = reader.headers().map_err(|error| error.to_string())?.clone();
         let columns = Columns::find(&header, layout)?;
-        let mut spells = Self::default();
+        let mut spells =
+            Self { stages: Vec::new(), lanes: Vec::new(), parcels: Vec::new(), rejected: Vec::new(), rows: 0, last: Day::from_epoch(0) };
         for (stage, _, _) in &layout.stages {
             spells.stages.push(stage.clone());
         }
@@ -128,6 +131,9 @@ impl Spells {
             }
         }
         spells.put_in_order();
+        for spell in spells.parcels.iter().flat_map(|parcel| &parcel.spells) {
+            spells.last = spells.last.max(spell.start).max(spell.end.unwrap_or(spell.start));
+        }
         Ok(spells)
     }
 
@@ -240,7 +246,10 @@ impl Columns {
         let missing = |name: &str| format!("no column {name}; the file has {}", header.iter().collect::<Vec<_>>().join(", "));
         let mut known = HashMap::new();
         for column in KNOWN {
-            if let Some(at) = place(column) {
+            // A column that was named as something else is not what it is called.
+            let is_other = layout.columns.iter().any(|(_, name)| name == column)
+                || layout.stages.iter().any(|(_, start, end)| start == column || end == column);
+            if let Some(at) = place(column).filter(|_| !is_other) {
                 known.insert(column, at);
             }
         }

@@ -17,6 +17,16 @@ pub fn write(table: &Table) -> String {
     if let (Some(calibration), Some(head)) = (&table.calibration, head.as_object_mut()) {
         head.insert("calibration".to_owned(), json!(calibration.to_per_mille()));
     }
+    if let (Some(evidence), Some(head)) = (&table.evidence, head.as_object_mut()) {
+        let mut numbers = vec![evidence.lead];
+        numbers.extend(evidence.factors.iter().map(|factor| (factor * 1_000.0).round() as i32));
+        head.insert("promise".to_owned(), json!(numbers));
+    }
+    if let (false, Some(head)) = (table.weeks.is_empty(), head.as_object_mut()) {
+        let week = |week: &[f64; 7]| json!(week.map(|weight| (weight * 1_000.0).round() as i32));
+        let weeks = table.weeks.iter().map(|(country, stage, of)| (format!("{country}/{stage}"), week(of)));
+        head.insert("weeks".to_owned(), Value::Object(weeks.collect()));
+    }
     let mut out = head.to_string();
     out.pop();
     out.push_str(",\n\"lanes\":{");
