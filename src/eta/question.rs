@@ -17,7 +17,7 @@ pub struct Question {
     pub crosses: bool,
     /// Customs of the destination lie on the way.
     pub customs: bool,
-    /// Nobody promised a day, and yet the days are known: it is on the courier's round.
+    /// The day is known: it is on the courier's round, or the last promised day is here.
     pub named: bool,
     /// Where on the way it is.
     pub stage: Stage,
@@ -37,9 +37,10 @@ const NONE: i32 = i32::MIN;
 impl Question {
     /// What to ask about a parcel; `None` where its days need no forecast.
     pub fn of(journey: &Journey, arrival: &Arrival, rules: &Rules, now: Instant) -> Option<Self> {
-        let open = match arrival {
-            Arrival::Open(_) => true,
-            Arrival::Expected(_) => false,
+        let today = journey.day_at(now);
+        let (open, named) = match arrival {
+            Arrival::Open(_) => (true, false),
+            Arrival::Expected(forecast) => (false, journey.promise.is_none() || forecast.from == Some(today) && forecast.to == today),
             _ => return None,
         };
         let mut starts = [None; 10];
@@ -49,16 +50,16 @@ impl Question {
             }
         }
         Some(Self {
-            today: journey.day_at(now),
+            today,
             origin: journey.origin,
             destination: journey.destination,
             crosses: journey.crosses,
             customs: journey.passes(Stage::ImportCustoms),
-            named: journey.promise.is_none() && !open,
+            named,
             stage: journey.stage,
             last_scan: journey.deciding().and_then(|event| event.time).map(Stamp::day),
             starts,
-            promise: journey.promise.filter(|_| !open),
+            promise: journey.promise.filter(|_| !open && !named),
             disruptions: rules.disruptions.clone(),
         })
     }

@@ -237,12 +237,8 @@ pub enum Message {
     StageDaysUpTo,
     /// `usually { $time }` with `$time`
     StageUsual,
-    /// `usually { $time }, now { $days }` with `$days`, `$time`
-    StageNow,
     /// `usually { $time }, less than one so far` with `$time`
     StageNowLess,
-    /// `took { $days }, usually { $time }` with `$days`, `$time`
-    StageTook,
     /// `took less than a working day, usually { $time }` with `$time`
     StageTookLess,
     /// `The weather`
@@ -259,7 +255,7 @@ pub enum Message {
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 125] = [
+    pub const ALL: [(Self, &'static str); 123] = [
         (Self::HolidayOther, "holiday-other"),
         (Self::HolidayBridge, "holiday-bridge"),
         (Self::HolidayElection, "holiday-election"),
@@ -376,9 +372,7 @@ impl Message {
         (Self::StageDaysRange, "stage-days-range"),
         (Self::StageDaysUpTo, "stage-days-up-to"),
         (Self::StageUsual, "stage-usual"),
-        (Self::StageNow, "stage-now"),
         (Self::StageNowLess, "stage-now-less"),
-        (Self::StageTook, "stage-took"),
         (Self::StageTookLess, "stage-took-less"),
         (Self::WhyWeather, "why-weather"),
         (Self::WhyStrike, "why-strike"),
@@ -449,7 +443,7 @@ impl Variable {
 
 impl super::Part for Message {
     type Variable = Variable;
-    const MARK: &'static str = "naqd17";
+    const MARK: &'static str = "il5dv6";
     const MESSAGES: &'static [(Self, &'static str)] = &Self::ALL;
     const VARIABLES: &'static [(Variable, &'static str)] = &Variable::ALL;
 

@@ -19,7 +19,10 @@ pub fn explain(question: &Question, estimate: &Estimate, texts: &Texts<Message>,
     for stretch in &estimate.stretches {
         writer.stretch(stretch);
     }
-    writer.change(estimate);
+    // What has changed are our days: of interest where they are shown.
+    if promise.is_none() || estimate.overrules {
+        writer.change(estimate);
+    }
     writer.origin(question, estimate, promise);
     writer.sureness(estimate);
     writer.basis(question, estimate);

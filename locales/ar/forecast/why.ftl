@@ -85,9 +85,7 @@ stage-days-up-to = { $most ->
    *[other] حتى { $most } يوم عمل
   }
 stage-usual = المعتاد { $time }
-stage-now = المعتاد { $time }، وعدد ما مضى الآن: { $days }
 stage-now-less = المعتاد { $time }، ولم يمض يوم عمل بعد
-stage-took = أيام العمل المستغرقة: { $days }، والمعتاد { $time }
 stage-took-less = استغرقت أقل من يوم عمل، والمعتاد { $time }
 why-weather = الطقس
 why-strike = إضراب

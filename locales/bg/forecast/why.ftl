@@ -61,12 +61,7 @@ stage-days-up-to = до { $most ->
    *[other] { $most } работни дни
   }
 stage-usual = обикновено { $time }
-stage-now = обикновено { $time }, сега { $days }
 stage-now-less = обикновено { $time }, засега по-малко от един
-stage-took = { $days ->
-    [one] отне { $days } работен ден, обикновено { $time }
-   *[other] отне { $days } работни дни, обикновено { $time }
-  }
 stage-took-less = отне по-малко от работен ден, обикновено { $time }
 why-weather = Лошо време
 why-strike = Стачка

@@ -65,9 +65,7 @@ stage-days-up-to = সর্বোচ্চ { $most ->
    *[other] { $most } কর্মদিবস
   }
 stage-usual = সাধারণত { $time }
-stage-now = সাধারণত { $time }, এখন পর্যন্ত { $days } কর্মদিবস
 stage-now-less = সাধারণত { $time }, এখন পর্যন্ত এক দিনের কম
-stage-took = লেগেছে { $days } কর্মদিবস, সাধারণত { $time }
 stage-took-less = এক কর্মদিবসের কম লেগেছে, সাধারণত { $time }
 why-weather = আবহাওয়া
 why-strike = ধর্মঘট

@@ -66,13 +66,7 @@ stage-days-up-to = do { $most ->
    *[other] { $most } pracovních dnů
   }
 stage-usual = obvykle { $time }
-stage-now = obvykle { $time }, nyní { $days }
 stage-now-less = obvykle { $time }, zatím méně než jeden
-stage-took = { $days ->
-    [one] trvalo { $days } pracovní den, obvykle { $time }
-    [few] trvalo { $days } pracovní dny, obvykle { $time }
-   *[other] trvalo { $days } pracovních dnů, obvykle { $time }
-  }
 stage-took-less = trvalo méně než pracovní den, obvykle { $time }
 why-weather = Počasí
 why-strike = Stávka

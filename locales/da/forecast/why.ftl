@@ -61,9 +61,7 @@ stage-days-up-to = { $most ->
    *[other] op til { $most } hverdage
   }
 stage-usual = normalt { $time }
-stage-now = normalt { $time }, nu { $days }
 stage-now-less = normalt { $time }, indtil nu mindre end én
-stage-took = tog { $days }, normalt { $time }
 stage-took-less = tog mindre end en hverdag, normalt { $time }
 why-weather = Vejret
 why-strike = En strejke

@@ -61,12 +61,7 @@ stage-days-up-to = { $most ->
    *[other] bis zu { $most } Werktage
   }
 stage-usual = üblich: { $time }
-stage-now = üblich: { $time }, bisher { $days }
 stage-now-less = üblich: { $time }, bisher weniger als einer
-stage-took = { $days ->
-    [one] Dauer: { $days } Werktag, üblich: { $time }
-   *[other] Dauer: { $days } Werktage, üblich: { $time }
-  }
 stage-took-less = Dauer: weniger als ein Werktag, üblich: { $time }
 why-weather = Das Wetter
 why-strike = Ein Streik

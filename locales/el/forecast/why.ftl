@@ -61,12 +61,7 @@ stage-days-up-to = { $most ->
    *[other] έως { $most } εργάσιμες ημέρες
   }
 stage-usual = συνήθως { $time }
-stage-now = συνήθως { $time }, έως τώρα { $days }
 stage-now-less = συνήθως { $time }, έως τώρα λιγότερο από μία
-stage-took = { $days ->
-    [one] διήρκεσε { $days } εργάσιμη ημέρα, συνήθως { $time }
-   *[other] διήρκεσε { $days } εργάσιμες ημέρες, συνήθως { $time }
-  }
 stage-took-less = διήρκεσε λιγότερο από μία εργάσιμη ημέρα, συνήθως { $time }
 why-weather = Ο καιρός
 why-strike = Απεργία

@@ -67,9 +67,7 @@ stage-days-up-to = up to { $most ->
    *[other] { $most } working days
   }
 stage-usual = usually { $time }
-stage-now = usually { $time }, now { $days }
 stage-now-less = usually { $time }, less than one so far
-stage-took = took { $days }, usually { $time }
 stage-took-less = took less than a working day, usually { $time }
 why-weather = The weather
 why-strike = A strike

@@ -66,9 +66,7 @@ stage-days-up-to = hasta { $most ->
    *[other] { $most } días hábiles
   }
 stage-usual = normalmente { $time }
-stage-now = normalmente { $time }, ya van { $days }
 stage-now-less = normalmente { $time }, por ahora menos de uno
-stage-took = tardó { $days }, normalmente { $time }
 stage-took-less = tardó menos de un día hábil, normalmente { $time }
 why-weather = El clima
 why-strike = Una huelga

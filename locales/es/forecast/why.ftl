@@ -66,9 +66,7 @@ stage-days-up-to = hasta { $most ->
    *[other] { $most } días laborables
   }
 stage-usual = normalmente { $time }
-stage-now = normalmente { $time }, ya van { $days }
 stage-now-less = normalmente { $time }, de momento menos de uno
-stage-took = tardó { $days }, normalmente { $time }
 stage-took-less = tardó menos de un día laborable, normalmente { $time }
 why-weather = El mal tiempo
 why-strike = Una huelga

@@ -65,9 +65,7 @@ stage-days-up-to = { $most ->
    *[other] حداکثر { $most } روز کاری
   }
 stage-usual = معمولاً { $time }
-stage-now = معمولاً { $time }، تا اکنون { $days }
 stage-now-less = معمولاً { $time }، هنوز کمتر از یک روز
-stage-took = { $days } روز کاری طول کشید، معمولاً { $time }
 stage-took-less = کمتر از یک روز کاری طول کشید، معمولاً { $time }
 why-weather = وضع هوا
 why-strike = اعتصاب

@@ -61,9 +61,7 @@ stage-days-up-to = { $most ->
    *[other] enintään { $most } arkipäivää
   }
 stage-usual = yleensä { $time }
-stage-now = yleensä { $time }, nyt { $days }
 stage-now-less = yleensä { $time }, toistaiseksi alle arkipäivän
-stage-took = kesto { $days }, yleensä { $time }
 stage-took-less = kesti alle arkipäivän, yleensä { $time }
 why-weather = Sää
 why-strike = Lakko

@@ -65,9 +65,7 @@ stage-days-up-to = hanggang { $most ->
    *[other] { $most } araw ng trabaho
   }
 stage-usual = karaniwang { $time }
-stage-now = karaniwang { $time }, { $days } na ngayon
 stage-now-less = karaniwang { $time }, wala pang isa sa ngayon
-stage-took = inabot ng { $days }, karaniwang { $time }
 stage-took-less = wala pang isang araw, karaniwang { $time }
 why-weather = Panahon
 why-strike = Welga

@@ -66,9 +66,7 @@ stage-days-up-to = jusqu’à { $most ->
    *[other] { $most } jours ouvrés
   }
 stage-usual = habituellement { $time }
-stage-now = habituellement { $time }, déjà { $days }
 stage-now-less = habituellement { $time }, moins d’un pour l’instant
-stage-took = durée : { $days }, habituellement { $time }
 stage-took-less = moins d’un jour ouvré, habituellement { $time }
 why-weather = La météo
 why-strike = Une grève

@@ -70,9 +70,7 @@ stage-days-up-to = { $most ->
    *[other] עד { $most } ימי עסקים
   }
 stage-usual = בדרך כלל { $time }
-stage-now = בדרך כלל { $time }, עד עכשיו { $days }
 stage-now-less = בדרך כלל { $time }, עד עכשיו פחות מיום
-stage-took = ימי עסקים בפועל: { $days }, בדרך כלל { $time }
 stage-took-less = פחות מיום עסקים, בדרך כלל { $time }
 why-weather = מזג האוויר
 why-strike = שביתה

@@ -65,9 +65,7 @@ stage-days-up-to = अधिकतम { $most ->
    *[other] { $most } कार्यदिवस
   }
 stage-usual = आम तौर पर { $time }
-stage-now = आम तौर पर { $time }, अब तक { $days } कार्यदिवस
 stage-now-less = आम तौर पर { $time }, अब तक एक से कम
-stage-took = { $days } कार्यदिवस में पूरा, आम तौर पर { $time }
 stage-took-less = एक कार्यदिवस से कम लगा, आम तौर पर { $time }
 why-weather = मौसम
 why-strike = हड़ताल

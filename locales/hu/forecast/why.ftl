@@ -61,12 +61,7 @@ stage-days-up-to = { $most ->
    *[other] legfeljebb { $most } munkanap
   }
 stage-usual = általában { $time }
-stage-now = általában { $time }, eddig { $days }
 stage-now-less = általában { $time }, eddig egynél kevesebb
-stage-took = { $days ->
-    [one] időtartam: { $days } munkanap, általában { $time }
-   *[other] időtartam: { $days } munkanap, általában { $time }
-  }
 stage-took-less = időtartam: kevesebb mint egy munkanap, általában { $time }
 why-weather = Az időjárás
 why-strike = Sztrájk

@@ -66,9 +66,7 @@ stage-days-up-to = fino a { $most ->
    *[other] { $most } giorni lavorativi
   }
 stage-usual = di solito { $time }
-stage-now = di solito { $time }, finora { $days }
 stage-now-less = di solito { $time }, finora meno di uno
-stage-took = durata: { $days }, di solito { $time }
 stage-took-less = meno di un giorno lavorativo, di solito { $time }
 why-weather = Il maltempo
 why-strike = Uno sciopero

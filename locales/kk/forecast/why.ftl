@@ -65,12 +65,7 @@ stage-days-up-to = ең көбі { $most ->
    *[other] { $most } жұмыс күні
   }
 stage-usual = әдетте { $time }
-stage-now = әдетте { $time }, қазір { $days }
 stage-now-less = әдетте { $time }, әзірге бір күннен аз
-stage-took = { $days ->
-    [one] { $days } жұмыс күніне созылды, әдетте { $time }
-   *[other] { $days } жұмыс күніне созылды, әдетте { $time }
-  }
 stage-took-less = бір жұмыс күнінен аз болды, әдетте { $time }
 why-weather = Ауа райы
 why-strike = Ереуіл

@@ -61,9 +61,7 @@ stage-days-up-to = { $most ->
    *[other] opptil { $most } virkedager
   }
 stage-usual = vanligvis { $time }
-stage-now = vanligvis { $time }, nå { $days }
 stage-now-less = vanligvis { $time }, hittil mindre enn én
-stage-took = tok { $days }, vanligvis { $time }
 stage-took-less = tok mindre enn en virkedag, vanligvis { $time }
 why-weather = Været
 why-strike = En streik

@@ -61,9 +61,7 @@ stage-days-up-to = { $most ->
    *[other] hoogstens { $most } werkdagen
   }
 stage-usual = meestal { $time }
-stage-now = meestal { $time }, nu { $days }
 stage-now-less = meestal { $time }, tot nu toe minder dan één werkdag
-stage-took = duurde { $days }, meestal { $time }
 stage-took-less = duurde minder dan een werkdag, meestal { $time }
 why-weather = Het weer
 why-strike = Een staking

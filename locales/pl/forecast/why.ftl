@@ -66,13 +66,7 @@ stage-days-up-to = do { $most ->
    *[many] { $most } dni roboczych
   }
 stage-usual = zwykle { $time }
-stage-now = zwykle { $time }, teraz { $days }
 stage-now-less = zwykle { $time }, na razie mniej niż jeden
-stage-took = { $days ->
-    [one] trwało { $days } dzień roboczy, zwykle { $time }
-    [few] trwało { $days } dni robocze, zwykle { $time }
-   *[many] trwało { $days } dni roboczych, zwykle { $time }
-  }
 stage-took-less = trwało mniej niż dzień roboczy, zwykle { $time }
 why-weather = Pogoda
 why-strike = Strajk

@@ -66,9 +66,7 @@ stage-days-up-to = até { $most ->
    *[other] { $most } dias úteis
   }
 stage-usual = em geral { $time }
-stage-now = em geral { $time }, até agora { $days }
 stage-now-less = em geral { $time }, até agora menos de um
-stage-took = levou { $days }, em geral { $time }
 stage-took-less = levou menos de um dia útil, em geral { $time }
 why-weather = O mau tempo
 why-strike = Uma greve

@@ -66,9 +66,7 @@ stage-days-up-to = até { $most ->
    *[other] { $most } dias úteis
   }
 stage-usual = normalmente { $time }
-stage-now = normalmente { $time }, até agora { $days }
 stage-now-less = normalmente { $time }, até agora menos de um
-stage-took = demorou { $days }, normalmente { $time }
 stage-took-less = demorou menos de um dia útil, normalmente { $time }
 why-weather = O mau tempo
 why-strike = Uma greve

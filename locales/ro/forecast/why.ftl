@@ -66,9 +66,7 @@ stage-days-up-to = până la { $most ->
    *[other] { $most } de zile lucrătoare
   }
 stage-usual = de obicei { $time }
-stage-now = de obicei { $time }, până acum { $days }
 stage-now-less = de obicei { $time }, până acum mai puțin de una
-stage-took = a durat { $days }, de obicei { $time }
 stage-took-less = a durat mai puțin de o zi lucrătoare, de obicei { $time }
 why-weather = Vremea
 why-strike = O grevă

@@ -66,13 +66,7 @@ stage-days-up-to = до { $most ->
    *[many] { $most } рабочих дней
   }
 stage-usual = обычно { $time }
-stage-now = обычно { $time }, прошло { $days }
 stage-now-less = обычно { $time }, пока меньше одного дня
-stage-took = { $days ->
-    [one] ушёл { $days } рабочий день, обычно { $time }
-    [few] ушло { $days } рабочих дня, обычно { $time }
-   *[many] ушло { $days } рабочих дней, обычно { $time }
-  }
 stage-took-less = ушло меньше рабочего дня, обычно { $time }
 why-weather = Погода
 why-strike = Забастовка

@@ -66,13 +66,7 @@ stage-days-up-to = do { $most ->
    *[other] { $most } pracovných dní
   }
 stage-usual = zvyčajne { $time }
-stage-now = zvyčajne { $time }, teraz { $days }
 stage-now-less = zvyčajne { $time }, zatiaľ menej ako jeden
-stage-took = { $days ->
-    [one] trvalo { $days } pracovný deň, zvyčajne { $time }
-    [few] trvalo { $days } pracovné dni, zvyčajne { $time }
-   *[other] trvalo { $days } pracovných dní, zvyčajne { $time }
-  }
 stage-took-less = trvalo menej ako pracovný deň, zvyčajne { $time }
 why-weather = Počasie
 why-strike = Štrajk

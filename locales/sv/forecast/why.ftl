@@ -61,9 +61,7 @@ stage-days-up-to = { $most ->
    *[other] högst { $most } arbetsdagar
   }
 stage-usual = vanligtvis { $time }
-stage-now = vanligtvis { $time }, nu { $days }
 stage-now-less = vanligtvis { $time }, hittills mindre än en arbetsdag
-stage-took = tog { $days }, vanligtvis { $time }
 stage-took-less = tog mindre än en arbetsdag, vanligtvis { $time }
 why-weather = Vädret
 why-strike = En strejk

@@ -65,9 +65,7 @@ stage-days-up-to = அதிகபட்சம் { $most ->
    *[other] { $most } வேலை நாட்கள்
   }
 stage-usual = வழக்கமாக { $time }
-stage-now = வழக்கமாக { $time }, இதுவரை ஆன வேலை நாட்கள்: { $days }
 stage-now-less = வழக்கமாக { $time }, இதுவரை ஒரு நாளுக்கும் குறைவு
-stage-took = ஆன வேலை நாட்கள்: { $days }, வழக்கமாக { $time }
 stage-took-less = ஒரு வேலை நாளுக்கும் குறைவாக ஆனது, வழக்கமாக { $time }
 why-weather = வானிலை
 why-strike = வேலைநிறுத்தம்

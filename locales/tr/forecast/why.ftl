@@ -65,9 +65,7 @@ stage-days-up-to = { $most ->
    *[other] en çok { $most } iş günü
   }
 stage-usual = genelde { $time }
-stage-now = genelde { $time }, şimdiye dek { $days }
 stage-now-less = genelde { $time }, henüz bir iş günü dolmadı
-stage-took = { $days } iş günü sürdü, genelde { $time }
 stage-took-less = bir iş gününden az sürdü, genelde { $time }
 why-weather = Hava koşulları
 why-strike = Grev

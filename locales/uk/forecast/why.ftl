@@ -66,13 +66,7 @@ stage-days-up-to = до { $most ->
    *[many] { $most } робочих днів
   }
 stage-usual = зазвичай { $time }
-stage-now = зазвичай { $time }, минуло { $days }
 stage-now-less = зазвичай { $time }, поки менше одного дня
-stage-took = { $days ->
-    [one] пішов { $days } робочий день, зазвичай { $time }
-    [few] пішло { $days } робочі дні, зазвичай { $time }
-   *[many] пішло { $days } робочих днів, зазвичай { $time }
-  }
 stage-took-less = пішло менше робочого дня, зазвичай { $time }
 why-weather = Погода
 why-strike = Страйк

@@ -65,9 +65,7 @@ stage-days-up-to = زیادہ سے زیادہ { $most ->
    *[other] { $most } ایامِ کار
   }
 stage-usual = عموماً { $time }
-stage-now = عموماً { $time }، اب تک گزرے ایامِ کار: { $days }
 stage-now-less = عموماً { $time }، اب تک ایک سے کم
-stage-took = لگنے والے ایامِ کار: { $days }، عموماً { $time }
 stage-took-less = ایک یومِ کار سے کم لگا، عموماً { $time }
 why-weather = موسم
 why-strike = ہڑتال

@@ -113,7 +113,7 @@ pub fn estimate(question: &Question, carrier: &str, knowledge: &Knowledge) -> Es
         overrules: false,
         counted,
         stretches: outlook.stretches(&ends),
-        change: change::since_before(&outlook, window),
+        change: if question.named { None } else { change::since_before(&outlook, window) },
         closed: Vec::new(),
         known_until,
         country: question.destination,

@@ -132,7 +132,8 @@ impl<'a> Outlook<'a> {
             }
             let clock = self.clock(leg);
             let work = |from: Day, to: Day| clock.between(from, to) as u32;
-            let next = self.legs.iter().skip(place + 1).find_map(|later| later.start);
+            // What no scan parts from the next stage was not seen to end.
+            let next = self.legs.get(place + 1).and_then(|later| later.start);
             let (state, from, to) = match (place, leg.start) {
                 _ if place > self.present => {
                     let day = |leg: usize, share| ends.get(leg - self.present).and_then(|end| end.quantile(share));
