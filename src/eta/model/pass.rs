@@ -4,7 +4,7 @@ use super::{Curve, Distribution, WorkClock};
 use crate::shipment::Day;
 
 /// Days that a forecast looks ahead.
-pub const HORIZON: usize = 180;
+pub const HORIZON: usize = 150;
 
 /// The stage in which a parcel is.
 #[derive(Clone, Copy, Debug)]
@@ -105,7 +105,7 @@ fn spread(mass: &mut [f64], from: usize, share: f64, survivals: &[f64], clock: &
     let mut before = survival(survivals, inside);
     for (target, end) in mass.iter_mut().zip(clock.iter().skip(1)).skip(from) {
         // Nothing is left that could show.
-        if before < 1e-12 {
+        if share * before < 1e-12 {
             break;
         }
         let after = survival(survivals, inside + (end - start));

@@ -4,7 +4,7 @@ use parcelight::eta::model::Disruption;
 use parcelight::shipment::{Country, Day};
 use serde_json::Value;
 
-/// Reads a list of notices, alone or as the member `disruptions`.
+/// Reads a list of notices, alone or as the member `disruptions`. One without a weight has that of its kind.
 ///
 /// # Errors
 /// In words: no JSON, or which notice lacks what.
@@ -18,7 +18,15 @@ pub fn read(text: &str) -> Result<Vec<Disruption>, String> {
             Some(code) => Some(Country::from_alpha2(code).ok_or(format!("notice {at}: unknown country {code}"))?),
             None => None,
         };
-        let weight = notice.get("weight").and_then(Value::as_f64).ok_or(format!("notice {at}: no weight"))?;
+        let usual = match notice.get("kind").and_then(Value::as_str) {
+            Some("strike") => Some(0.2),
+            Some("weather") => Some(0.3),
+            Some("holiday") => Some(0.1),
+            Some("peak_season" | "capacity") => Some(0.7),
+            _ => None,
+        };
+        let weight = notice.get("weight").and_then(Value::as_f64).or(usual);
+        let weight = weight.ok_or(format!("notice {at}: no weight, and no kind that has one"))?;
         notices.push(Disruption { country, from: day("from")?, to: day("to")?, weight });
     }
     Ok(notices)

@@ -198,5 +198,10 @@ fn a_notice_of_a_strike_is_read() {
     let notices =
         read_disruptions(r#"[{"country": "BR", "kind": "strike", "from": "2026-05-21", "to": "2026-05-31", "weight": 0.3}]"#).unwrap();
     assert_eq!((notices.len(), notices[0].from, notices[0].weight), (1, day(5, 21), 0.3));
-    assert_eq!(read_disruptions(r#"[{"from": "2026-05-21", "to": "2026-05-31"}]"#).unwrap_err(), "notice 0: no weight");
+    assert_eq!(
+        read_disruptions(r#"[{"from": "2026-05-21", "to": "2026-05-31"}]"#).unwrap_err(),
+        "notice 0: no weight, and no kind that has one"
+    );
+    let notices = read_disruptions(r#"{"disruptions": [{"kind": "weather", "from": "2026-05-21", "to": "2026-05-31"}]}"#).unwrap();
+    assert_eq!((notices[0].country, notices[0].weight), (None, 0.3));
 }
