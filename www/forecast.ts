@@ -115,12 +115,14 @@ async function read(host: HTMLElement, kind: string, source: string): Promise<un
 
 function laneLines(host: HTMLElement, table: unknown): string {
   if (table === undefined) return '';
-  const { format, version, calibration, lanes } = (table ?? {}) as Record<string, unknown>;
+  const { format, version, calibration, promise, weeks, lanes } = (table ?? {}) as Record<string, unknown>;
   if (format !== 'parcelight-lanes' || version !== 1 || !lanes || typeof lanes !== 'object') {
     tell(host, 'lanes', 'no lane table of version 1');
     return '';
   }
-  let text = Array.isArray(calibration) ? `C${calibration.join(' ')}\n` : '';
+  const line = (kind: string, numbers: unknown) => (Array.isArray(numbers) ? `${kind}${numbers.join(' ')}\n` : '');
+  let text = line('C', calibration) + line('P', promise);
+  for (const [place, week] of Object.entries(weeks ?? {})) text += line(`W${place}\t`, week);
   for (const [lane, stages] of Object.entries(lanes)) {
     for (const [stage, row] of Object.entries(stages as object)) {
       const is = Array.isArray(row) && row.length === 11 && row.every((number) => Number.isInteger(number) && number >= 0) && !/[\t\n]/.test(lane + stage);

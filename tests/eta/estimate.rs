@@ -140,6 +140,19 @@ fn a_promise_that_will_hardly_be_kept_is_told_before_it_has_passed() {
 }
 
 #[test]
+fn what_a_merchant_has_learned_of_weekdays_and_promises_counts() {
+    let rows = rows(&ALL);
+    let usual = estimate(&to_thailand(), 7 * DAY, &Knowledge::read(&rows));
+    let idle = "1000 0 0 0 0 1000 1000";
+    let slow = Knowledge::read(&format!("{rows}WTH/customs\t{idle}\nWTH/destination\t{idle}\nWTH/last_mile\t{idle}\n"));
+    assert!(estimate(&to_thailand(), 7 * DAY, &slow).window.unwrap().1 > usual.window.unwrap().1.plus(2), "they work on three days a week");
+    let promised = Shipment { promise: Some(Promise { from: None, to: day(12), by: Promiser::Shop }), ..to_thailand() };
+    let kept = Knowledge::read(&format!("{rows}P0 9000\n"));
+    let on_the_day = |knowledge: &Knowledge| estimate(&promised, 7 * DAY, knowledge).kept.unwrap();
+    assert!(on_the_day(&kept) > on_the_day(&Knowledge::read(&rows)));
+}
+
+#[test]
 fn a_window_that_has_moved_says_why() {
     let own = lanes("CN>TH", 4_000, &[("origin", 2), ("line_haul", 3), ("customs", 1), ("destination", 1), ("last_mile", 1)]);
     let after = |days: i64| sent("CN", "TH", vec![scan(0, Status::PickedUp).in_country("CN"), at_stage(2 * DAY, Stage::LineHaul), at_stage(days * DAY, Stage::ImportCustoms)]);
@@ -175,4 +188,25 @@ fn a_table_that_makes_no_sense_changes_nothing() {
     for text in ["LCN>TH", "LCN>TH\tcustoms\t1 2 3", "LCN>TH\tcustoms\t9 0 9 8 7 6 5 4 3 2 1", "NTH 1", "C1 2 3", "H", "Hx\ny", "?", "\t\t\n\n"] {
         assert_eq!(estimate(&to_thailand(), 6 * DAY, &Knowledge::read(text)), built_in, "{text}");
     }
+}
+
+/// What a question, some tables and this program make; the module in the browser must make the same of it, bit for bit
+/// (tests/browser/forecast/bits.test.mjs). `BLESS=1` writes it anew.
+#[test]
+fn the_record_is_what_it_was() {
+    let rows = rows(&ALL);
+    let tables = format!("{rows}C0 40 80 130 190 240 300 340 400 450 500 560 600 640 700 760 800 860 900 950 1000\nP2 960 1500 2500\nWTH/last_mile\t1000 1000 1000 1000 1000 310 70\nNTH {} {} 30 0\n", day(12).since_epoch(), day(14).since_epoch());
+    let promised = Shipment { promise: Some(Promise { from: Some(day(10)), to: day(12), by: Promiser::Carrier }), ..to_thailand() };
+    let mut cases = Vec::new();
+    for (shipment, hours, tables) in [(to_thailand(), 6 * DAY, ""), (to_thailand(), 12 * DAY, ""), (to_thailand(), 7 * DAY, &tables), (promised, 8 * DAY, &tables)] {
+        let question = ask(&shipment, hours, &Rules::DEFAULT);
+        let record = estimate_of(&question, "Example Post", &Knowledge::read(tables)).record();
+        cases.push(serde_json::json!({ "question": question.flat(), "carrier": "Example Post", "tables": tables, "record": record }));
+    }
+    let made = serde_json::to_string_pretty(&cases).unwrap() + "\n";
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/forecast.json");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&golden, &made).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(golden).unwrap(), made);
 }

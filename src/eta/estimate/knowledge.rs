@@ -2,10 +2,10 @@
 
 use crate::eta::holiday::Holidays;
 use crate::eta::lane::{Lane, Level, Resolved};
-use crate::eta::model::{Calibration, Curve, Disruption, PRIOR_WEIGHT};
+use crate::eta::model::{Calibration, Curve, Disruption, Evidence, PRIOR_WEIGHT};
 use super::special::Notice;
 use crate::journey;
-use crate::parts::{cut, lists, parts};
+use crate::parts::{cut, joined, lists, parts};
 use crate::shipment::{Country, Day};
 
 /// The tables behind the estimates of a page.
@@ -14,6 +14,10 @@ pub struct Knowledge {
     /// A merchant's own lanes, in lines like the built-in ones.
     own: String,
     pub(super) calibration: Option<Calibration>,
+    /// What the merchant's carriers do with their promises.
+    pub(super) evidence: Option<Evidence>,
+    /// Country and stage, with a stroke between, and the weights of Monday to Sunday as they were measured there.
+    weeks: Vec<(String, [f64; 7])>,
     holidays: Vec<Holidays>,
     /// Dated notices of strikes, storms, closures.
     pub(super) notices: Vec<Notice>,
@@ -35,6 +39,8 @@ impl Knowledge {
     /// |---|---|
     /// | `L` | a merchant's lane, in the form of the built-in ones: it replaces them lane by lane, stage by stage |
     /// | `C` | its calibration: 21 numbers per mille |
+    /// | `P` | its promises: days before the promised one with which the factors begin, and the factors per mille |
+    /// | `W` | its weekdays: country, `/`, stage, a tab, and the weights of Monday to Sunday per mille |
     /// | `N` | a notice: two letters of a country, or `-`; the first and the last day since 1970; how much of the usual work is done, in percent; its kind, as the rules have it, or −1 |
     /// | `H` | the file of a country's holidays: its first line; the next line is its second |
     ///
@@ -55,6 +61,19 @@ impl Knowledge {
                     knowledge.own.push('\n');
                 }
                 "C" => knowledge.calibration = Calibration::from_per_mille(&numbers(rest)),
+                "P" => {
+                    if let [lead, factors @ ..] = numbers(rest).as_slice() {
+                        let factors = factors.iter().map(|factor| f64::from(factor.clamp(&0, &50_000).to_owned()) / 1_000.0).collect();
+                        knowledge.evidence = Some(Evidence { lead: *lead, factors });
+                    }
+                }
+                "W" => {
+                    if let Some((place, week)) = cut(rest, b'\t')
+                        && let Ok(week) = <[i32; 7]>::try_from(numbers(week))
+                    {
+                        knowledge.weeks.push((place.to_owned(), week.map(|weight| f64::from(weight.clamp(0, 1_000)) / 1_000.0)));
+                    }
+                }
                 "N" => {
                     if let Some((country, numbers)) = cut(rest, b' ').map(|(country, rest)| (country, numbers(rest)))
                         && let &[from, to, percent, kind] = numbers.as_slice()
@@ -65,7 +84,7 @@ impl Knowledge {
                     }
                 }
                 _ => {
-                    let file = crate::parts::joined(&[rest, "\n", lines.next().unwrap_or_default()]);
+                    let file = joined(&[rest, "\n", lines.next().unwrap_or_default()]);
                     if let Some(holidays) = Holidays::read(file.as_bytes()) {
                         knowledge.add_holidays(holidays);
                     }
@@ -83,6 +102,12 @@ impl Knowledge {
     /// The holidays of a country, where they are known.
     pub fn holidays(&self, country: Option<Country>) -> Option<&Holidays> {
         self.holidays.iter().find(|known| Some(known.country()) == country)
+    }
+
+    /// The weights of the weekdays of a stage in a country, where they were measured.
+    pub(super) fn week(&self, country: Option<Country>, stage: &str) -> Option<[f64; 7]> {
+        let place = joined(&[country.map_or("", Country::code), "/", stage]);
+        self.weeks.iter().find(|(of, _)| *of == place).map(|(_, week)| *week)
     }
 
     /// The curve of a stage of a lane, from the most general lane that has the stage, each more special one shrunk onto it; and

@@ -88,8 +88,7 @@ const BROKEN: i32 = 350;
 pub fn estimate(question: &Question, carrier: &str, knowledge: &Knowledge) -> Estimate {
     let outlook = Outlook::new(question, carrier, knowledge);
     let ends = outlook.ends(outlook.present, outlook.since(), question.today);
-    let mut arrival = outlook.arrival(&ends);
-    promise::weigh(&mut arrival, question.promise);
+    let arrival = outlook.arrival(&ends);
     let holidays = knowledge.holidays(question.destination);
     let counted = outlook.counted();
     // What the calendar does not tell may come between: the window widens.

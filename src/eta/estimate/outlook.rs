@@ -1,6 +1,7 @@
 //! The stages of one parcel's way, each with its curve and its clock.
 
 use super::knowledge::Knowledge;
+use super::promise;
 use super::special::{self, Notice};
 use super::stretch::{KINDS, Kind, State, Stretch, first_scan};
 use crate::eta::Question;
@@ -84,7 +85,8 @@ impl<'a> Outlook<'a> {
 
     /// The clock of a stage.
     pub(super) fn clock(&self, leg: &Leg) -> WorkClock<'_> {
-        WorkClock::new(StageClock::of(&leg.name), leg.country, self.knowledge.holidays(leg.country), &self.disruptions)
+        let clock = WorkClock::new(StageClock::of(&leg.name), leg.country, self.knowledge.holidays(leg.country), &self.disruptions);
+        self.knowledge.week(leg.country, &leg.name).map_or(clock, |week| clock.with_week(week))
     }
 
     /// The days on which the stages end from one on, seen from a day in it.
@@ -108,6 +110,7 @@ impl<'a> Outlook<'a> {
         if let Some(calibration) = &self.knowledge.calibration {
             calibration.correct(&mut arrival);
         }
+        promise::weigh(&mut arrival, self.question.promise, self.knowledge.evidence.as_ref());
         without_today(&mut arrival);
         arrival
     }
