@@ -1,7 +1,7 @@
 //! What an estimate is made from: lanes, holidays, notices.
 
 use crate::eta::holiday::Holidays;
-use crate::eta::lane::{Lane, Level, Resolved};
+use crate::eta::lane::{Level, Resolved};
 use crate::eta::model::{Calibration, Curve, Disruption, Evidence, PRIOR_WEIGHT};
 use super::special::Notice;
 use crate::journey;
@@ -112,13 +112,13 @@ impl Knowledge {
 
     /// The curve of a stage of a lane, from the most general lane that has the stage, each more special one shrunk onto it; and
     /// how many parcels of the merchant's own it rests on, where there are any.
-    pub(super) fn resolve(&self, lane: &Lane, stage: &str) -> Option<(Resolved, Option<u32>)> {
+    pub(super) fn resolve(&self, chain: &[String], stage: &str) -> Option<(Resolved, Option<u32>)> {
         let (mut found, mut counted): (Option<Resolved>, _) = (None, None);
-        for key in lane.chain() {
-            let own = row(&self.own, &key, stage);
+        for key in chain {
+            let own = row(&self.own, key, stage);
             let is_own = own.is_some();
-            let Some(child) = own.or_else(|| row(BUILT_IN, &key, stage)) else { continue };
-            let n = child.n;
+            let Some(child) = own.or_else(|| row(BUILT_IN, key, stage)).and_then(|row| Curve::from_row(&numbers(row))) else { continue };
+            let (n, key) = (child.n, key.clone());
             if is_own {
                 counted = Some(n as u32);
             }
@@ -136,17 +136,22 @@ impl Knowledge {
         }
         Some((found?, counted))
     }
+
+    /// The merchant has counted a stage on one of these lanes.
+    pub(super) fn owns(&self, chain: &[String], stage: &str) -> bool {
+        chain.iter().any(|key| row(&self.own, key, stage).is_some())
+    }
 }
 
-/// The curve of a lane and stage in a text of lanes.
-fn row(text: &str, key: &str, stage: &str) -> Option<Curve> {
+/// The row of a lane and stage in a text of lanes.
+fn row<'a>(text: &'a str, key: &str, stage: &str) -> Option<&'a str> {
     for line in parts(text, b'\n') {
         if let Some((lanes, rest)) = cut(line, b'\t')
             && let Some((of_stage, row)) = cut(rest, b'\t')
             && of_stage == stage
             && lists(lanes, b' ', key)
         {
-            return Curve::from_row(&numbers(row));
+            return Some(row);
         }
     }
     None

@@ -42,6 +42,7 @@ impl<'a> Outlook<'a> {
         }
         let (origin, destination) = (question.origin.or(question.destination), question.destination.or(question.origin));
         let lane = Lane { origin: code(origin), destination: code(destination), carrier: slug, ..Lane::default() };
+        let chain = lane.chain();
         let mut notices: Vec<Notice> = knowledge.notices.clone();
         for disruption in &question.disruptions {
             let counts = Disruption { country: disruption.country, from: disruption.from, to: disruption.to, weight: weight(disruption.reason) };
@@ -52,11 +53,11 @@ impl<'a> Outlook<'a> {
         let kinds: Vec<Kind> = KINDS.into_iter().filter(|kind| kind.is_passed(question)).collect();
         let mut rest = kinds.as_slice();
         while let [first, ..] = rest {
-            let length = outlook.run(&lane, rest);
+            let length = outlook.run(&chain, rest);
             let (run, after) = rest.split_at(length);
             rest = after;
             let name = joined_names(run);
-            let Some((resolved, counted)) = knowledge.resolve(&lane, &name) else { continue };
+            let Some((resolved, counted)) = knowledge.resolve(&chain, &name) else { continue };
             let mut stages = Vec::new();
             for kind in run {
                 stages.extend(kind.stages);
@@ -72,8 +73,8 @@ impl<'a> Outlook<'a> {
     }
 
     /// How many stages the merchant has counted as one: his carriers scan nothing between them, and he has not counted each.
-    fn run(&self, lane: &Lane, kinds: &[Kind]) -> usize {
-        let is_own = |name: &str| self.knowledge.resolve(lane, name).is_some_and(|(_, counted)| counted.is_some());
+    fn run(&self, chain: &[String], kinds: &[Kind]) -> usize {
+        let is_own = |name: &str| self.knowledge.owns(chain, name);
         for length in (2..=kinds.len()).rev() {
             let run = kinds.get(..length).unwrap_or_default();
             if is_own(&joined_names(run)) && !run.iter().all(|kind| is_own(kind.name)) {
