@@ -129,7 +129,15 @@ fn shown(shipment: Shipment) -> String {
     let journey = journey::derive(shipment, now);
     let (arrival, answer) = arrival(&journey, now);
     let route = route::plan(&journey, None);
-    let parcel = Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), route: Some(&route), sketch: None, fetched: now, others: 0 };
+    let parcel = Parcel {
+        journey: &journey,
+        arrival: &arrival,
+        answer: answer.as_ref(),
+        route: Some(&route),
+        sketch: None,
+        fetched: now,
+        others: 0,
+    };
     format!("{:?}", view::compose(Facts { parcel: Some(parcel), ..Facts::default() }, &texts, &PlainHost { now }))
 }
 

@@ -39,9 +39,9 @@ impl Answer {
     /// Its numbers.
     #[cfg(any(not(target_arch = "wasm32"), feature = "forecast"))]
     pub fn flat(&self) -> Vec<i32> {
-        let (from, to, likely) = self.window.map_or((NONE, NONE, NONE), |(from, to, likely)| {
-            (from.since_epoch(), to.since_epoch(), likely.map_or(NONE, Day::since_epoch))
-        });
+        let (from, to, likely) = self
+            .window
+            .map_or((NONE, NONE, NONE), |(from, to, likely)| (from.since_epoch(), to.since_epoch(), likely.map_or(NONE, Day::since_epoch)));
         let mut numbers = vec![from, to, likely, i32::from(self.overrules)];
         let packed = |Usual { least, most, days }| i32::from(days.unwrap_or(UNKNOWN)) << 16 | i32::from(least) << 8 | i32::from(most);
         numbers.extend(self.usual.map(|usual| usual.map_or(NONE, packed)));
@@ -91,7 +91,15 @@ impl Answer {
             let Some((from, to, likely)) = self.window else {
                 return Arrival::Withheld(if self.words.is_empty() { Withheld::NoEstimate } else { Withheld::NoNews });
             };
-            arrival = Arrival::Expected(Forecast { from: Some(from), to, likely, source: Source::Estimate, late_since, closed: Vec::new(), country });
+            arrival = Arrival::Expected(Forecast {
+                from: Some(from),
+                to,
+                likely,
+                source: Source::Estimate,
+                late_since,
+                closed: Vec::new(),
+                country,
+            });
         }
         if let Arrival::Expected(forecast) = &mut arrival {
             forecast.closed.clone_from(&self.closed);

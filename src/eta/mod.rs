@@ -2,9 +2,9 @@
 
 mod answer;
 pub mod calendar;
-mod forecast;
 #[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub mod estimate;
+mod forecast;
 #[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub mod holiday;
 #[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]

@@ -76,7 +76,9 @@ impl Writer<'_> {
             names.push_str(if count > 1 { " · " } else { "" });
             let day = self.short(*day);
             match holiday {
-                Some(name) => names.push_str(&self.with(Message::DayHoliday, &[(Variable::Day, &day), (Variable::Holiday, &self.holiday(*name))])),
+                Some(name) => {
+                    names.push_str(&self.with(Message::DayHoliday, &[(Variable::Day, &day), (Variable::Holiday, &self.holiday(*name))]))
+                }
                 None => names.push_str(&day),
             }
         }
@@ -95,9 +97,10 @@ impl Writer<'_> {
         let (time, mut notes) = match stretch.state {
             State::Behind(Some(0)) => (String::new(), say(Message::StageTookLess)),
             State::Now(0) => (String::new(), say(Message::StageNowLess)),
-            State::Behind(Some(days)) | State::Now(days) => {
-                (self.texts.format(self.host, Message::StageDays, &[(Variable::Least, Value::Number(days.into()))]), say(Message::StageUsual))
-            }
+            State::Behind(Some(days)) | State::Now(days) => (
+                self.texts.format(self.host, Message::StageDays, &[(Variable::Least, Value::Number(days.into()))]),
+                say(Message::StageUsual),
+            ),
             State::Behind(None) => (String::new(), say(Message::StageUsual)),
             State::Ahead => (usual.clone(), String::new()),
         };
@@ -121,7 +124,9 @@ impl Writer<'_> {
             Special::Probable(name) => {
                 self.with(Message::PerhapsNotCounted, &[(Variable::Day, &days), (Variable::Holiday, &self.holiday(name))])
             }
-            Special::Notice(reason) => self.with(Message::Slowed, &[(Variable::Days, &days), (Variable::Reason, &self.texts.plain(why(reason)))]),
+            Special::Notice(reason) => {
+                self.with(Message::Slowed, &[(Variable::Days, &days), (Variable::Reason, &self.texts.plain(why(reason)))])
+            }
             Special::Slow => self.with(Message::Slow, &[(Variable::Days, &days)]),
         }
     }
@@ -202,8 +207,11 @@ impl Writer<'_> {
         let (origin, destination) = (question.origin.map(name), question.destination.map(name));
         let text = match (estimate.counted, origin, destination) {
             (Some(count), Some(from), Some(to)) if question.crosses => {
-                let arguments =
-                    [(Variable::Count, Value::Number(count.into())), (Variable::From, Value::Text(&from)), (Variable::To, Value::Text(&to))];
+                let arguments = [
+                    (Variable::Count, Value::Number(count.into())),
+                    (Variable::From, Value::Text(&from)),
+                    (Variable::To, Value::Text(&to)),
+                ];
                 self.texts.format(self.host, Message::BasedOn, &arguments)
             }
             (Some(count), _, Some(country)) => {

@@ -16,7 +16,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
 pub fn answer(question: &[i32], carrier: &str, tables: &str, catalog: &str, formats: &Formats) -> String {
-    let (Some(question), Some(texts)) = (Question::from_flat(question), Texts::from_catalog(catalog.as_bytes())) else { return String::new() };
+    let (Some(question), Some(texts)) = (Question::from_flat(question), Texts::from_catalog(catalog.as_bytes())) else {
+        return String::new();
+    };
     let estimate = estimate(&question, carrier, &Knowledge::read(tables));
     let words = explain(&question, &estimate, &texts, formats);
     let answer = estimate.answer(words);

@@ -11,17 +11,8 @@ use std::path::Path;
 fn row(cells: &[f64]) -> Vec<i32> {
     let &[parcels, never, p10, p50, p80, p95] = cells else { panic!("{cells:?}") };
     let between = |low: f64, high: f64, share: f64| low + (high - low) * share;
-    let days = [
-        p10 * 0.8,
-        p10,
-        between(p10, p50, 0.45),
-        p50,
-        between(p50, p80, 0.78),
-        p80,
-        between(p80, p95, 0.55),
-        p95,
-        between(p80, p95, 2.6),
-    ];
+    let days =
+        [p10 * 0.8, p10, between(p10, p50, 0.45), p50, between(p50, p80, 0.78), p80, between(p80, p95, 0.55), p95, between(p80, p95, 2.6)];
     let mut row = vec![parcels as i32, never as i32];
     row.extend(days.map(|days| (days * 10.0).round() as i32));
     row
@@ -57,7 +48,10 @@ fn every_way_and_every_stage_has_a_window() {
                 let question = Question::of(&journey, &Arrival::Open(None), &Rules::DEFAULT, Instant(1_796_000_000)).unwrap();
                 let estimate = estimate(&question, "", &Knowledge::built_in());
                 let (from, to) = estimate.window.unwrap();
-                assert!(question.today < from && from <= to && to.days_after(from) < 60, "{origin:?} {destination:?} {stage:?} {from} {to}");
+                assert!(
+                    question.today < from && from <= to && to.days_after(from) < 60,
+                    "{origin:?} {destination:?} {stage:?} {from} {to}"
+                );
                 assert!(estimate.counted.is_none(), "nobody has counted them");
             }
         }

@@ -78,14 +78,19 @@ fn a_strike_moves_it_by_the_days_that_it_takes() {
     let usual = estimate_of(&ask(&to_thailand(), 7 * DAY, &Rules::DEFAULT), "", &knowledge);
     let struck = estimate_of(&ask(&to_thailand(), 7 * DAY, &rules), "", &knowledge);
     assert!(struck.window.unwrap().1 > usual.window.unwrap().1.plus(2), "{usual:?} {struck:?}");
-    let special = struck.stretches.iter().flat_map(|stretch| &stretch.special).find(|special| special.what == Special::Notice(Reason::Strike));
+    let special =
+        struck.stretches.iter().flat_map(|stretch| &stretch.special).find(|special| special.what == Special::Notice(Reason::Strike));
     assert_eq!(special.map(|special| (special.day, special.to)), Some((day(9), day(13))));
     let abroad = Rules { disruptions: vec![Disruption { country: Country::from_alpha2("FR"), ..strike }], ..Rules::DEFAULT };
     assert_eq!(estimate_of(&ask(&to_thailand(), 7 * DAY, &abroad), "", &knowledge), usual);
     let notice = format!("NTH {} {} 20 1\n", day(9).since_epoch(), day(13).since_epoch());
     let mut noticed = Knowledge::read(&(notice + &rows(&ALL)));
     noticed.add_holidays(holiday::Holidays::read(b"1 TH 20260101 20301231 20261121\n").unwrap());
-    assert_eq!(estimate_of(&ask(&to_thailand(), 7 * DAY, &Rules::DEFAULT), "", &noticed).window, struck.window, "a notice counts like a rule");
+    assert_eq!(
+        estimate_of(&ask(&to_thailand(), 7 * DAY, &Rules::DEFAULT), "", &noticed).window,
+        struck.window,
+        "a notice counts like a rule"
+    );
 }
 
 fn rows(stages: &[(&str, u32)]) -> String {
@@ -105,10 +110,15 @@ fn holidays_are_not_counted_and_are_named() {
     knowledge.add_holidays(thailand);
     let with = estimate(&to_thailand(), 8 * DAY, &knowledge);
     assert!(with.window.unwrap().1 > without.window.unwrap().1);
-    let named: Vec<&str> = with.stretches.iter().flat_map(|stretch| &stretch.special).filter_map(|special| match special.what {
-        Special::Holiday(name) => Some(holiday::name(name)),
-        _ => None,
-    }).collect();
+    let named: Vec<&str> = with
+        .stretches
+        .iter()
+        .flat_map(|stretch| &stretch.special)
+        .filter_map(|special| match special.what {
+            Special::Holiday(name) => Some(holiday::name(name)),
+            _ => None,
+        })
+        .collect();
     assert!(named.contains(&"constitution-day"), "10 December: {named:?}");
     assert!(with.closed.iter().any(|(closed, name)| *closed == day(10) && name.map(holiday::name) == Some("constitution-day")));
 }
@@ -155,7 +165,17 @@ fn what_a_merchant_has_learned_of_weekdays_and_promises_counts() {
 #[test]
 fn a_window_that_has_moved_says_why() {
     let own = lanes("CN>TH", 4_000, &[("origin", 2), ("line_haul", 3), ("customs", 1), ("destination", 1), ("last_mile", 1)]);
-    let after = |days: i64| sent("CN", "TH", vec![scan(0, Status::PickedUp).in_country("CN"), at_stage(2 * DAY, Stage::LineHaul), at_stage(days * DAY, Stage::ImportCustoms)]);
+    let after = |days: i64| {
+        sent(
+            "CN",
+            "TH",
+            vec![
+                scan(0, Status::PickedUp).in_country("CN"),
+                at_stage(2 * DAY, Stage::LineHaul),
+                at_stage(days * DAY, Stage::ImportCustoms),
+            ],
+        )
+    };
     let cause = |days: i64| estimate(&after(days), days * DAY, &own).change.map(|change| change.cause);
     assert_eq!(cause(9), Some(Cause::Took(Stage::LineHaul)));
     assert_eq!(cause(3), Some(Cause::Quick(Stage::LineHaul)));
@@ -185,7 +205,9 @@ fn the_record_is_json_with_every_reason() {
 #[test]
 fn a_table_that_makes_no_sense_changes_nothing() {
     let built_in = estimate(&to_thailand(), 6 * DAY, &Knowledge::built_in());
-    for text in ["LCN>TH", "LCN>TH\tcustoms\t1 2 3", "LCN>TH\tcustoms\t9 0 9 8 7 6 5 4 3 2 1", "NTH 1", "C1 2 3", "H", "Hx\ny", "?", "\t\t\n\n"] {
+    for text in
+        ["LCN>TH", "LCN>TH\tcustoms\t1 2 3", "LCN>TH\tcustoms\t9 0 9 8 7 6 5 4 3 2 1", "NTH 1", "C1 2 3", "H", "Hx\ny", "?", "\t\t\n\n"]
+    {
         assert_eq!(estimate(&to_thailand(), 6 * DAY, &Knowledge::read(text)), built_in, "{text}");
     }
 }
@@ -195,10 +217,16 @@ fn a_table_that_makes_no_sense_changes_nothing() {
 #[test]
 fn the_record_is_what_it_was() {
     let rows = rows(&ALL);
-    let tables = format!("{rows}C0 40 80 130 190 240 300 340 400 450 500 560 600 640 700 760 800 860 900 950 1000\nP2 960 1500 2500\nWTH/last_mile\t1000 1000 1000 1000 1000 310 70\nNTH {} {} 30 0\n", day(12).since_epoch(), day(14).since_epoch());
+    let tables = format!(
+        "{rows}C0 40 80 130 190 240 300 340 400 450 500 560 600 640 700 760 800 860 900 950 1000\nP2 960 1500 2500\nWTH/last_mile\t1000 1000 1000 1000 1000 310 70\nNTH {} {} 30 0\n",
+        day(12).since_epoch(),
+        day(14).since_epoch()
+    );
     let promised = Shipment { promise: Some(Promise { from: Some(day(10)), to: day(12), by: Promiser::Carrier }), ..to_thailand() };
     let mut cases = Vec::new();
-    for (shipment, hours, tables) in [(to_thailand(), 6 * DAY, ""), (to_thailand(), 12 * DAY, ""), (to_thailand(), 7 * DAY, &tables), (promised, 8 * DAY, &tables)] {
+    for (shipment, hours, tables) in
+        [(to_thailand(), 6 * DAY, ""), (to_thailand(), 12 * DAY, ""), (to_thailand(), 7 * DAY, &tables), (promised, 8 * DAY, &tables)]
+    {
         let question = ask(&shipment, hours, &Rules::DEFAULT);
         let record = estimate_of(&question, "Example Post", &Knowledge::read(tables)).record();
         cases.push(serde_json::json!({ "question": question.flat(), "carrier": "Example Post", "tables": tables, "record": record }));

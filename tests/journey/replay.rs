@@ -1,7 +1,7 @@
 //! Replays of a story: a parcel scan by scan, the clock moved on.
 
-use super::scene::{at, replay};
 use super::arrival::arrival;
+use super::scene::{at, replay};
 use parcelight::host::PlainHost;
 use parcelight::journey::{Journey, Severity};
 use parcelight::shipment::{Shipment, Stamp};

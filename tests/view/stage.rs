@@ -1,10 +1,10 @@
 //! A reply in, a view out, at a fixed moment.
 
+use super::arrival::arrival;
 use parcelight::host::PlainHost;
 use parcelight::shipment::{Day, Instant, LocalClock};
 use parcelight::text::Texts;
 use parcelight::view::{self, Facts, Parcel, View};
-use super::arrival::arrival;
 use parcelight::{journey, provider, route};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,7 +40,15 @@ pub(super) fn view_in(language: &str, text: &str, now: Instant) -> View {
     let journey = journey::derive(shipment, now);
     let (arrival, answer) = arrival(&journey, now);
     let route = route::plan(&journey, None);
-    let parcel = Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), route: Some(&route), sketch: None, fetched: now, others: 0 };
+    let parcel = Parcel {
+        journey: &journey,
+        arrival: &arrival,
+        answer: answer.as_ref(),
+        route: Some(&route),
+        sketch: None,
+        fetched: now,
+        others: 0,
+    };
     let facts = Facts { parcel: Some(parcel), ..Facts::default() };
     view::compose(facts, &texts(language), &PlainHost { now })
 }

@@ -1,9 +1,9 @@
 //! What an estimate is made from: lanes, holidays, notices.
 
+use super::special::Notice;
 use crate::eta::holiday::Holidays;
 use crate::eta::lane::{Level, Resolved};
 use crate::eta::model::{Calibration, Curve, Disruption, Evidence, PRIOR_WEIGHT};
-use super::special::Notice;
 use crate::journey;
 use crate::parts::{cut, joined, lists, parts};
 use crate::shipment::{Country, Day};

@@ -45,7 +45,8 @@ impl<'a> Outlook<'a> {
         let chain = lane.chain();
         let mut notices: Vec<Notice> = knowledge.notices.clone();
         for disruption in &question.disruptions {
-            let counts = Disruption { country: disruption.country, from: disruption.from, to: disruption.to, weight: weight(disruption.reason) };
+            let counts =
+                Disruption { country: disruption.country, from: disruption.from, to: disruption.to, weight: weight(disruption.reason) };
             notices.push(Notice { counts, reason: Some(disruption.reason) });
         }
         let disruptions = notices.iter().map(|notice| notice.counts).collect();
@@ -147,7 +148,9 @@ impl<'a> Outlook<'a> {
                     let end = ends.first().and_then(|end| end.quantile(0.8));
                     (State::Now(work(self.since(), today)), Some(self.since()), end)
                 }
-                (_, Some(start)) if next.is_some_and(|next| next >= start) => (State::Behind(next.map(|next| work(start, next))), leg.start, next),
+                (_, Some(start)) if next.is_some_and(|next| next >= start) => {
+                    (State::Behind(next.map(|next| work(start, next))), leg.start, next)
+                }
                 _ => (State::Behind(None), None, None),
             };
             let mut special = match (from, to) {

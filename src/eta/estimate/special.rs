@@ -42,7 +42,14 @@ pub(super) struct Notice {
 const MOST: usize = 3;
 
 /// The special days of a stage between two days.
-pub(super) fn days(clock: StageClock, country: Option<Country>, holidays: Option<&Holidays>, notices: &[Notice], from: Day, to: Day) -> Vec<SpecialDay> {
+pub(super) fn days(
+    clock: StageClock,
+    country: Option<Country>,
+    holidays: Option<&Holidays>,
+    notices: &[Notice],
+    from: Day,
+    to: Day,
+) -> Vec<SpecialDay> {
     let mut special = Vec::new();
     for notice in notices {
         let counts = notice.counts;

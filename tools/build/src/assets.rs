@@ -70,7 +70,11 @@ impl Assets {
         write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.catalogs(LOOKUP_TEXTS)))?)?;
         write(project, "forecast-assets.ts", &source(&only(FORECAST), Some(assets.catalogs(FORECAST_TEXTS)))?)?;
         write(project, "calendars.ts", &holidays::source(&assets.calendars)?)?;
-        write(project, "texts.ts", &[names(project, MAIN, "main")?, names(project, LOOKUP_TEXTS, "lookup")?, names(project, FORECAST_TEXTS, "forecast")?].concat())?;
+        write(
+            project,
+            "texts.ts",
+            &[names(project, MAIN, "main")?, names(project, LOOKUP_TEXTS, "lookup")?, names(project, FORECAST_TEXTS, "forecast")?].concat(),
+        )?;
         Ok(assets)
     }
 }

@@ -132,7 +132,9 @@ impl Scripts {
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in [&mut self.map, &mut self.forecast, &mut self.readers, &mut self.list, &mut self.rules, &mut self.texts, &mut self.lookup] {
+        for later in
+            [&mut self.map, &mut self.forecast, &mut self.readers, &mut self.list, &mut self.rules, &mut self.texts, &mut self.lookup]
+        {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
         }
         Ok(())

@@ -1,12 +1,12 @@
 //! A parcel in lines of text: the same view as on the page, without the page.
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use parcelight::eta::estimate::{Knowledge, expected};
 use parcelight::host::{DayStyle, Host, Numbers, PlainHost, Plural};
+use parcelight::journey;
 use parcelight::shipment::{Country, Day, Instant, LocalClock, Shipment};
 use parcelight::text::{Texts, negotiate};
 use parcelight::view::{Facts, Parcel, View, compose};
-use parcelight::eta::estimate::{Knowledge, expected};
-use parcelight::journey;
 use std::fmt::Write as _;
 use std::iter::once;
 
@@ -43,7 +43,15 @@ impl Terminal {
         let journey = journey::derive_by(shipment.clone(), self.host.plain.now, rules);
         let (arrival, estimate) = expected(&journey, rules, self.host.plain.now, &Knowledge::built_in());
         let answer = estimate.map(|estimate| estimate.answer(String::new()));
-        let parcel = Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), route: None, sketch: None, fetched: self.host.plain.now, others: 0 };
+        let parcel = Parcel {
+            journey: &journey,
+            arrival: &arrival,
+            answer: answer.as_ref(),
+            route: None,
+            sketch: None,
+            fetched: self.host.plain.now,
+            others: 0,
+        };
         let view = compose(Facts { number: &journey.number, parcel: Some(parcel), ..Facts::default() }, texts, &self.host);
         // Terminals show the isolating marks as boxes.
         lines(&view).replace(['\u{2068}', '\u{2069}'], "")
