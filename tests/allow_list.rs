@@ -7,7 +7,7 @@ use parcelight::provider::{self, Provider};
 use parcelight::shipment::{Instant, Shipment};
 use parcelight::text::Texts;
 use parcelight::view::{self, Facts, Parcel};
-use parcelight::{eta, journey, route};
+use parcelight::{eta, journey};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -124,8 +124,7 @@ fn shown(shipment: Shipment) -> String {
     let now = Instant(1_795_305_600);
     let journey = journey::derive(shipment, now);
     let arrival = eta::forecast(&journey, now);
-    let route = route::plan(&journey, None);
-    let parcel = Parcel { journey: &journey, arrival: &arrival, route: Some(&route), sketch: None, fetched: now, others: 0 };
+    let parcel = Parcel { journey: &journey, arrival: &arrival, has_map: true, fetched: now, others: 0 };
     format!("{:?}", view::compose(Facts { parcel: Some(parcel), ..Facts::default() }, &texts, &PlainHost { now }))
 }
 

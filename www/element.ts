@@ -1,5 +1,5 @@
 // The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
-import { mapWasm, readersWasm, widgetWasm } from '../.cache/assets';
+import { readersWasm, widgetWasm } from '../.cache/assets';
 import { OBSERVED, PROPERTIES, reflect } from './attributes';
 import { copy } from './copy';
 import type { List } from './list';
@@ -356,14 +356,11 @@ export class ParcelLight extends Base {
   }
 
   async #map() {
-    const route = this.#widget?.route();
-    if (!route?.length) return;
+    const figure = this.#shadow.querySelector<HTMLElement>('.place');
+    if (!figure) return;
     try {
-      const { drawMap } = await this.#library();
-      const sketch = await drawMap(mapWasm, route.slice(0, -1), route.at(-1)!);
-      // Another parcel may stand here meanwhile: then its own route is drawn.
-      this.#guard(() => this.#widget?.sketch(route, sketch.land, sketch.past, sketch.next, sketch.points));
-      sketch.free();
+      const library = await this.#library();
+      await (await import('./map')).show(this, figure, library);
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#tell('parcel-error', { kind: 'module', message: `map: ${String(error)}` });

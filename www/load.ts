@@ -3,7 +3,6 @@ import { tags, texts } from '../.cache/locales';
 import css from '../.cache/styles.css';
 import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { Formats } from './formats';
-import type { Sketch } from '../.cache/map';
 
 export type Readers = typeof import('../.cache/readers');
 
@@ -15,13 +14,11 @@ export interface Library {
   styles: CSSStyleSheet;
   /** Makes the best of the wanted languages ready, else English, and resolves to its tag. */
   language(wanted: readonly (string | null | undefined)[]): Promise<string>;
-  /** What the look-up box has in common with the widget. */
+  /** What the look-up box and the map have in common with the widget. */
   compile: typeof compile;
   negotiate: typeof negotiate;
   /** What reads the replies of the rarer providers. Loaded at the first call. */
   readers(module: string): Promise<Readers>;
-  /** Draws a route; the map's module is loaded at the first call. */
-  drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
 }
 
 const languages = new Map<string, Promise<string>>();
@@ -30,7 +27,7 @@ export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   await init({ module_or_path: await compile(module) });
-  return { Widget, listTexts, styles, language, readers, drawMap, compile, negotiate };
+  return { Widget, listTexts, styles, language, readers, compile, negotiate };
 }
 
 /** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */
@@ -85,10 +82,4 @@ function readers(module: string): ReturnType<Library['readers']> {
     reading.catch(() => (reading = undefined));
   }
   return reading;
-}
-
-async function drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch> {
-  const map = await import('../.cache/map');
-  await map.default({ module_or_path: await compile(fetch(module)) });
-  return map.draw(stops, last);
 }

@@ -1,52 +1,26 @@
-//! The way on the map: stops and legs, from the places of a journey.
+//! The way on the map: a module of its own, loaded after the timeline.
 //!
-//! [`plan`] belongs to the widget; what draws the map is a module of its own, loaded after the timeline:
-//! [`sketch::draw`] projects the stops, the [`great_circle`] legs between them and the [`land`] around them into a [`frame`].
+//! ```text
+//! text of the widget ─ sighting::read ─▶ Sightings ─ plan ─▶ stops ─ sketch::draw ─▶ land and legs on the canvas
+//!                                          place::find ─┘              └ label::place ─▶ names beside the stops
+//! ```
+//! [`sketch::draw`] projects the stops, the [`great_circle`] legs between them and the [`land`] around them into a [`frame`];
+//! [`answer`] is the whole of it for the page, texts in, texts out.
 
-mod plan;
-
-#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod answer;
 pub mod clip;
-#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
 pub mod frame;
-#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
 pub mod great_circle;
-#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod label;
 pub mod land;
-#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
 mod path;
-#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod place;
+mod plan;
 pub mod projection;
-#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod sighting;
 pub mod sketch;
-#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+mod stop;
 mod trigonometry;
 
 pub use plan::plan;
-
-use crate::shipment::Point;
-
-/// The stops of a parcel, in order, and which of them it has passed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Route {
-    /// In the order of the way; near ones are merged, impossible jumps are left out.
-    pub stops: Vec<Stop>,
-}
-
-/// One stop.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stop {
-    /// Where.
-    pub point: Point,
-    /// The name to write beside it.
-    pub name: String,
-    /// The last scan was made here.
-    pub last: bool,
-}
-
-impl Route {
-    /// The index of the last stop that the parcel has reached; 0 when there is none.
-    pub fn last(&self) -> usize {
-        self.stops.iter().position(|stop| stop.last).unwrap_or(0)
-    }
-}
+pub use stop::{State, Stop};

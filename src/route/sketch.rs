@@ -9,8 +9,8 @@ use super::projection::Projection;
 use crate::shipment::Point;
 use std::f64::consts::{PI, TAU};
 
-/// A drawing for a canvas of 640 × 400, in whole numbers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A drawing for a canvas of 1280 × 800, in whole numbers.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sketch {
     /// The land: path data to be filled.
     pub land: String,
@@ -18,8 +18,24 @@ pub struct Sketch {
     pub past: String,
     /// The legs after it.
     pub next: String,
-    /// Each stop: to the right, down.
+    /// Each stop: to the right, down; outside the canvas where the buyer looks elsewhere.
     pub points: Vec<(i32, i32)>,
+    /// The least and the greatest zoom.
+    pub limits: (f64, f64),
+}
+
+/// Where the buyer looks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    /// How many times as large as the whole way.
+    pub zoom: f64,
+    /// What is in the middle, on the canvas of the whole way.
+    pub middle: Pixel,
+}
+
+impl Look {
+    /// At the whole way.
+    pub const WHOLE: Self = Self { zoom: 1.0, middle: (WIDTH / 2.0, HEIGHT / 2.0) };
 }
 
 /// A route that spans less, in kilometres, is drawn true to scale around its middle, like the map of a country.
@@ -27,10 +43,10 @@ const SHORT: f64 = 2_500.0;
 /// A piece of a leg passes no more meridians than these, in radians.
 const WIDE: f64 = 0.35;
 /// Land is drawn so far over the edge of the canvas that its outline there is not seen.
-const MARGIN: f64 = 4.0;
+const MARGIN: f64 = 8.0;
 
 /// Draws stops in the order of the way; `last` is the index of the last one passed. Empty when there are none.
-pub fn draw(stops: &[Point], last: usize) -> Sketch {
+pub fn draw(stops: &[Point], last: usize, look: Look) -> Sketch {
     let mut sketch = Sketch::default();
     let legs = legs(stops);
     if legs.is_empty() {
@@ -41,7 +57,9 @@ pub fn draw(stops: &[Point], last: usize) -> Sketch {
     for &position in legs.iter().flatten() {
         bounds.add(plane.place(position));
     }
-    let frame = Frame::around(&bounds);
+    let whole_way = Frame::around(&bounds);
+    sketch.limits = whole_way.limits();
+    let frame = whole_way.zoomed(look.zoom, look.middle);
     let (mut past, mut next) = (Path::default(), Path::default());
     for (index, leg) in legs.iter().enumerate() {
         let pixels: Vec<Pixel> = leg.iter().map(|&position| frame.pixel(plane.place(position))).collect();
@@ -53,6 +71,13 @@ pub fn draw(stops: &[Point], last: usize) -> Sketch {
     }
     (sketch.land, sketch.past, sketch.next) = (land(&plane, &frame), past.text(), next.text());
     sketch
+}
+
+/// The way as the Earth has it: for each stop the longitudes and latitudes that lead to it, in thousandths of a degree, on over
+/// 180°. For a street map.
+pub fn lines(stops: &[Point]) -> Vec<Vec<(i32, i32)>> {
+    let thousandths = |angle: f64| (angle * (180_000.0 / PI)).round() as i32;
+    legs(stops).iter().map(|leg| leg.iter().map(|position| (thousandths(position.lon), thousandths(position.lat))).collect()).collect()
 }
 
 /// For each stop the way to it, its own position last; for the first stop nothing but that. Longitudes run on over 180°.

@@ -60,7 +60,7 @@ pub(super) fn variable<M: Part>(character: u8) -> Option<(M::Variable, &'static 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{lookup_messages, messages};
+    use crate::text::{lookup_messages, map_messages, messages};
 
     fn refuses_others<M: Part>() {
         let lines = |count: usize| format!("{}{}", M::MARK, "\nx".repeat(count));
@@ -77,6 +77,7 @@ mod tests {
     fn refuses_what_is_not_its_own() {
         refuses_others::<messages::Message>();
         refuses_others::<lookup_messages::Message>();
+        refuses_others::<map_messages::Message>();
     }
 
     #[test]
@@ -86,6 +87,7 @@ mod tests {
         }
         messages::<messages::Message>();
         messages::<lookup_messages::Message>();
+        messages::<map_messages::Message>();
         assert!(messages::Variable::ALL.iter().enumerate().all(|(index, (variable, _))| *variable as usize == index));
         assert!(lookup_messages::Variable::ALL.iter().enumerate().all(|(index, (variable, _))| *variable as usize == index));
     }

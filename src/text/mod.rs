@@ -5,7 +5,8 @@
 //! numbers and plural categories. What it writes is, byte for byte, what `fluent-bundle` writes
 //! (`tests/text_oracle.rs`); Fluent itself would cost 40 kB of module.
 //!
-//! What is loaded on demand has catalogs of its own ([`Part`]): `locales/<tag>/lookup/*.ftl` with [`lookup_messages`].
+//! What is loaded on demand has catalogs of its own ([`Part`]): `locales/<tag>/lookup/*.ftl` with [`lookup_messages`];
+//! those of the map, with no plural form in them, are read by `www/map.ts`.
 //!
 //! ```
 //! use parcelight::text::negotiate;
@@ -15,6 +16,8 @@
 
 mod catalog;
 pub mod lookup_messages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod map_messages;
 mod messages;
 mod negotiate;
 #[cfg(test)]

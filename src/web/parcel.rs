@@ -5,9 +5,8 @@ use super::settings::Settings;
 use crate::eta::{self, Arrival};
 use crate::journey::{self, Journey, Rules};
 use crate::provider::{self, Failure, FailureKind, Reply};
-use crate::route::{self, Route};
 use crate::shipment::{Instant, Shipment};
-use crate::view::{Sketch, Trouble};
+use crate::view::Trouble;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -15,9 +14,6 @@ use std::rc::Rc;
 pub(super) struct Parcel {
     pub(super) journey: Journey,
     pub(super) arrival: Arrival,
-    pub(super) route: Route,
-    /// The drawn route, once the map module is there.
-    pub(super) sketch: Option<Sketch>,
     /// When the reply came, to the minute: an equal reply within it changes nothing.
     pub(super) fetched: Instant,
     /// When the journey was derived: what is due, late or silent depends on it.
@@ -53,8 +49,7 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
     let others = if settings.takes_many() { 0 } else { reply.shipments.len() - 1 };
     let journey = journey::derive_by(shipment, now, rules);
     let arrival = eta::forecast(&journey, now);
-    let route = route::plan(&journey, None);
-    Ok(Parcel { journey, arrival, route, sketch: None, fetched: to_the_minute(now), derived: now, others })
+    Ok(Parcel { journey, arrival, fetched: to_the_minute(now), derived: now, others })
 }
 
 fn parse(text: &Rc<str>, settings: &Settings) -> Result<Rc<Reply>, Failure> {

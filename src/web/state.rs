@@ -58,8 +58,7 @@ impl State {
         let parcel = self.parcel.as_ref().map(|parcel| view::Parcel {
             journey: &parcel.journey,
             arrival: &parcel.arrival,
-            route: Some(&parcel.route).filter(|_| !without_map),
-            sketch: parcel.sketch.as_ref(),
+            has_map: !without_map,
             fetched: parcel.fetched,
             others: parcel.others,
         });

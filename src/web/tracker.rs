@@ -159,10 +159,6 @@ impl Tracker {
                         parcel.fetched = before.fetched;
                         news = before.journey.status != parcel.journey.status;
                     }
-                    // The drawn map stays if the way is the same.
-                    if before.route == parcel.route {
-                        parcel.sketch = before.sketch;
-                    }
                 }
                 state.problems |= problems;
                 state.news |= news;

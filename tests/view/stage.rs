@@ -4,7 +4,7 @@ use parcelight::host::PlainHost;
 use parcelight::shipment::{Day, Instant, LocalClock};
 use parcelight::text::Texts;
 use parcelight::view::{self, Facts, Parcel, View};
-use parcelight::{eta, journey, provider, route};
+use parcelight::{eta, journey, provider};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -38,8 +38,7 @@ pub(super) fn view_in(language: &str, text: &str, now: Instant) -> View {
     let shipment = reply.shipments.into_iter().next().unwrap();
     let journey = journey::derive(shipment, now);
     let arrival = eta::forecast(&journey, now);
-    let route = route::plan(&journey, None);
-    let parcel = Parcel { journey: &journey, arrival: &arrival, route: Some(&route), sketch: None, fetched: now, others: 0 };
+    let parcel = Parcel { journey: &journey, arrival: &arrival, has_map: true, fetched: now, others: 0 };
     let facts = Facts { parcel: Some(parcel), ..Facts::default() };
     view::compose(facts, &texts(language), &PlainHost { now })
 }

@@ -2,14 +2,14 @@
 //!
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
-//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box.
+//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` and `.cache/map-assets.ts` for module and catalogs of the look-up box and of the map.
 
 use crate::catalogs::Catalogs;
-use crate::module::{ALL, INSPECT, LOOKUP, Module, RULES};
+use crate::module::{ALL, INSPECT, LOOKUP, MAP, Module, RULES};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
-use parcelight_catalogs::MAIN;
+use parcelight_catalogs::{MAIN, Part};
 use std::fmt::Write;
 use std::fs;
 
@@ -22,6 +22,8 @@ pub(crate) struct Assets {
     pub(crate) locales: Vec<(String, String)>,
     /// The same for the look-up box.
     pub(crate) lookup_locales: Vec<(String, String)>,
+    /// The same for the map.
+    pub(crate) map_locales: Vec<(String, String)>,
 }
 
 impl Assets {
@@ -39,8 +41,8 @@ impl Assets {
             assets.modules.push((module, store(project, &format!("parcel-light-{}", module.0), "wasm", &bytes)?));
         }
         for (part, languages) in catalogs {
-            let (files, prefix) =
-                if *part == MAIN { (&mut assets.locales, String::new()) } else { (&mut assets.lookup_locales, format!("{}-", part.0)) };
+            let prefix = if *part == MAIN { String::new() } else { format!("{}-", part.0) };
+            let files = assets.catalogs(*part);
             // One hash for all languages: a page then knows the address of each by its tag, and needs no list of forty.
             let all: Vec<u8> = languages.iter().flat_map(|(_, bytes)| bytes).copied().collect();
             for (locale, bytes) in languages {
@@ -50,7 +52,7 @@ impl Assets {
                 files.push((locale.clone(), name));
             }
         }
-        let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0].contains(&module.0);
+        let own = |module: &Module| [INSPECT.0, LOOKUP.0, MAP.0, RULES.0].contains(&module.0);
         let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
         let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
         write(project, "assets.ts", &source(&page, None)?)?;
@@ -58,8 +60,26 @@ impl Assets {
         write(project, "inspect-assets.ts", &source(&only(INSPECT), None)?)?;
         write(project, "rules-assets.ts", &source(&only(RULES), None)?)?;
         write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.lookup_locales.as_slice()))?)?;
+        let mut map = source(&only(MAP), Some(assets.map_locales.as_slice()))?;
+        writeln!(map, "/** The names of the texts, in the order of the catalogs. */\nexport const messages = '{}';", names(project)?)?;
+        write(project, "map-assets.ts", &map)?;
         Ok(assets)
     }
+
+    fn catalogs(&mut self, part: Part) -> &mut Vec<(String, String)> {
+        match part {
+            MAIN => &mut self.locales,
+            parcelight_catalogs::MAP => &mut self.map_locales,
+            _ => &mut self.lookup_locales,
+        }
+    }
+}
+
+/// The names of the map's texts, which its script looks up itself.
+fn names(project: &Project) -> Result<String> {
+    let english = parcelight_catalogs::read_part(&project.root, parcelight_catalogs::MAP, parcelight_catalogs::ENGLISH);
+    let english = english.ok().context("the texts of the map cannot be read")?;
+    Ok(parcelight_catalogs::Schema::of(&english).messages.join(","))
 }
 
 fn source(modules: &[&(Module, String)], locales: Option<&[(String, String)]>) -> Result<String> {

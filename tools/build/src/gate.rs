@@ -30,7 +30,10 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let catalog = largest(&manifest.assets.locales);
     first.push(&catalog);
     let first = sum("first timeline, with the largest language", manifest, &first, FIRST_TIMELINE);
-    let map = sum("map, with land, after the timeline", manifest, &manifest.map()?, LATER_PART);
+    let mut map = manifest.map()?;
+    let catalog = largest(&manifest.assets.map_locales);
+    map.push(&catalog);
+    let map = sum("map, with land and its largest language", manifest, &map, LATER_PART);
     let readers = sum("readers of the rarer providers, on demand", manifest, &manifest.readers()?, READERS);
     let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
     let rules = sum("check of a shop's rules, on demand", manifest, &manifest.rules()?, LATER_PART);

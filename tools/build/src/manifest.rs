@@ -23,7 +23,7 @@ impl Manifest {
     /// Weighs all files.
     pub(crate) fn weigh(project: &Project, scripts: Scripts, assets: Assets) -> Result<Self> {
         let modules = assets.modules.iter().map(|(_, name)| name);
-        let catalogs = assets.locales.iter().chain(&assets.lookup_locales).map(|(_, name)| name);
+        let catalogs = assets.locales.iter().chain(&assets.lookup_locales).chain(&assets.map_locales).map(|(_, name)| name);
         let known = known(project);
         let mut files = Vec::new();
         for name in scripts.all.iter().chain(modules).chain(catalogs) {
@@ -80,6 +80,7 @@ impl Manifest {
             "lookup": self.lookup()?,
             "locales": by_language(&self.assets.locales),
             "lookupLocales": by_language(&self.assets.lookup_locales),
+            "mapLocales": by_language(&self.assets.map_locales),
             "files": files,
         });
         fs::write(project.dist.join("manifest.json"), format!("{manifest:#}\n"))?;

@@ -35,7 +35,7 @@ pub(crate) const ENTRY: &str = "parcel-light.js";
 /// Minifies the style sheet and bundles the scripts.
 pub(crate) fn bundle(project: &Project) -> Result<Scripts> {
     let packages = project.root.join("package-lock.json");
-    for name in ["styles", "list", "lookup"] {
+    for name in ["styles", "list", "lookup", "map"] {
         let sheet = project.root.join("www").join(format!("{name}.css"));
         let minified = project.cache.join(format!("{name}.css"));
         let inputs = Inputs::new().file(&packages).file(&sheet);
@@ -110,7 +110,7 @@ impl Scripts {
                 self.shell = closure;
             } else if holds(".cache/widget.js") {
                 self.glue = closure;
-            } else if holds(".cache/map.js") {
+            } else if holds("www/map.ts") {
                 self.map = closure;
             } else if holds(".cache/readers.js") {
                 self.readers = closure;

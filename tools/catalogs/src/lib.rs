@@ -25,11 +25,11 @@ pub use compile::compile;
 pub use disk::{Report, check_all, compile_all, compile_pseudo, locales, messages_source, read, read_part};
 pub use generate::generate;
 pub use parse::{Language, Source, Text};
-pub use part::{LOOKUP, MAIN, PARTS, Part};
+pub use part::{LOOKUP, MAIN, MAP, PARTS, Part};
 pub use problem::Problem;
 pub use pseudo::{PSEUDO, pseudo};
 pub use schema::Schema;
-pub use used::unused;
+pub use used::{unused, unused_in_scripts};
 
 /// The language that all others are checked against.
 pub const ENGLISH: &str = "en";

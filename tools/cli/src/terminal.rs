@@ -41,7 +41,7 @@ impl Terminal {
         let Some(texts) = &self.texts else { return String::new() };
         let journey = journey::derive_by(shipment.clone(), self.host.plain.now, rules);
         let arrival = eta::forecast(&journey, self.host.plain.now);
-        let parcel = Parcel { journey: &journey, arrival: &arrival, route: None, sketch: None, fetched: self.host.plain.now, others: 0 };
+        let parcel = Parcel { journey: &journey, arrival: &arrival, has_map: false, fetched: self.host.plain.now, others: 0 };
         let view = compose(Facts { number: &journey.number, parcel: Some(parcel), ..Facts::default() }, texts, &self.host);
         // Terminals show the isolating marks as boxes.
         lines(&view).replace(['\u{2068}', '\u{2069}'], "")

@@ -1,0 +1,10 @@
+label = Mapa trasy: { $places }. Poslední záznam: { $place }
+note = Náčrt trasy, ne přesná cesta.
+note-next = Náčrt trasy, ne přesná cesta. Tečkovaně: co teprve přijde.
+zoom-in = Přiblížit
+zoom-out = Oddálit
+whole-route = Celá trasa
+stops = Zastávky na mapě
+somewhere = { $country }, přesné místo není známo
+ahead = Teprve přijde
+off-map = Není na mapě: { $place }

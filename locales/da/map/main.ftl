@@ -1,0 +1,10 @@
+label = Kort over ruten: { $places }. Seneste scanning: { $place }
+note = Skitse af ruten, ikke den præcise vej.
+note-next = Skitse af ruten, ikke den præcise vej. Prikket: endnu ikke tilbagelagt.
+zoom-in = Zoom ind
+zoom-out = Zoom ud
+whole-route = Vis hele ruten
+stops = Stop på kortet
+somewhere = Et sted i { $country }
+ahead = Mangler endnu
+off-map = Ikke på kortet: { $place }

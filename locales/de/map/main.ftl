@@ -1,0 +1,10 @@
+label = Karte der Strecke: { $places }. Letzter Scan: { $place }
+note = Skizze der Strecke, nicht der genaue Weg.
+note-next = Skizze der Strecke, nicht der genaue Weg. Gepunktet: steht noch bevor.
+zoom-in = Vergrößern
+zoom-out = Verkleinern
+whole-route = Ganze Strecke zeigen
+stops = Stationen auf der Karte
+somewhere = { $country }, Ort nicht bekannt
+ahead = Steht noch bevor
+off-map = Nicht auf der Karte: { $place }

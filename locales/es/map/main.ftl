@@ -1,0 +1,10 @@
+label = Mapa del trayecto: { $places }. Último movimiento: { $place }
+note = Esquema del trayecto, no el recorrido exacto.
+note-next = Esquema del trayecto, no el recorrido exacto. Línea de puntos: lo que falta.
+zoom-in = Acercar
+zoom-out = Alejar
+whole-route = Ver todo el trayecto
+stops = Paradas en el mapa
+somewhere = En algún lugar de { $country }
+ahead = Todavía por llegar
+off-map = No está en el mapa: { $place }

@@ -1,0 +1,10 @@
+label = Reitin kartta: { $places }. Viimeisin seurantatapahtuma: { $place }
+note = Luonnos reitistä, ei tarkka kulkutie.
+note-next = Luonnos reitistä, ei tarkka kulkutie. Pisteviiva: vielä edessä.
+zoom-in = Lähennä
+zoom-out = Loitonna
+whole-route = Näytä koko reitti
+stops = Pysähdykset kartalla
+somewhere = { $country }, tarkka paikka ei tiedossa
+ahead = Vielä edessä
+off-map = Ei kartalla: { $place }

@@ -1,0 +1,10 @@
+label = Mapa ng ruta: { $places }. Huling scan: { $place }
+note = Guhit lang ng ruta, hindi ang eksaktong daan.
+note-next = Guhit lang ng ruta, hindi ang eksaktong daan. Tuldok-tuldok: dadaanan pa.
+zoom-in = Palakihin
+zoom-out = Paliitin
+whole-route = Ipakita ang buong ruta
+stops = Mga hinto sa mapa
+somewhere = Sa isang lugar sa { $country }
+ahead = Dadaanan pa
+off-map = Wala sa mapa: { $place }

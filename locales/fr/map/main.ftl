@@ -1,0 +1,10 @@
+label = Carte du trajet : { $places }. Dernier scan : { $place }
+note = Schéma du trajet, et non l’itinéraire exact.
+note-next = Schéma du trajet, et non l’itinéraire exact. En pointillés : la suite.
+zoom-in = Agrandir
+zoom-out = Réduire
+whole-route = Voir tout le trajet
+stops = Étapes sur la carte
+somewhere = { $country }, lieu non précisé
+ahead = Encore à venir
+off-map = Absent de la carte : { $place }

@@ -1,0 +1,10 @@
+label = Az útvonal térképe: { $places }. Utolsó rögzítés: { $place }
+note = Útvonalvázlat, nem a pontos út.
+note-next = Útvonalvázlat, nem a pontos út. Pontozva: még hátravan.
+zoom-in = Nagyítás
+zoom-out = Kicsinyítés
+whole-route = A teljes útvonal
+stops = Állomások a térképen
+somewhere = { $country }, pontos hely nem ismert
+ahead = Még hátravan
+off-map = Nincs a térképen: { $place }

@@ -1,0 +1,10 @@
+label = Peta rute: { $places }. Pemindaian terakhir: { $place }
+note = Sketsa rute, bukan jalur persisnya.
+note-next = Sketsa rute, bukan jalur persisnya. Titik-titik: belum ditempuh.
+zoom-in = Perbesar
+zoom-out = Perkecil
+whole-route = Tampilkan seluruh rute
+stops = Persinggahan di peta
+somewhere = Suatu tempat di { $country }
+ahead = Belum ditempuh
+off-map = Tidak ada di peta: { $place }

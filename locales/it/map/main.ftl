@@ -1,0 +1,10 @@
+label = Mappa del tragitto: { $places }. Ultima scansione: { $place }
+note = Schema del tragitto, non il percorso esatto.
+note-next = Schema del tragitto, non il percorso esatto. Tratteggiato: ancora da percorrere.
+zoom-in = Ingrandisci
+zoom-out = Riduci
+whole-route = Mostra tutto il tragitto
+stops = Tappe sulla mappa
+somewhere = { $country }, luogo non precisato
+ahead = Ancora da percorrere
+off-map = Non sulla mappa: { $place }

@@ -1,0 +1,10 @@
+label = ルートの地図：{ $places }。最新の記録：{ $place }
+note = ルートは概略で、実際の経路とは異なります。
+note-next = ルートは概略で、実際の経路とは異なります。点線はこれからの区間です。
+zoom-in = 拡大
+zoom-out = 縮小
+whole-route = ルート全体を表示
+stops = 地図上の経由地
+somewhere = { $country }国内（場所は不明）
+ahead = これから
+off-map = 地図にない場所：{ $place }

@@ -1,0 +1,10 @@
+label = 경로 지도: { $places }. 최근 기록: { $place }
+note = 경로는 약도이며 실제 경로와 다를 수 있습니다.
+note-next = 경로는 약도이며 실제 경로와 다를 수 있습니다. 점선은 남은 구간입니다.
+zoom-in = 확대
+zoom-out = 축소
+whole-route = 전체 경로 보기
+stops = 지도 위 경유지
+somewhere = { $country }, 정확한 위치 미상
+ahead = 남은 구간
+off-map = 지도에 없음: { $place }

@@ -1,0 +1,10 @@
+label = Peta laluan: { $places }. Imbasan terakhir: { $place }
+note = Lakaran laluan, bukan jalan sebenar.
+note-next = Lakaran laluan, bukan jalan sebenar. Garis putus-putus: belum dilalui.
+zoom-in = Zum masuk
+zoom-out = Zum keluar
+whole-route = Tunjukkan seluruh laluan
+stops = Persinggahan pada peta
+somewhere = Di suatu tempat di { $country }
+ahead = Belum dilalui
+off-map = Tiada pada peta: { $place }

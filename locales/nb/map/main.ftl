@@ -1,0 +1,10 @@
+label = Kart over ruten: { $places }. Siste skanning: { $place }
+note = Skisse av ruten, ikke den nøyaktige veien.
+note-next = Skisse av ruten, ikke den nøyaktige veien. Prikket: gjenstår.
+zoom-in = Zoom inn
+zoom-out = Zoom ut
+whole-route = Vis hele ruten
+stops = Stopp på kartet
+somewhere = Et sted i { $country }
+ahead = Gjenstår
+off-map = Ikke på kartet: { $place }

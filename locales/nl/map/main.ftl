@@ -1,0 +1,10 @@
+label = Kaart van de route: { $places }. Laatste scan: { $place }
+note = Schets van de route, niet de precieze weg.
+note-next = Schets van de route, niet de precieze weg. Gestippeld: komt nog.
+zoom-in = Inzoomen
+zoom-out = Uitzoomen
+whole-route = Hele route tonen
+stops = Stops op de kaart
+somewhere = { $country }, plaats niet bekend
+ahead = Komt nog
+off-map = Niet op de kaart: { $place }

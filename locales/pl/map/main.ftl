@@ -1,0 +1,10 @@
+label = Mapa trasy: { $places }. Ostatnie zdarzenie: { $place }
+note = Szkic trasy, nie dokładna droga.
+note-next = Szkic trasy, nie dokładna droga. Linia kropkowana: jeszcze przed przesyłką.
+zoom-in = Przybliż
+zoom-out = Oddal
+whole-route = Pokaż całą trasę
+stops = Przystanki na mapie
+somewhere = { $country }, dokładne miejsce nieznane
+ahead = Jeszcze przed przesyłką
+off-map = Poza mapą: { $place }

@@ -1,0 +1,10 @@
+label = Mapa do trajeto: { $places }. Última movimentação: { $place }
+note = Esboço do trajeto, não o caminho exato.
+note-next = Esboço do trajeto, não o caminho exato. Pontilhado: o que falta.
+zoom-in = Aumentar
+zoom-out = Diminuir
+whole-route = Ver o trajeto inteiro
+stops = Paradas no mapa
+somewhere = { $country }, local não informado
+ahead = Ainda por vir
+off-map = Fora do mapa: { $place }

@@ -1,0 +1,10 @@
+label = Mapa do percurso: { $places }. Último registo: { $place }
+note = Esboço do percurso, não o caminho exato.
+note-next = Esboço do percurso, não o caminho exato. A pontilhado: o que falta.
+zoom-in = Ampliar
+zoom-out = Reduzir
+whole-route = Ver todo o percurso
+stops = Paragens no mapa
+somewhere = { $country }, local não indicado
+ahead = Ainda por vir
+off-map = Fora do mapa: { $place }

@@ -1,0 +1,10 @@
+label = Harta traseului: { $places }. Ultima scanare: { $place }
+note = Schiță a traseului, nu drumul exact.
+note-next = Schiță a traseului, nu drumul exact. Punctat: ce urmează.
+zoom-in = Mărește
+zoom-out = Micșorează
+whole-route = Arată tot traseul
+stops = Opriri pe hartă
+somewhere = { $country }, locul exact nu este cunoscut
+ahead = Urmează
+off-map = Nu apare pe hartă: { $place }

@@ -1,0 +1,10 @@
+label = Mapa trasy: { $places }. Posledný záznam: { $place }
+note = Náčrt trasy, nie presná cesta.
+note-next = Náčrt trasy, nie presná cesta. Bodkovane: čo ešte len príde.
+zoom-in = Priblížiť
+zoom-out = Oddialiť
+whole-route = Celá trasa
+stops = Zastávky na mape
+somewhere = { $country }, presné miesto nie je známe
+ahead = Ešte len príde
+off-map = Nie je na mape: { $place }

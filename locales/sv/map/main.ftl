@@ -1,0 +1,10 @@
+label = Karta över rutten: { $places }. Senaste skanning: { $place }
+note = Skiss över rutten, inte den exakta vägen.
+note-next = Skiss över rutten, inte den exakta vägen. Prickat: återstår.
+zoom-in = Zooma in
+zoom-out = Zooma ut
+whole-route = Visa hela rutten
+stops = Stopp på kartan
+somewhere = Någonstans i { $country }
+ahead = Återstår
+off-map = Inte på kartan: { $place }

@@ -1,0 +1,10 @@
+label = Rota haritası: { $places }. Son kayıt: { $place }
+note = Rotanın taslağıdır, tam yol değildir.
+note-next = Rotanın taslağıdır, tam yol değildir. Noktalı: henüz gidilmedi.
+zoom-in = Yakınlaştır
+zoom-out = Uzaklaştır
+whole-route = Tüm rotayı göster
+stops = Haritadaki duraklar
+somewhere = { $country }, tam yeri bilinmiyor
+ahead = Henüz gidilmedi
+off-map = Haritada yok: { $place }

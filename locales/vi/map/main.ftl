@@ -1,0 +1,10 @@
+label = Bản đồ lộ trình: { $places }. Lần quét gần nhất: { $place }
+note = Lộ trình phác họa, không phải đường đi chính xác.
+note-next = Lộ trình phác họa, không phải đường đi chính xác. Nét chấm: đoạn chưa đi.
+zoom-in = Phóng to
+zoom-out = Thu nhỏ
+whole-route = Xem toàn bộ lộ trình
+stops = Các điểm dừng trên bản đồ
+somewhere = Đâu đó tại { $country }
+ahead = Chưa đi tới
+off-map = Không có trên bản đồ: { $place }

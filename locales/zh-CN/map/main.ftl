@@ -1,0 +1,10 @@
+label = 路线图：{ $places }。最近位置：{ $place }
+note = 路线为示意图，并非实际路径。
+note-next = 路线为示意图，并非实际路径。虚线：尚未走完的部分。
+zoom-in = 放大
+zoom-out = 缩小
+whole-route = 显示完整路线
+stops = 地图上的站点
+somewhere = { $country }境内，具体地点不详
+ahead = 尚未到达
+off-map = 未在地图上显示：{ $place }

@@ -1,0 +1,10 @@
+label = 路線圖：{ $places }。最近一個紀錄：{ $place }
+note = 路線僅為示意，並非實際路徑。
+note-next = 路線僅為示意，並非實際路徑。虛線為尚未走完的部分。
+zoom-in = 放大
+zoom-out = 縮小
+whole-route = 顯示完整路線
+stops = 地圖上的站點
+somewhere = { $country }境內，確切地點不詳
+ahead = 尚未到達
+off-map = 未在地圖上顯示：{ $place }

@@ -1,0 +1,149 @@
+//! What `www/map.ts` asks for, in texts: lines, with tabs or blanks between their fields. One text each way is less code on
+//! both sides than objects with numbers and lists.
+
+use super::frame::{HEIGHT, WIDTH};
+use super::label::{self, Anchor, Mark};
+use super::place::{Gazetteer, Precision, countries};
+use super::plan;
+use super::sighting::{Sightings, number};
+use super::sketch::{self, Look};
+use super::{State, Stop};
+use crate::parts::{cut, parts};
+use crate::shipment::Point;
+use crate::shipment::time::push_number;
+
+/// Whose gazetteers are wanted: codes of two letters with commas between them.
+pub fn wanted(places: &str) -> String {
+    let mut codes = String::new();
+    for country in countries(&Sightings::read(places).seen()) {
+        if !codes.is_empty() {
+            codes.push(',');
+        }
+        codes.push_str(country.code());
+    }
+    codes
+}
+
+/// The stops, a line each: latitude, longitude (millionths of a degree), precision (0 exact, 1 airport, 2 town, 3 country), state
+/// (0 passed, 1 last, 2 ahead, 3 not on the map), country, name, time, with tabs between them.
+pub fn stops(places: &str, gazetteers: &[Gazetteer]) -> String {
+    let mut lines = String::new();
+    for Stop { point, precision, country, name, time, state } in plan(&Sightings::read(places), gazetteers) {
+        for value in [point.lat, point.lon, rank(precision), standing(state)] {
+            push(&mut lines, value, '\t');
+        }
+        for word in [country.map_or("", |country| country.code()), &name, &time] {
+            lines.push_str(word);
+            lines.push('\t');
+        }
+        lines.push('\n');
+    }
+    lines
+}
+
+const fn rank(precision: Precision) -> i32 {
+    match precision {
+        Precision::Exact => 0,
+        Precision::Airport => 1,
+        Precision::Town => 2,
+        Precision::Country => 3,
+    }
+}
+
+const fn standing(state: State) -> i32 {
+    match state {
+        State::Passed => 0,
+        State::Last => 1,
+        State::Ahead => 2,
+        State::Unreached => 3,
+    }
+}
+
+/// The map. Asked with lines of numbers: first the width of the map in pixels, the zoom in thousandths, what is in its middle (x, y in hundredths on
+/// the canvas), and the rectangle where buttons stand (left, top, right, bottom, in pixels); then for each stop latitude, longitude,
+/// 1 for the last one, the radius and the height of its drawing, the width of its name, in pixels.
+///
+/// Answers in lines: land, legs travelled, legs to come (path data on a canvas of 1280 × 800); the least and the greatest zoom in
+/// thousandths; then for each stop x and y on the canvas, the index of the stop it is drawn as, 0 without a label, 1 with its own name,
+/// 2 with those of the others too, the label's offset (x, y in pixels), and 0, 1, 2 for its left end, middle, right end.
+pub fn draw(question: &str) -> String {
+    let mut lines = parts(question, b'\n').map(Numbers);
+    let mut head = lines.next().unwrap_or(Numbers(""));
+    let width = head.next().max(1);
+    let look = Look { zoom: f64::from(head.next().max(1)) / 1000.0, middle: (f64::from(head.next()) / 100.0, f64::from(head.next()) / 100.0) };
+    let buttons = [head.next(), head.next(), head.next(), head.next()];
+    let (mut points, mut marks, mut last) = (Vec::new(), Vec::new(), 0);
+    for mut line in lines {
+        if line.0.is_empty() {
+            continue;
+        }
+        points.push(Point { lat: line.next().clamp(-90_000_000, 90_000_000), lon: line.next().clamp(-180_000_000, 180_000_000) });
+        if line.next() == 1 {
+            last = marks.len();
+        }
+        marks.push(Mark { at: (0, 0), radius: line.next(), height: line.next(), name: line.next() });
+    }
+    let drawing = sketch::draw(&points, last, look);
+    let pixels = |units: i32| (f64::from(units) * f64::from(width) / WIDTH) as i32;
+    for (mark, &(x, y)) in marks.iter_mut().zip(&drawing.points) {
+        mark.at = (pixels(x), pixels(y));
+    }
+    let spots = label::place(&marks, last, (width, pixels(HEIGHT as i32)), vec![buttons]);
+    let mut text = drawing.land;
+    for path in [&drawing.past, &drawing.next] {
+        text.push('\n');
+        text.push_str(path);
+    }
+    text.push('\n');
+    push(&mut text, (drawing.limits.0 * 1000.0) as i32, ' ');
+    push(&mut text, (drawing.limits.1 * 1000.0) as i32, ' ');
+    for ((x, y), spot) in drawing.points.into_iter().zip(spots) {
+        text.push('\n');
+        let (kind, offset, anchor) = spot.label.map_or((0, (0, 0), 0), |label| {
+            let anchor = match label.anchor {
+                Anchor::Start => 0,
+                Anchor::Middle => 1,
+                Anchor::End => 2,
+            };
+            (1 + i32::from(label.is_joint), label.offset, anchor)
+        });
+        for value in [x, y, spot.drawn_as as i32, kind, offset.0, offset.1, anchor] {
+            push(&mut text, value, ' ');
+        }
+    }
+    text
+}
+
+/// The way as lines on the Earth, for a street map: a line a stop, longitude and latitude in turn, in thousandths of a degree. Asked like
+/// [`draw`], without the first line.
+pub fn lines(question: &str) -> String {
+    let points: Vec<Point> = parts(question, b'\n').map(Numbers).map(|mut line| Point { lat: line.next(), lon: line.next() }).collect();
+    let mut text = String::new();
+    for leg in sketch::lines(&points) {
+        for (lon, lat) in leg {
+            push(&mut text, lon, ' ');
+            push(&mut text, lat, ' ');
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The numbers of a line; 0 when there are no more.
+struct Numbers<'a>(&'a str);
+
+impl Numbers<'_> {
+    fn next(&mut self) -> i32 {
+        let (first, rest) = cut(self.0, b' ').unwrap_or((self.0, ""));
+        self.0 = rest;
+        number(first)
+    }
+}
+
+fn push(text: &mut String, value: i32, mark: char) {
+    if value < 0 {
+        text.push('-');
+    }
+    push_number(text, value.unsigned_abs(), 1);
+    text.push(mark);
+}
