@@ -16,6 +16,8 @@ pub mod land;
 #[cfg(any(feature = "map", not(target_arch = "wasm32")))]
 mod path;
 #[cfg(any(feature = "map", not(target_arch = "wasm32")))]
+pub mod place;
+#[cfg(any(feature = "map", not(target_arch = "wasm32")))]
 pub mod projection;
 #[cfg(any(feature = "map", not(target_arch = "wasm32")))]
 pub mod sketch;
