@@ -134,7 +134,7 @@ struct Group<'a> {
 
 impl<'a> Group<'a> {
     fn read(chars: &mut std::str::Chars<'a>) -> Option<Self> {
-        let mut number = || Some(step(chars.next()?)? * 90 + step(chars.next()?)?);
+        let mut number = || Some(step(chars.next()?)? * 80 + step(chars.next()?)?);
         let corner = (number()?, number()?);
         let mut group = Self { corner, ..Self::default() };
         group.point = group.place(chars)?;
@@ -147,10 +147,11 @@ impl<'a> Group<'a> {
     }
 }
 
-/// The number that a character writes: from `!` up, leaving out what is not printed.
+/// The number that a character writes: from `+` up, leaving out what is not printed.
 fn step(char: char) -> Option<i32> {
-    let code = char as i32 - 33;
-    Some(if code > 93 { code - 34 } else { code }).filter(|code| *code >= 0 && *code < 4_000)
+    let code = char as i32;
+    let code = if code > 160 { code - 34 } else { code } - 43;
+    (0..4_000).contains(&code).then_some(code)
 }
 
 impl Spot<'_> {
