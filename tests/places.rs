@@ -7,7 +7,7 @@ mod place;
 #[path = "route/place_share.rs"]
 mod place_share;
 
-use parcelight::route::place::{Found, Gazetteer, Seen, countries, find, world};
+use parcelight::route::place::{Found, Gazetteer, Seen, countries, find, settle, world};
 use parcelight::shipment::Country;
 use std::path::Path;
 
@@ -20,7 +20,8 @@ fn gazetteer(country: Country) -> Gazetteer {
 }
 
 /// The files that a page would load for the places of a parcel.
-fn load(seen: &[Seen]) -> Vec<Gazetteer> {
+fn load(seen: &mut [Seen]) -> Vec<Gazetteer> {
+    settle(seen);
     let mut all: Vec<_> = countries(seen).into_iter().map(gazetteer).collect();
     if world(seen) {
         all.push(Gazetteer::world(&file("world")).unwrap());
@@ -34,7 +35,11 @@ fn seen(country: &str, town: &str) -> Seen {
 
 /// Looks a place up that stands alone.
 fn look(country: &str, town: &str) -> Option<Found> {
-    let seen = seen(country, town);
-    let files = load(std::slice::from_ref(&seen));
-    find(&seen, &files)
+    find_among(&mut [seen(country, town)]).remove(0)
+}
+
+/// Looks up the places of one parcel.
+fn find_among(seen: &mut [Seen]) -> Vec<Option<Found>> {
+    let files = load(seen);
+    seen.iter().map(|one| find(one, &files)).collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! `PLACES_SHARE=<folder> cargo test --test places share -- --ignored --nocapture` prints the shares, and each place.
 
-use super::{Seen, find, load};
+use super::{Seen, find_among};
 use parcelight::provider;
 use parcelight::route::place::Precision;
 use std::collections::BTreeMap;
@@ -39,14 +39,10 @@ fn share() {
                     Some(Seen { point: place.point, country: place.country, town: place.text })
                 })
                 .collect();
-            let told: Vec<Seen> = places.iter().flatten().cloned().collect();
-            let files = load(&told);
-            for seen in places {
-                let Some(seen) = seen else {
-                    *shares.entry("not told".into()).or_default() += 1;
-                    continue;
-                };
-                let found = find(&seen, &files);
+            *shares.entry("not told".into()).or_default() += places.iter().filter(|place| place.is_none()).count() as u32;
+            let mut places: Vec<Seen> = places.into_iter().flatten().collect();
+            let found = find_among(&mut places);
+            for (seen, found) in places.into_iter().zip(found) {
                 let what = found.as_ref().map_or("none".into(), |found| format!("{:?}", found.precision).to_lowercase());
                 let what = if what == "country" && seen.town.chars().count() > 2 { "country, with words".into() } else { what };
                 *shares.entry(what.clone()).or_default() += 1;

@@ -18,6 +18,9 @@ const LEADS = 5;
 /** Codes of airports that are words of the trade, or read like one. */
 const NO_CODES = new Set("USA UPS DHL EMS POS TNT GLS DPD HUB ISC BOX CAR VAN AIR THE AND FOR NEW OLD BAY SEA SUN TAX VAT COD FBA SMS PIN PUD DOC BAG SUB GPO CPT OPS IPS INT".split(" "));
 
+/** Countries where ü is also written ue, and the like. */
+const SPELLED = new Set("DE AT CH DK NO SE FI".split(" "));
+
 const root = new URL("../../", import.meta.url);
 const read = path => readFileSync(new URL(path, root), "utf8");
 const lines = path => read(path).split("\n").filter(line => line !== "" && !line.startsWith("#"));
@@ -78,15 +81,16 @@ for (const towns of countries.values()) {
   towns.sort((one, other) => other.population - one.population);
   const known = new Map();
   for (const town of towns) {
-    for (const list of [known, world]) {
-      const key = plain(town.name);
-      if (!list.has(key)) list.set(key, []);
-      list.get(key).push(town);
+    for (const key of new Set(latinNames(town).map(plain))) {
+      for (const list of [known, world]) {
+        if (!list.has(key)) list.set(key, []);
+        list.get(key).push(town);
+      }
     }
   }
   for (const town of towns) {
     const region = REGIONS[town.countrycode]?.[town.admin1code] ?? "";
-    const others = known.get(plain(town.name)).filter(other => other !== town && far(town, other) > 40);
+    const others = latinNames(town).flatMap(name => known.get(plain(name))).filter(other => other !== town && far(town, other) > 40);
     town.region = region;
     town.leads = others.every(other => town.population >= LEADS * other.population);
     // Largest of its name where it lies: a smaller one is never meant without more words.
@@ -94,8 +98,16 @@ for (const towns of countries.values()) {
   }
 }
 
+/** What a town is called in Latin letters, also by those who have no ä, ö, ü, ø, å, æ. */
+function latinNames(town) {
+  const names = [town.name, ...(aliases.get(`${town.countrycode} ${plain(town.name)}`) ?? []), ...short(town)];
+  const spelled = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa", æ: "ae", Å: "Aa", Ø: "Oe", Ö: "Oe", Ü: "Ue", Ä: "Ae" };
+  const others = town.population > 60_000 && SPELLED.has(town.countrycode) ? names.map(name => name.normalize("NFC").replaceAll(/[äöüøåæÅØÖÜÄ]/gu, char => spelled[char])) : [];
+  return [...names, ...others];
+}
+
 function namesOf(town, local) {
-  const names = [town.name, ...(aliases.get(`${town.countrycode} ${plain(town.name)}`) ?? []), ...short(town), ...(local ? localName(town) : [])];
+  const names = [...latinNames(town), ...(local ? localName(town) : [])];
   const seen = new Set();
   return names.filter(name => !seen.has(plain(name)) && seen.add(plain(name)));
 }
@@ -155,8 +167,10 @@ function country({ code, ...gateway }, towns) {
     const rows = wanted.slice(0, count).map((town, index) => ({ place: town, region: town.region, text: (town.leads ? "" : "~") + namesOf(town, index < Math.max(60, count * 0.8)).join("|") }));
     const groups = [group("", gateway, [...ports.slice(0, Math.ceil(6 + count / 18)), ...rows.filter(({ region }) => region === "")])];
     for (const region of new Set(Object.values(REGIONS[code] ?? {}))) {
-      const capital = towns.find(town => town.region === region);
-      if (capital) groups.push(group(region, capital, rows.filter(row => row.region === region)));
+      const own = towns.filter(town => town.region === region);
+      const mean = axis => own.reduce((sum, town) => sum + town[axis], 0) / own.length;
+      const middle = { latitude: mean("latitude"), longitude: mean("longitude") };
+      if (own.length > 0) groups.push(group(region, middle, rows.filter(row => row.region === region)));
     }
     return groups.join("\n") + "\n";
   };
@@ -167,7 +181,10 @@ function whole() {
   const large = [...world.values()].flatMap(towns => {
     const [first, second] = towns.filter(town => town.population > 0).sort((one, other) => other.population - one.population).filter((town, index, list) => index === 0 || far(list[0], town) > 40);
     return first && first.population >= LARGE && first.population >= LEADS * (second?.population ?? 0) ? [first] : [];
-  }).sort((one, other) => other.population - one.population);
+  });
+  // The first towns of many countries, not the hundred of two.
+  const weight = town => town.population / Math.sqrt(1 + countries.get(town.countrycode).indexOf(town));
+  large.splice(0, large.length, ...[...new Set(large)].sort((one, other) => weight(other) - weight(one)));
   const ports = [...countries].flatMap(([code, towns]) => airportsOf(code, towns).filter(({ place }) => hubs.has(place.iata)).map(row => ({ ...row, code })));
   const make = count => {
     const rows = large.slice(0, count).map((place, index) => ({ place, code: place.countrycode, text: namesOf(place, index < 90).join("|") }));

@@ -60,8 +60,8 @@ export function localName({ countrycode, name, alternatenames }) {
   else if (countrycode === "TH") found.push(alternatenames.filter(one => /^\p{Script=Thai}+$/u.test(one)).map(one => one.replace(/^(เทศบาล)?(นคร|เมือง)(?=.{4})/u, "")).sort((one, other) => one.length - other.length)[0]);
   else if (letters) {
     const sounds = SOUNDS[letters];
-    const sound = one => [...one.toLowerCase()].map(char => sounds[char] ?? (char === " " || char === "-" ? "" : "?")).join("");
-    const fitting = alternatenames.filter(one => [...one.toLowerCase()].every(char => char in sounds || char === " " || char === "-") && /\p{L}/u.test(one));
+    const sound = one => [...one.toLowerCase()].map(char => sounds[char] ?? (" -'’ʼ".includes(char) ? "" : "?")).join("");
+    const fitting = alternatenames.filter(one => [...one.toLowerCase()].every(char => char in sounds || " -'’ʼ".includes(char)) && /\p{L}/u.test(one));
     const best = one => distance(consonants(sound(one)), consonants(name)) * 10 + distance(sound(one), name.toLowerCase()) + (one[0] === one[0].toLowerCase() && letters !== "ar" && letters !== "he" ? 5 : 0);
     found.push(fitting.sort((one, other) => best(one) - best(other))[0]);
   }

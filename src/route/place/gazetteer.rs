@@ -18,7 +18,7 @@ pub(super) struct Spot<'a> {
     point: (i32, i32),
     pub(super) precision: Precision,
     name: &'a str,
-    country: Option<Country>,
+    pub(super) country: Option<Country>,
     /// How many words name it, and the first of them.
     rank: (usize, usize),
 }
@@ -54,11 +54,12 @@ impl Gazetteer {
                 group = Group::read(&mut chars)?;
                 let country = self.country.or_else(|| Country::from_alpha2(group.code));
                 group.country = country;
-                // Without a country, DE may be Delaware or Germany: a region counts when its code is no country's.
-                let sure = wanted.is_some() || Country::from_alpha2(group.code).is_none();
-                let precision = match (group.code.is_empty(), wanted) {
-                    (true, Some(_)) if wanted == self.country => Precision::Country,
-                    (false, _) if sure && region == Some(group.code) => Precision::Region,
+                if wanted.is_none() || self.country.is_none() {
+                    continue;
+                }
+                let precision = match group.code {
+                    "" => Precision::Country,
+                    code if region == Some(code) => Precision::Region,
                     _ => continue,
                 };
                 keep(&mut best, Spot { point: group.point, precision, name: group.code, country, rank: (0, 0) });
@@ -155,11 +156,6 @@ fn step(char: char) -> Option<i32> {
 }
 
 impl Spot<'_> {
-    /// Both mean the same place.
-    pub(super) fn agrees(&self, other: &Self) -> bool {
-        self.country == other.country
-    }
-
     pub(super) fn found(self) -> Option<Found> {
         let millionths = |tenths: i32, least: i32| tenths.saturating_mul(100_000).saturating_sub(least);
         let point = Point::new(millionths(self.point.0, 90_000_000), millionths(self.point.1, 180_000_000))?;

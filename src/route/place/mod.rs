@@ -28,6 +28,13 @@ pub struct Seen {
     pub town: String,
 }
 
+impl Seen {
+    /// The countries that it can mean when it names none.
+    fn hints(&self) -> Vec<Country> {
+        if self.country.is_none() && self.point.is_none() { hint::countries(&self.town) } else { Vec::new() }
+    }
+}
+
 /// How near the place is to its point, the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
@@ -37,7 +44,7 @@ pub enum Precision {
     Airport,
     /// In this town or near it.
     Town,
-    /// Somewhere in this state or province; the point is its largest town.
+    /// Somewhere in this state or province; the point is the middle of its towns.
     Region,
     /// Somewhere in this country; the point is the town where most parcels enter it.
     Country,
@@ -56,11 +63,31 @@ pub struct Found {
     pub country: Option<Country>,
 }
 
+/// Gives places without a country the one that their own form and the rest of the parcel agree on: `NJ` is in the United
+/// States; a Thai name in Thailand; `PA` beside `SP` in Brazil, not in Pennsylvania. Call it first.
+pub fn settle(seen: &mut [Seen]) {
+    let named: Vec<Country> = seen.iter().filter_map(|one| one.country).collect();
+    let hints: Vec<Vec<Country>> = seen.iter().map(Seen::hints).collect();
+    for (one, own) in seen.iter_mut().zip(&hints) {
+        let others = hints.iter().filter(|other| !other.is_empty());
+        let common = |country: &&Country| {
+            if named.is_empty() { others.clone().all(|other| other.contains(country)) } else { named.contains(country) }
+        };
+        let mut fitting = own.iter().filter(common);
+        one.country = match (own.as_slice(), fitting.next(), fitting.next()) {
+            ([only], _, _) | (_, Some(only), None) => Some(*only),
+            _ => one.country,
+        };
+    }
+}
+
 /// The countries whose files are wanted: those in which a name has to be looked up. Each once.
 pub fn countries(seen: &[Seen]) -> Vec<Country> {
     let mut wanted = Vec::new();
-    for one in seen.iter().filter(|one| one.point.is_none()) {
-        for country in one.country.into_iter().chain(hint::countries(one)) {
+    let context = world(seen);
+    for one in seen {
+        // A name without a country may be in any country of the parcel.
+        for country in one.country.filter(|_| context || one.point.is_none()).into_iter().chain(one.hints()) {
             if !wanted.contains(&country) {
                 wanted.push(country);
             }
@@ -83,17 +110,9 @@ pub fn find(seen: &Seen, gazetteers: &[Gazetteer]) -> Option<Found> {
     let mut best: Option<Spot<'_>> = None;
     for gazetteer in gazetteers {
         let Some(spot) = gazetteer.search(&words, seen.country) else { continue };
-        match &best {
-            Some(other) if !spot.agrees(other) => {
-                // Two countries have such a town, and nothing tells which is meant.
-                if seen.country.is_none() {
-                    return None;
-                }
-                if other.precision <= spot.precision {
-                    continue;
-                }
-            }
-            _ => {}
+        // Two countries have such a town, and nothing tells which is meant.
+        if best.as_ref().is_some_and(|other| other.country != spot.country) {
+            return None;
         }
         if best.as_ref().is_none_or(|other| spot.precision < other.precision) {
             best = Some(spot);

@@ -46,12 +46,12 @@ impl Words {
             let Some(letter) = folded else { continue };
             if letter == ' ' {
                 fresh = true;
-                if matches!(char, ']' | ')' | '】') {
-                    if let Some(word) = all.words.last_mut() {
-                        word.alone = bracket && word.begins;
-                    }
+                if matches!(char, ']' | ')' | '】')
+                    && let Some(word) = all.words.last_mut()
+                {
+                    word.alone = bracket && word.begins;
                 }
-                bracket = matches!(char, '[' | '(' | '【');
+                bracket = matches!(char, '[' | '(' | '【') || bracket && char == ' ';
                 begins |= char != ' ' && char != '.';
                 continue;
             }
@@ -132,6 +132,6 @@ impl Word {
 }
 
 /// Whether a list of words, with a blank before and after each, holds one.
-fn is_among(list: &str, wanted: &str) -> bool {
+pub(super) fn is_among(list: &str, wanted: &str) -> bool {
     list.split(' ').any(|word| word == wanted)
 }
