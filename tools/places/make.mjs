@@ -18,6 +18,8 @@ const LEADS = 5;
 /** Codes of airports that are words of the trade, or read like one. */
 const NO_CODES = new Set("USA UPS DHL EMS POS TNT GLS DPD HUB ISC BOX CAR VAN AIR THE AND FOR NEW OLD BAY SEA SUN TAX VAT COD FBA SMS PIN PUD DOC BAG SUB GPO CPT OPS IPS INT".split(" "));
 
+/** Countries to which, or from which, shops send the most parcels: more of their towns are in the world's file. */
+const MANY = new Set("US GB DE FR IT ES NL BE PL CZ AT CH SE DK CA AU NZ JP KR BR MX TR RU UA TH VN MY SG ID PH SA AE IL".split(" "));
 /** Countries where ü is also written ue, and the like. */
 const SPELLED = new Set("DE AT CH DK NO SE FI".split(" "));
 
@@ -107,7 +109,8 @@ function latinNames(town) {
 }
 
 function namesOf(town, local) {
-  const names = [...latinNames(town), ...(local ? localName(town) : [])];
+  const latin = latinNames(town);
+  const names = [...latin, ...(local && latin.every(name => /^[\p{Script=Latin}\P{L}]*$/u.test(name)) ? localName(town) : [])];
   const seen = new Set();
   return names.filter(name => !seen.has(plain(name)) && seen.add(plain(name)));
 }
@@ -183,7 +186,7 @@ function whole() {
     return first && first.population >= LARGE && first.population >= LEADS * (second?.population ?? 0) ? [first] : [];
   });
   // The first towns of many countries, not the hundred of two.
-  const weight = town => town.population / Math.sqrt(1 + countries.get(town.countrycode).indexOf(town));
+  const weight = town => (town.population * (MANY.has(town.countrycode) ? 3 : 1)) / Math.sqrt(1 + countries.get(town.countrycode).indexOf(town));
   large.splice(0, large.length, ...[...new Set(large)].sort((one, other) => weight(other) - weight(one)));
   const ports = [...countries].flatMap(([code, towns]) => airportsOf(code, towns).filter(({ place }) => hubs.has(place.iata)).map(row => ({ ...row, code })));
   const make = count => {

@@ -47,7 +47,7 @@ function han(names, set, suffix) {
   return bare[counts.indexOf(Math.max(...counts))];
 }
 
-/** The names in the script of the country, at most one or two. */
+/** The names in the script of the country, at most one. */
 export function localName({ countrycode, name, alternatenames }) {
   const letters = LETTERS[countrycode];
   const found = [];
@@ -63,7 +63,9 @@ export function localName({ countrycode, name, alternatenames }) {
     const sound = one => [...one.toLowerCase()].map(char => sounds[char] ?? (" -'’ʼ".includes(char) ? "" : "?")).join("");
     const fitting = alternatenames.filter(one => [...one.toLowerCase()].every(char => char in sounds || " -'’ʼ".includes(char)) && /\p{L}/u.test(one));
     const best = one => distance(consonants(sound(one)), consonants(name)) * 10 + distance(sound(one), name.toLowerCase()) + (one[0] === one[0].toLowerCase() && letters !== "ar" && letters !== "he" ? 5 : 0);
-    found.push(fitting.sort((one, other) => best(one) - best(other))[0]);
+    const first = fitting.filter(one => !one.startsWith("ئ")).sort((one, other) => best(one) - best(other))[0];
+    // Other languages leave the soft sign out that Russian ends with, and Arabic names are written with or without their article.
+    found.push([`${first}ь`, `ال${first}`].find(one => alternatenames.includes(one)) ?? first?.replace(/ район$/iu, ""));
   }
   return found.filter(Boolean);
 }
