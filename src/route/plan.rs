@@ -1,13 +1,15 @@
 //! Which places become stops.
 
 use super::great_circle::Arc;
-use super::place::{Found, Gazetteer, Precision, find};
-use super::sighting::{Sighting, Sightings};
+use super::place::{Gazetteer, Precision, find};
+use super::sighting::Sightings;
 use super::{State, Stop};
 use crate::shipment::Point;
 
 /// Nearer places are one stop, in kilometres: a hub and its town.
 const NEAR: f64 = 40.0;
+/// From the middle of a region to a town in it, at most, in kilometres.
+const AROUND: f64 = 500.0;
 /// No parcel flies faster, in kilometres an hour: the place or the time of such a scan is wrong.
 const FASTEST: f64 = 1_100.0;
 
@@ -18,11 +20,20 @@ pub fn plan(way: &Sightings, gazetteers: &[Gazetteer]) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
     let mut unreached = Vec::new();
     let mut before: Option<i32> = None;
-    for place in &way.places {
-        let Some(found) = found(place, gazetteers) else { continue };
+    let seen = way.seen();
+    let (pairs, goal) = seen.as_chunks();
+    for (place, [by_town, by_text]) in way.places.iter().zip(pairs) {
+        // Words say more than a town that is not found.
+        let by_town = find(by_town, gazetteers);
+        let is_vague = by_town.as_ref().is_none_or(|found| found.precision >= Precision::Region);
+        let Some(mut found) = (if is_vague { find(by_text, gazetteers).or(by_town) } else { by_town }) else { continue };
+        if found.precision == Precision::Region {
+            // Its code says less to the buyer.
+            found.name.clone_from(if place.town.is_empty() { &place.text } else { &place.town });
+        }
         if let (Some(stop), Some(from), Some(to)) = (stops.last(), before, place.minutes)
-            && found.precision != Precision::Country
-            && stop.precision != Precision::Country
+            && found.precision < Precision::Region
+            && stop.precision < Precision::Region
         {
             let kilometres = distance(stop.point, found.point);
             if kilometres > NEAR && kilometres > FASTEST * f64::from((to - from).max(0)) / 60.0 {
@@ -38,8 +49,7 @@ pub fn plan(way: &Sightings, gazetteers: &[Gazetteer]) -> Vec<Stop> {
     if let Some(stop) = last {
         stop.state = State::Last;
     }
-    let ahead = way.goal.filter(|&goal| here != Some(goal)).and_then(|goal| find(&Sightings::anywhere_in(goal), &[]));
-    if let Some(found) = ahead
+    if let Some(found) = goal.first().filter(|goal| here != goal.country).and_then(|goal| find(goal, gazetteers))
         && stops.last().is_none_or(|stop| distance(stop.point, found.point) > NEAR)
     {
         stops.push(Stop::new(found, "", State::Ahead));
@@ -50,24 +60,19 @@ pub fn plan(way: &Sightings, gazetteers: &[Gazetteer]) -> Vec<Stop> {
     stops
 }
 
-/// By the town, or by the words where these say more.
-fn found(place: &Sighting, gazetteers: &[Gazetteer]) -> Option<Found> {
-    let by_town = find(&place.by_town(), gazetteers);
-    match by_town {
-        Some(found) if found.precision != Precision::Country => Some(found),
-        vague => find(&place.by_text(), gazetteers).or(vague),
-    }
-}
-
 /// Appends a stop, or makes it one with the last.
 fn add(stops: &mut Vec<Stop>, stop: Stop) {
     let Some(last) = stops.last_mut() else { return stops.push(stop) };
-    let same_country = stop.country.is_some() && stop.country == last.country;
-    if same_country && stop.precision == Precision::Country {
-        // Somewhere in the country of the town before.
+    let kilometres = distance(last.point, stop.point);
+    // Somewhere in the country, or the region, of the other one.
+    let holds = |vague: &Stop, other: &Stop| {
+        let is_around = vague.precision == Precision::Country || (vague.precision == Precision::Region && kilometres < AROUND);
+        is_around && vague.country.is_some() && vague.country == other.country
+    };
+    if stop.precision > last.precision && holds(&stop, last) {
         return;
     }
-    if (same_country && last.precision == Precision::Country) || distance(last.point, stop.point) < NEAR {
+    if holds(last, &stop) || kilometres < NEAR {
         let name = std::mem::take(&mut last.name);
         *last = stop;
         if last.name.is_empty() {

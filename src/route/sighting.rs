@@ -1,6 +1,7 @@
 //! The places of a journey, as the widget wrote them down (`view::map`).
 
-use super::place::Seen;
+use super::place::{Seen, settle};
+use super::text::number;
 use crate::parts::parts;
 use crate::shipment::{Country, Point};
 
@@ -63,35 +64,19 @@ impl Sightings {
         all
     }
 
-    /// What is to be looked for, in every way to say it.
+    /// What is to be looked for: of each place the town, then the provider's own words; then the goal, where there is one.
     pub fn seen(&self) -> Vec<Seen> {
-        self.places.iter().flat_map(|place| [place.by_town(), place.by_text()]).collect()
+        let mut seen = Vec::new();
+        for place in &self.places {
+            // The words may hold an airport code, or a district that the town is missing from.
+            for words in [if place.town.is_empty() { &place.text } else { &place.town }, &place.text] {
+                seen.push(Seen { point: place.point, country: place.country, town: words.clone() });
+            }
+        }
+        if self.goal.is_some() {
+            seen.push(Seen { point: None, country: self.goal, town: String::new() });
+        }
+        settle(&mut seen);
+        seen
     }
-
-    /// What is looked for where only the country is known.
-    pub(super) fn anywhere_in(country: Country) -> Seen {
-        Seen { point: None, country: Some(country), town: String::new() }
-    }
-}
-
-impl Sighting {
-    /// By the town that stands apart, else by the provider's words.
-    pub fn by_town(&self) -> Seen {
-        self.seen(if self.town.is_empty() { &self.text } else { &self.town })
-    }
-
-    /// By the provider's words: they may hold an airport code, or a district that the town is missing from.
-    pub fn by_text(&self) -> Seen {
-        self.seen(&self.text)
-    }
-
-    fn seen(&self, words: &str) -> Seen {
-        Seen { point: self.point, country: self.country, town: words.to_owned() }
-    }
-}
-
-/// A whole number as it was written, or 0.
-pub(super) fn number(text: &str) -> i32 {
-    let (sign, figures) = text.strip_prefix('-').map_or((1, text), |figures| (-1, figures));
-    sign * figures.bytes().fold(0i32, |sum, figure| sum.wrapping_mul(10).wrapping_add(i32::from(figure.wrapping_sub(b'0'))))
 }

@@ -2,8 +2,9 @@
 
 use super::clip::{Pixel, clip};
 use super::frame::{Bounds, Frame, HEIGHT, WIDTH};
-use super::great_circle::{Arc, Position, RADIUS};
+use super::great_circle::{Position, RADIUS};
 use super::land;
+use super::legs::legs;
 use super::path::{Path, whole};
 use super::projection::Projection;
 use crate::shipment::Point;
@@ -40,8 +41,6 @@ impl Look {
 
 /// A route that spans less, in kilometres, is drawn true to scale around its middle, like the map of a country.
 const SHORT: f64 = 2_500.0;
-/// A piece of a leg passes no more meridians than these, in radians.
-const WIDE: f64 = 0.35;
 /// Land is drawn so far over the edge of the canvas that its outline there is not seen.
 const MARGIN: f64 = 8.0;
 
@@ -71,42 +70,6 @@ pub fn draw(stops: &[Point], last: usize, look: Look) -> Sketch {
     }
     (sketch.land, sketch.past, sketch.next) = (land(&plane, &frame), past.text(), next.text());
     sketch
-}
-
-/// The way as the Earth has it: for each stop the longitudes and latitudes that lead to it, in thousandths of a degree, on over
-/// 180°. For a street map.
-pub fn lines(stops: &[Point]) -> Vec<Vec<(i32, i32)>> {
-    let thousandths = |angle: f64| (angle * (180_000.0 / PI)).round() as i32;
-    legs(stops).iter().map(|leg| leg.iter().map(|position| (thousandths(position.lon), thousandths(position.lat))).collect()).collect()
-}
-
-/// For each stop the way to it, its own position last; for the first stop nothing but that. Longitudes run on over 180°.
-fn legs(stops: &[Point]) -> Vec<Vec<Position>> {
-    let mut here: Option<Position> = None;
-    let mut legs = Vec::new();
-    for &stop in stops {
-        let end = Position::from(stop);
-        let start = here.unwrap_or(end);
-        let arc = Arc::new(start, end);
-        let mut leg = Vec::new();
-        // The first stop is the end of no piece but the last.
-        let pieces = if here.is_some() { arc.pieces() } else { 0 };
-        for piece in 0..=pieces {
-            let mut position = if piece == pieces { end } else { arc.at(f64::from(piece) / f64::from(pieces)) };
-            if let Some(before) = here {
-                position.lon += ((before.lon - position.lon) / TAU + 0.5).floor() * TAU;
-                // Beside a pole one piece passes many meridians: there it follows the parallel.
-                let steps = ((position.lon - before.lon) / WIDE).abs() as u32;
-                for step in 1..=steps {
-                    leg.push(before.towards(position, f64::from(step) / f64::from(steps + 1)));
-                }
-            }
-            leg.push(position);
-            here = Some(position);
-        }
-        legs.push(leg);
-    }
-    legs
 }
 
 /// The plane that a route is drawn on.

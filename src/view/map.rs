@@ -29,7 +29,7 @@ impl Composer<'_> {
             }
             before = Some(place);
             start = lines.len();
-            let (lat, lon) = place.point.map_or((i32::MIN, 0), |point| (point.lat, point.lon));
+            let (lat, lon) = place.point.map_or((0, 0), |point| (point.lat, point.lon));
             push_signed(&mut lines, lat);
             push_signed(&mut lines, lon);
             let minutes = event.time.and_then(|time| time.instant()).map_or(0, |instant| instant.0 / 60);

@@ -2,10 +2,12 @@
 //!
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
-//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` and `.cache/map-assets.ts` for module and catalogs of the look-up box and of the map.
+//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` and `.cache/map-assets.ts` for module and catalogs of the look-up box and of the map,
+//! `.cache/places-assets.ts` for the module that finds places and the files of towns.
 
 use crate::catalogs::Catalogs;
-use crate::module::{ALL, INSPECT, LOOKUP, MAP, Module, RULES};
+use crate::gazetteers::Gazetteers;
+use crate::module::{ALL, INSPECT, LOOKUP, MAP, Module, PLACES, RULES};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
@@ -24,6 +26,8 @@ pub(crate) struct Assets {
     pub(crate) lookup_locales: Vec<(String, String)>,
     /// The same for the map.
     pub(crate) map_locales: Vec<(String, String)>,
+    /// The countries, and the world, with the files of their towns.
+    pub(crate) gazetteers: Vec<(String, String)>,
 }
 
 impl Assets {
@@ -52,7 +56,7 @@ impl Assets {
                 files.push((locale.clone(), name));
             }
         }
-        let own = |module: &Module| [INSPECT.0, LOOKUP.0, MAP.0, RULES.0].contains(&module.0);
+        let own = |module: &Module| [INSPECT.0, LOOKUP.0, MAP.0, PLACES.0, RULES.0].contains(&module.0);
         let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
         let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
         write(project, "assets.ts", &source(&page, None)?)?;
@@ -63,6 +67,9 @@ impl Assets {
         let mut map = source(&only(MAP), Some(assets.map_locales.as_slice()))?;
         writeln!(map, "/** The names of the texts, in the order of the catalogs. */\nexport const messages = '{}';", names(project)?)?;
         write(project, "map-assets.ts", &map)?;
+        let gazetteers = Gazetteers::write(project)?;
+        write(project, "places-assets.ts", &(source(&only(PLACES), None)? + &gazetteers.source()))?;
+        assets.gazetteers = gazetteers.names.into_iter().zip(gazetteers.files).collect();
         Ok(assets)
     }
 

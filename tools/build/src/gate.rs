@@ -10,6 +10,8 @@ const SHELL: u64 = 3_000;
 /// a ratchet: it holds what was reached, and goes down with every kilobyte that is saved (ARCHITECTURE.md, "The budget").
 const FIRST_TIMELINE: u64 = 75_200;
 const LATER_PART: u64 = 15_000;
+/// The towns of a country.
+const GAZETTEER: u64 = 4_000;
 /// All the rarer providers in one file: more files would be a chain of guesses for the page, and each would hold the
 /// reading of JSON, times and places again.
 const READERS: u64 = 66_000;
@@ -34,6 +36,11 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let catalog = largest(&manifest.assets.map_locales);
     map.push(&catalog);
     let map = sum("map, with land and its largest language", manifest, &map, LATER_PART);
+    let look = sum("zoom and pan of the map", manifest, &names(&manifest.scripts.look), LATER_PART);
+    let street = sum("street map, without MapLibre", manifest, &names(&manifest.scripts.street), LATER_PART);
+    let places = sum("places, with the map", manifest, &manifest.places()?, LATER_PART);
+    let largest_gazetteer = largest(&manifest.assets.gazetteers);
+    let gazetteer = sum("the largest file of towns", manifest, &[&largest_gazetteer], GAZETTEER);
     let readers = sum("readers of the rarer providers, on demand", manifest, &manifest.readers()?, READERS);
     let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
     let rules = sum("check of a shop's rules, on demand", manifest, &manifest.rules()?, LATER_PART);
@@ -41,7 +48,7 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let catalog = largest(&manifest.assets.lookup_locales);
     lookup.push(&catalog);
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
-    Ok([shell, first, map, readers, list, rules, lookup].into_iter().flatten().collect())
+    Ok([shell, first, map, look, street, places, gazetteer, readers, list, rules, lookup].into_iter().flatten().collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

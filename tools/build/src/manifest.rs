@@ -1,7 +1,7 @@
 //! Lists what lies in `dist/`: `manifest.json` for servers and for those who write `integrity` attributes or preload links.
 
 use crate::assets::Assets;
-use crate::module::{LOOKUP, MAP, READERS, RULES, WIDGET};
+use crate::module::{LOOKUP, MAP, PLACES, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
@@ -23,7 +23,7 @@ impl Manifest {
     /// Weighs all files.
     pub(crate) fn weigh(project: &Project, scripts: Scripts, assets: Assets) -> Result<Self> {
         let modules = assets.modules.iter().map(|(_, name)| name);
-        let catalogs = assets.locales.iter().chain(&assets.lookup_locales).chain(&assets.map_locales).map(|(_, name)| name);
+        let catalogs = assets.locales.iter().chain(&assets.lookup_locales).chain(&assets.map_locales).chain(&assets.gazetteers).map(|(_, name)| name);
         let known = known(project);
         let mut files = Vec::new();
         for name in scripts.all.iter().chain(modules).chain(catalogs) {
@@ -48,6 +48,11 @@ impl Manifest {
     /// What the map needs, after the first timeline.
     pub(crate) fn map(&self) -> Result<Vec<&str>> {
         Ok(self.scripts.map.iter().map(String::as_str).chain([self.assets.module(MAP)?]).collect())
+    }
+
+    /// What finds the places that the map shows.
+    pub(crate) fn places(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.places.iter().map(String::as_str).chain([self.assets.module(PLACES)?]).collect())
     }
 
     /// What the reply of a rarer provider needs.
@@ -75,12 +80,14 @@ impl Manifest {
             "entry": ENTRY,
             "first": self.first()?,
             "map": self.map()?,
+            "places": self.places()?,
             "readers": self.readers()?,
             "rules": self.rules()?,
             "lookup": self.lookup()?,
             "locales": by_language(&self.assets.locales),
             "lookupLocales": by_language(&self.assets.lookup_locales),
             "mapLocales": by_language(&self.assets.map_locales),
+            "gazetteers": by_language(&self.assets.gazetteers),
             "files": files,
         });
         fs::write(project.dist.join("manifest.json"), format!("{manifest:#}\n"))?;

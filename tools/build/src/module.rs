@@ -9,8 +9,10 @@ pub(crate) struct Module(pub(crate) &'static str);
 
 /// The element, up to the first timeline.
 pub(crate) const WIDGET: Module = Module("widget");
-/// The map sketch, loaded after the timeline.
+/// The drawn map, loaded after the timeline.
 pub(crate) const MAP: Module = Module("map");
+/// What finds the places of the scans, loaded with the map.
+pub(crate) const PLACES: Module = Module("places");
 /// The readers of the rarer providers, loaded when a reply is one of theirs.
 pub(crate) const READERS: Module = Module("readers");
 /// The look-up box, loaded where a tag names no parcel.
@@ -21,7 +23,7 @@ pub(crate) const RULES: Module = Module("rules");
 pub(crate) const INSPECT: Module = Module("inspect");
 
 /// All of them.
-pub(crate) const ALL: [Module; 6] = [WIDGET, MAP, READERS, LOOKUP, RULES, INSPECT];
+pub(crate) const ALL: [Module; 7] = [WIDGET, MAP, PLACES, READERS, LOOKUP, RULES, INSPECT];
 
 impl Module {
     /// What cargo made.

@@ -15,8 +15,14 @@ pub(crate) struct Scripts {
     pub(crate) shell: Vec<String>,
     /// The chunk with the widget's glue and the style sheet, and what it imports on top of the shell.
     pub(crate) glue: Vec<String>,
-    /// The map's glue, likewise.
+    /// The map, with its glue and its style sheet.
     pub(crate) map: Vec<String>,
+    /// What lets the buyer look closer at the map.
+    pub(crate) look: Vec<String>,
+    /// The street map.
+    pub(crate) street: Vec<String>,
+    /// What finds places, with its glue.
+    pub(crate) places: Vec<String>,
     /// The glue of the readers, likewise.
     pub(crate) readers: Vec<String>,
     /// The list of many parcels.
@@ -112,6 +118,12 @@ impl Scripts {
                 self.glue = closure;
             } else if holds("www/map.ts") {
                 self.map = closure;
+            } else if holds("www/look.ts") {
+                self.look = closure;
+            } else if holds("www/street.ts") {
+                self.street = closure;
+            } else if holds("www/places.ts") {
+                self.places = closure;
             } else if holds(".cache/readers.js") {
                 self.readers = closure;
             } else if holds("www/list.ts") {
@@ -124,8 +136,12 @@ impl Scripts {
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in [&mut self.map, &mut self.readers, &mut self.list, &mut self.rules, &mut self.lookup] {
+        for later in [&mut self.map, &mut self.look, &mut self.street, &mut self.places, &mut self.readers, &mut self.list, &mut self.rules, &mut self.lookup] {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
+        }
+        let map = self.map.clone();
+        for with_map in [&mut self.look, &mut self.street, &mut self.places] {
+            with_map.retain(|name| !map.contains(name));
         }
         Ok(())
     }

@@ -24,7 +24,7 @@ impl Part {
     /// The scripts that name its messages, `'like-this'`, from the root of the project; none where it is the core that does.
     pub const fn scripts(self) -> &'static [&'static str] {
         match self.0.as_bytes() {
-            b"map" => &["www/map.ts"],
+            b"map" => &["www/map.ts", "www/look.ts"],
             _ => &[],
         }
     }

@@ -1,63 +1,11 @@
-//! What `www/map.ts` asks for, in texts: lines, with tabs or blanks between their fields. One text each way is less code on
-//! both sides than objects with numbers and lists.
+//! The whole drawing, asked and answered in texts.
 
 use super::frame::{HEIGHT, WIDTH};
 use super::label::{self, Anchor, Mark};
-use super::place::{Gazetteer, Precision, countries};
-use super::plan;
-use super::sighting::{Sightings, number};
 use super::sketch::{self, Look};
-use super::{State, Stop};
-use crate::parts::{cut, parts};
+use super::text::{Numbers, push};
+use crate::parts::parts;
 use crate::shipment::Point;
-use crate::shipment::time::push_number;
-
-/// Whose gazetteers are wanted: codes of two letters with commas between them.
-pub fn wanted(places: &str) -> String {
-    let mut codes = String::new();
-    for country in countries(&Sightings::read(places).seen()) {
-        if !codes.is_empty() {
-            codes.push(',');
-        }
-        codes.push_str(country.code());
-    }
-    codes
-}
-
-/// The stops, a line each: latitude, longitude (millionths of a degree), precision (0 exact, 1 airport, 2 town, 3 country), state
-/// (0 passed, 1 last, 2 ahead, 3 not on the map), country, name, time, with tabs between them.
-pub fn stops(places: &str, gazetteers: &[Gazetteer]) -> String {
-    let mut lines = String::new();
-    for Stop { point, precision, country, name, time, state } in plan(&Sightings::read(places), gazetteers) {
-        for value in [point.lat, point.lon, rank(precision), standing(state)] {
-            push(&mut lines, value, '\t');
-        }
-        for word in [country.map_or("", |country| country.code()), &name, &time] {
-            lines.push_str(word);
-            lines.push('\t');
-        }
-        lines.push('\n');
-    }
-    lines
-}
-
-const fn rank(precision: Precision) -> i32 {
-    match precision {
-        Precision::Exact => 0,
-        Precision::Airport => 1,
-        Precision::Town => 2,
-        Precision::Country => 3,
-    }
-}
-
-const fn standing(state: State) -> i32 {
-    match state {
-        State::Passed => 0,
-        State::Last => 1,
-        State::Ahead => 2,
-        State::Unreached => 3,
-    }
-}
 
 /// The map. Asked with lines of numbers: first the width of the map in pixels, the zoom in thousandths, what is in its middle (x, y in hundredths on
 /// the canvas), and the rectangle where buttons stand (left, top, right, bottom, in pixels); then for each stop latitude, longitude,
@@ -112,38 +60,4 @@ pub fn draw(question: &str) -> String {
         }
     }
     text
-}
-
-/// The way as lines on the Earth, for a street map: a line a stop, longitude and latitude in turn, in thousandths of a degree. Asked like
-/// [`draw`], without the first line.
-pub fn lines(question: &str) -> String {
-    let points: Vec<Point> = parts(question, b'\n').map(Numbers).map(|mut line| Point { lat: line.next(), lon: line.next() }).collect();
-    let mut text = String::new();
-    for leg in sketch::lines(&points) {
-        for (lon, lat) in leg {
-            push(&mut text, lon, ' ');
-            push(&mut text, lat, ' ');
-        }
-        text.push('\n');
-    }
-    text
-}
-
-/// The numbers of a line; 0 when there are no more.
-struct Numbers<'a>(&'a str);
-
-impl Numbers<'_> {
-    fn next(&mut self) -> i32 {
-        let (first, rest) = cut(self.0, b' ').unwrap_or((self.0, ""));
-        self.0 = rest;
-        number(first)
-    }
-}
-
-fn push(text: &mut String, value: i32, mark: char) {
-    if value < 0 {
-        text.push('-');
-    }
-    push_number(text, value.unsigned_abs(), 1);
-    text.push(mark);
 }
