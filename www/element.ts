@@ -357,10 +357,8 @@ export class ParcelLight extends Base {
 
   async #map() {
     const figure = this.#shadow.querySelector<HTMLElement>('.place');
-    if (!figure) return;
     try {
-      const library = await this.#library();
-      await (await import('./map')).show(this, figure, library);
+      if (figure) await (await import('./map')).show(this, figure, await this.#library());
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#tell('parcel-error', { kind: 'module', message: `map: ${String(error)}` });
