@@ -33,6 +33,9 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 export class ParcelLight extends Base {
   static readonly observedAttributes: readonly string[] = OBSERVED;
 
+  /** How the page loads MapLibre GL for a street map; else `import('maplibre-gl')` goes by its import map. */
+  declare static maplibre?: () => Promise<unknown>;
+
   readonly #shadow = this.attachShadow({ mode: 'open' });
   readonly #slot = document.createElement('slot');
   #widget: Widget | undefined;

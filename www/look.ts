@@ -58,7 +58,7 @@ export class Tools {
     for (const [name, button] of this.#buttons) button.setAttribute('aria-disabled', String(ends[name]));
     const [, whole] = this.#buttons[2]!;
     if (ends['whole-route'] && whole.matches(':focus')) this.map.box.focus();
-    whole.hidden = ends['whole-route'];
+    whole.hidden = ends['whole-route'] && !this.#isCovered();
     this.map.box.classList.toggle('is-close', zoom > 1);
   }
 
@@ -82,7 +82,8 @@ export class Tools {
   }
 
   #act(name: keyof typeof ICONS) {
-    if (name === 'zoom-in') this.#scale(STEP);
+    if (this.#isCovered()) this.map.street!.act(name);
+    else if (name === 'zoom-in') this.#scale(STEP);
     else if (name === 'zoom-out') this.#scale(1 / STEP);
     else this.#look(1, [WIDTH / 2, HEIGHT / 2]);
   }
@@ -94,27 +95,27 @@ export class Tools {
       if (event.target !== box || event.ctrlKey || event.metaKey || event.altKey) return;
       const arrow = ARROWS[event.key];
       // While the whole way is seen, arrows scroll the page.
-      if (arrow && map.zoom > 1) this.#scale(1, [0, 0], arrow);
+      if (arrow && map.zoom > 1 && !this.#isCovered()) this.#scale(1, [0, 0], arrow);
       else if (KEYS[event.key]) this.#act(KEYS[event.key]!);
       else return;
       event.preventDefault();
     });
     box.addEventListener('wheel', (event) => {
       // Without being asked, the wheel scrolls the page.
-      if (!event.ctrlKey && !event.metaKey && !box.matches(':focus')) return;
+      if (this.#isCovered() || (!event.ctrlKey && !event.metaKey && !box.matches(':focus'))) return;
       event.preventDefault();
       this.#scale(2 ** (-event.deltaY * (event.ctrlKey ? 0.01 : 0.003)), this.#at(event));
     }, { passive: false });
-    box.addEventListener('dblclick', (event) => this.#isButton(event) || this.#scale(STEP, this.#at(event)));
+    box.addEventListener('dblclick', (event) => this.#isButton(event) || this.#isCovered() || this.#scale(STEP, this.#at(event)));
     // One finger scrolls the page while the whole way is seen; two are for the map.
     for (const type of ['touchstart', 'touchmove'] as const) {
       box.addEventListener(type, (event) => {
         const isOurs = event.touches.length > 1 || (map.zoom > 1 && type === 'touchmove');
-        if (isOurs && event.cancelable) event.preventDefault();
+        if (isOurs && event.cancelable && !this.#isCovered()) event.preventDefault();
       }, { passive: false });
     }
     box.addEventListener('pointerdown', (event) => {
-      if (event.button || this.#isButton(event)) return;
+      if (event.button || this.#isButton(event) || this.#isCovered()) return;
       this.#fingers.set(event.pointerId, this.#at(event));
       box.setPointerCapture(event.pointerId);
     });
@@ -128,6 +129,11 @@ export class Tools {
       else if (event.pointerType === 'mouse' || map.zoom > 1) this.#scale(1, before, now);
     });
     for (const type of ['pointerup', 'pointercancel'] as const) box.addEventListener(type, (event) => this.#fingers.delete(event.pointerId));
+  }
+
+  /** The street map has hands of its own. */
+  #isCovered() {
+    return this.map.box.classList.contains('is-street');
   }
 
   #isButton(event: Event) {

@@ -5,6 +5,7 @@ import { mapWasm, messages, tags, texts as addressOf } from '../.cache/map-asset
 import css from '../.cache/map.css';
 import type { Library } from './load';
 import type { Tools } from './look';
+import type { Street } from './street';
 import { whenNear } from './near';
 
 /** The canvas of the module. */
@@ -109,6 +110,9 @@ export class RouteMap {
   limits: Point = [1, 1];
   /** The buttons, once they are there. */
   tools: Tools | undefined;
+  /** The street map, where the shop has one. */
+  street: Street | undefined;
+  #style = '';
   readonly #root: HTMLElement;
   readonly #paths = ['land', 'leg-past', 'leg-next'].map((name) => graphic('path', name));
   readonly #marks = graphic('g');
@@ -134,7 +138,7 @@ export class RouteMap {
     const { places } = this.figure.dataset;
     const { lang } = this.#root;
     const wanted = `${lang}\n${places}`;
-    if (!places || this.#drawn === wanted) return;
+    if (!places || this.#drawn === wanted) return this.#open();
     this.#drawn = wanted;
     try {
       loading ??= this.library.compile(fetch(mapWasm)).then((module) => init({ module_or_path: module }));
@@ -195,11 +199,12 @@ export class RouteMap {
     this.draw();
     this.tools?.name();
     if (isFirst) {
-      new ResizeObserver(() => this.soon()).observe(this.box);
+      new ResizeObserver(() => (this.box.isConnected ? this.soon() : this.street?.close())).observe(this.box);
       // The page is complete without them.
       import('./look').then(({ Tools }) => (this.tools = new Tools(this))).catch(() => {});
     }
-    this.#street();
+    this.#style = '';
+    this.#open();
   }
 
   #item({ full, time, state }: Stop): HTMLElement {
@@ -242,9 +247,19 @@ export class RouteMap {
     this.tools?.drawn();
   }
 
-  #street() {
-    const style = this.host.getAttribute('map') ?? '';
-    if (!/[./]/.test(style)) return;
+  /** The street map over this one, where `map` is the address of a style. */
+  #open() {
+    const style = /[./]/.test(this.host.getAttribute('map') ?? '') ? this.host.getAttribute('map')! : '';
+    if (style === this.#style || !this.stops.length) return;
+    this.street?.close();
+    this.street = undefined;
+    this.#style = style;
+    if (!style) return;
+    const failed = (message: string) => {
+      this.street = undefined;
+      this.host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail: { kind: 'map', message: `${style}: ${message}` } }));
+    };
+    import('./street').then(({ open }) => style === this.#style && (this.street = open(this, style, failed))).catch((error) => failed(String(error)));
   }
 }
 

@@ -36,7 +36,8 @@ pub fn draw(question: &str) -> String {
     for (mark, &(x, y)) in marks.iter_mut().zip(&drawing.points) {
         mark.at = (pixels(x), pixels(y));
     }
-    let spots = label::place(&marks, last, (width, pixels(HEIGHT as i32)), vec![buttons]);
+    let way: Vec<_> = drawing.way.iter().map(|&(x, y)| (pixels(x), pixels(y))).collect();
+    let spots = label::place(&marks, last, (width, pixels(HEIGHT as i32)), vec![buttons], &way);
     let mut text = drawing.land;
     for path in [&drawing.past, &drawing.next] {
         text.push('\n');

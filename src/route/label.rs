@@ -59,8 +59,8 @@ pub enum Anchor {
 }
 
 /// Places the names: the last stop's first, then the ends, then the others from the last one backwards. `taken` is where something
-/// else stands, `size` that of the map.
-pub fn place(marks: &[Mark], last: usize, size: (i32, i32), mut taken: Vec<Area>) -> Vec<Spot> {
+/// else stands, `size` that of the map; on the `way`, places that the legs pass, a name stands only where there is no other room.
+pub fn place(marks: &[Mark], last: usize, size: (i32, i32), mut taken: Vec<Area>, way: &[(i32, i32)]) -> Vec<Spot> {
     let mut spots: Vec<Spot> = (0..marks.len()).map(|index| Spot { drawn_as: index, label: None }).collect();
     let end = marks.len().saturating_sub(1);
     let mut order = vec![last.min(end), end, 0];
@@ -82,7 +82,8 @@ pub fn place(marks: &[Mark], last: usize, size: (i32, i32), mut taken: Vec<Area>
         let others = spots.iter().zip(marks).enumerate().filter(|(other, (spot, _))| *other != index && spot.drawn_as == index);
         let joint = others.fold(mark.name, |wide, (_, (_, other))| if other.name > 0 { wide + SEPARATOR + other.name } else { wide });
         let own = fixed + turn;
-        let label = free(mark, joint, joint > mark.name, size, &taken, own).or_else(|| free(mark, mark.name, false, size, &taken, own));
+        let tries = [(joint, way), (joint, &[][..]), (mark.name, way), (mark.name, &[])];
+        let label = tries.into_iter().find_map(|(wide, way)| free(mark, wide, wide > mark.name, size, &taken, own, way));
         if let (Some((label, area)), Some(spot)) = (label, spots.get_mut(index)) {
             spot.label = Some(label);
             taken.push(area);
@@ -93,7 +94,8 @@ pub fn place(marks: &[Mark], last: usize, size: (i32, i32), mut taken: Vec<Area>
 }
 
 /// The first place beside a stop where a name of this width fits: right, left, above, below.
-fn free(mark: &Mark, wide: i32, is_joint: bool, size: (i32, i32), taken: &[Area], own: usize) -> Option<(Label, Area)> {
+#[allow(clippy::too_many_arguments, reason = "what is known of one map")]
+fn free(mark: &Mark, wide: i32, is_joint: bool, size: (i32, i32), taken: &[Area], own: usize, way: &[(i32, i32)]) -> Option<(Label, Area)> {
     let (aside, above, below) = (mark.radius + 5, mark.height + 6, mark.radius + 16);
     let places = [(aside, 5, Anchor::Start), (-aside, 5, Anchor::End), (0, -above, Anchor::Middle), (0, below, Anchor::Middle)];
     places.into_iter().find_map(|(x, y, anchor)| {
@@ -108,7 +110,7 @@ fn free(mark: &Mark, wide: i32, is_joint: bool, size: (i32, i32), taken: &[Area]
         let area = [left, top, left + wide, top + HIGH];
         let inside = left >= EDGE && top >= EDGE && area[2] <= size.0 - EDGE && area[3] <= size.1 - EDGE;
         let clear = taken.iter().enumerate().all(|(index, other)| index == own || apart(other, &area));
-        (inside && clear).then_some((Label { offset: (x, y), anchor, is_joint }, area))
+        (inside && clear && !is_crossed(&area, way)).then_some((Label { offset: (x, y), anchor, is_joint }, area))
     })
 }
 
@@ -121,6 +123,17 @@ impl Mark {
     const fn is_inside(&self, (width, height): (i32, i32)) -> bool {
         self.at.0 >= 0 && self.at.1 >= 0 && self.at.0 <= width && self.at.1 <= height
     }
+}
+
+/// The way passes over it.
+fn is_crossed(area: &Area, way: &[(i32, i32)]) -> bool {
+    way.windows(2).any(|piece| {
+        let &[(x, y), (u, v)] = piece else { return false };
+        (0..=4).any(|part| {
+            let (x, y) = (x + (u - x) / 4 * part, y + (v - y) / 4 * part);
+            x >= area[0] && x <= area[2] && y >= area[1] && y <= area[3]
+        })
+    })
 }
 
 const fn is_near(one: &Mark, other: &Mark) -> bool {

@@ -21,6 +21,8 @@ pub struct Sketch {
     pub next: String,
     /// Each stop: to the right, down; outside the canvas where the buyer looks elsewhere.
     pub points: Vec<(i32, i32)>,
+    /// Places that the legs pass, in order.
+    pub way: Vec<(i32, i32)>,
     /// The least and the greatest zoom.
     pub limits: (f64, f64),
 }
@@ -62,9 +64,8 @@ pub fn draw(stops: &[Point], last: usize, look: Look) -> Sketch {
     let (mut past, mut next) = (Path::default(), Path::default());
     for (index, leg) in legs.iter().enumerate() {
         let pixels: Vec<Pixel> = leg.iter().map(|&position| frame.pixel(plane.place(position))).collect();
-        if let Some(&end) = pixels.last() {
-            sketch.points.push(whole(end));
-        }
+        sketch.way.extend(pixels.iter().map(|&pixel| whole(pixel)));
+        sketch.points.extend(sketch.way.last());
         // The leg to a stop bears the number of the stop; the one to the first stop is the stop itself.
         if index <= last { &mut past } else { &mut next }.curve(pixels);
     }

@@ -10,9 +10,9 @@ function scan(hours, status, [country, city, latitude, longitude]) {
   return { time: new Date(START + hours * 3_600_000).toISOString(), status, text: '', place };
 }
 
-/** A parcel that was in these places, two days in each; `goal` is its country of destination. */
+/** A parcel that was in these places, a day in each; `goal` is its country of destination. */
 function way(places, goal, last = 'in_transit') {
-  const events = places.map((place, index) => scan(index * 48, index === 0 ? 'picked_up' : index === places.length - 1 ? last : 'in_transit', place));
+  const events = places.map((place, index) => scan(index * 24, index === 0 ? 'picked_up' : index === places.length - 1 ? last : 'in_transit', place));
   return { parcelight: 1, shipments: [{ number: 'LP00123456789CN', carrier: 'Example Post', origin: places[0][0], destination: goal, events }] };
 }
 
