@@ -24,6 +24,8 @@ export class Tools {
       button.setAttribute('type', 'button');
       button.addEventListener('click', () => this.#act(name));
       this.#buttons.push([name, button]);
+      // The whole way is what is seen.
+      button.hidden = name === 'whole-route';
       this.#box.append(button);
     }
     map.box.append(this.#box);

@@ -6,8 +6,10 @@ use super::clip::Pixel;
 pub const WIDTH: f64 = 1280.0;
 /// The height of the canvas.
 pub const HEIGHT: f64 = 800.0;
-/// The part of the canvas that stays free on each side of the route.
-const PADDING: f64 = 0.12;
+/// The part of the canvas that stays free beside the route.
+const ASIDE: f64 = 0.12;
+/// The same above and below: a pin stands on its point.
+const ABOVE: f64 = 0.17;
 /// The canvas shows at least so much from south to north, in radians (20°), so that a coast is recognised.
 const LEAST: f64 = 20.0 * std::f64::consts::PI / 180.0;
 
@@ -63,9 +65,8 @@ pub struct Frame {
 impl Frame {
     /// The narrowest frame around a part of the plane.
     pub fn around(bounds: &Bounds) -> Self {
-        const FREE: f64 = 1.0 - 2.0 * PADDING;
         let (width, height) = bounds.size();
-        let scale = least(HEIGHT / LEAST, least(WIDTH * FREE / width, HEIGHT * FREE / height));
+        let scale = least(HEIGHT / LEAST, least(WIDTH * (1.0 - 2.0 * ASIDE) / width, HEIGHT * (1.0 - 2.0 * ABOVE) / height));
         Self { scale, middle: bounds.middle() }
     }
 

@@ -25,7 +25,7 @@ async function open({ isThere = true, reply = { body: style }, before, loads = t
     stage.server.reply(`/vendor/${file}`, { headers: { 'content-type': 'text/javascript' }, body });
   }
   stage.server.reply('/style.json', reply);
-  const parcel = await stage.open({ reply: { body: ways['cn-th'] }, attributes: { map: '/style.json', lang: 'en' }, now, policy, before, ...options });
+  const parcel = await stage.open({ reply: { body: ways['cn-th'] }, attributes: { map: '/style.json', lang: 'en' }, now, policy, before, context: { viewport: { width: 390, height: 1_400 } }, ...options });
   if (loads) await parcel.page.evaluate(async () => ((await import('/dist/parcel-light.js')).ParcelLight.maplibre = () => import('/vendor/maplibre-gl.mjs')));
   await parcel.ready();
   return [parcel, await drawn(parcel)];
@@ -72,7 +72,7 @@ test('map="overview" again: the street map goes', async () => {
 });
 
 test('nothing of MapLibre is asked for before the map is in the viewport', async () => {
-  const [parcel] = await open({ context: { viewport: { width: 390, height: 120 } } });
+  const [parcel] = await open({ context: { viewport: { width: 390, height: 350 } } });
   await parcel.page.waitForTimeout(500);
   const asked = () => stage.server.requests.some(({ path }) => path.startsWith('/vendor/') || path === '/style.json');
   assert.equal(asked(), false);
