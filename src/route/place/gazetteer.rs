@@ -1,7 +1,7 @@
 //! The towns and airports of a country, or of the world.
 
 use super::letters::key;
-use super::words::{Word, Words};
+use super::words::{Known, Words};
 use super::{Found, Precision};
 use crate::shipment::{Country, Point};
 
@@ -80,13 +80,10 @@ impl Gazetteer {
             {
                 continue;
             }
-            let known = |word: &Word| {
-                let is = |code: &str| word.code && word.text.eq_ignore_ascii_case(code);
-                region.is_some_and(is) || group.country.is_some_and(|country| is(country.code()))
-            };
+            let known = Known { country: group.country, region, sure: wanted.is_some() };
             for (index, name) in names.split('|').enumerate() {
                 let found = match (airport, index) {
-                    (Some(_), 0) => words.code(name, group.country),
+                    (Some(_), 0) => words.code(name, known),
                     (Some(_), 1) if !words.airport => None,
                     _ => words.spot(&key(name), known),
                 };
