@@ -84,12 +84,19 @@ function short(town) {
   return match && town.alternatenames.includes(match[1]) ? [match[1]] : [];
 }
 
-const bare = new Set(all.flatMap(town => [town.name, ...short(town), ...(aliases.get(`${town.countrycode} ${plain(town.name)}`) ?? [])].map(name => `${town.countrycode} ${name}`)));
+/** How many people the largest town of a name has, by country and name. */
+const bare = new Map();
+for (const town of all) {
+  for (const name of [town.name, ...short(town), ...(aliases.get(`${town.countrycode} ${plain(town.name)}`) ?? [])]) {
+    const key = `${town.countrycode} ${name}`;
+    bare.set(key, Math.max(town.population, bare.get(key) ?? 0));
+  }
+}
 const countries = new Map(gateways.map(gateway => [gateway.code, []]));
 for (const town of all) {
   const name = called(town.name);
-  // Frankfurt (Oder) is not Frankfurt: it keeps both words.
-  const other = name !== town.name && /\(/.test(town.name) && bare.has(`${town.countrycode} ${name}`);
+  // Frankfurt (Oder) is not Frankfurt: it keeps both words. Halle (Saale) is Halle: the others are small.
+  const other = town.name.includes("(") && LEADS_AT_HOME * (bare.get(`${town.countrycode} ${name}`) ?? 0) > town.population;
   countries.get(town.countrycode)?.push({ ...town, name: other ? town.name.replace(/[()]/g, "") : name });
 }
 // A parcel of China stops there, and providers write the country as they like.
