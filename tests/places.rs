@@ -43,5 +43,3 @@ fn find_among(seen: &mut [Seen]) -> Vec<Option<Found>> {
     let files = load(seen);
     seen.iter().map(|one| find(one, &files)).collect()
 }
-#[path = "route/place_probe.rs"]
-mod place_probe;
