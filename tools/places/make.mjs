@@ -13,9 +13,11 @@ const WORLD = 7_900;
 const SMALLEST = 1_500;
 /** A town of the world's file is so large … */
 const LARGE = 500_000;
-/** … and of so many times as many people as any other of its name. */
+/** … and of so many times as many people as any other of its name, in the world … */
+const LEADS_EVERYWHERE = 10;
+/** … and in its own country, where that is told by regions. */
 const LEADS = 5;
-/** In its own country a town is meant without more words when it has so many times as many people as any other of its name. */
+/** In other countries. */
 const LEADS_AT_HOME = 3;
 /** Codes of airports that are words of the trade, or read like one. */
 const NO_CODES = new Set("USA UPS DHL EMS POS TNT GLS DPD HUB ISC BOX CAR VAN AIR THE AND FOR NEW OLD BAY SEA SUN TAX VAT COD FBA SMS PIN PUD DOC BAG SUB GPO CPT OPS IPS INT".split(" "));
@@ -31,9 +33,9 @@ const root = new URL("../../", import.meta.url);
 const read = path => readFileSync(new URL(path, root), "utf8");
 const lines = path => read(path).split("\n").filter(line => line !== "" && !line.startsWith("#"));
 
-/** Codes of regions as providers write them, by the gazetteer's own. Not DC: it reads as "distribution center". */
+/** Codes of regions as providers write them, by the gazetteer's own. */
 const REGIONS = {
-  US: Object.fromEntries("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split(" ").map(code => [code, code])),
+  US: Object.fromEntries("AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split(" ").map(code => [code, code])),
   CA: { "01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON", "09": "PE", 10: "QC", 11: "SK", 12: "YT", 13: "NT", 14: "NU" },
   AU: { "01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS", "07": "VIC", "08": "WA" },
   BR: { "01": "AC", "02": "AL", "03": "AP", "04": "AM", "05": "BA", "06": "CE", "07": "DF", "08": "ES", 11: "MS", 13: "MA", 14: "MT", 15: "MG", 16: "PA", 17: "PB", 18: "PR", 20: "PI", 21: "RJ", 22: "RN", 23: "RS", 24: "RO", 25: "RR", 26: "SC", 27: "SP", 28: "SE", 29: "GO", 30: "PE", 31: "TO" },
@@ -115,9 +117,12 @@ for (const towns of countries.values()) {
   }
   for (const town of towns) {
     const region = REGIONS[town.countrycode]?.[town.admin1code] ?? "";
-    const others = latinNames(town).flatMap(name => known.get(plain(name))).filter(other => other !== town && far(town, other) > 40);
+    const others = known.get(plain(town.name)).filter(other => other !== town && far(town, other) > 40);
     town.region = region;
-    town.leads = others.every(other => town.population >= LEADS_AT_HOME * other.population);
+    // Its names that mean no other town of the country, unless that is far smaller.
+    const leads = region === "" ? LEADS_AT_HOME : LEADS;
+    town.own = latinNames(town).filter(name => known.get(plain(name)).every(other => other === town || far(town, other) <= 40 || town.population >= leads * other.population));
+    town.leads = town.own.includes(town.name);
     // Largest of its name where it lies: a smaller one is never meant without more words.
     town.first = others.every(other => town.population > other.population || region !== (REGIONS[other.countrycode]?.[other.admin1code] ?? ""));
   }
@@ -132,8 +137,9 @@ function latinNames(town) {
   return [...names, ...others];
 }
 
-function namesOf(town, local) {
-  const latin = latinNames(town);
+/** Its name, the others that are its own, and the one in the script of the country. */
+function namesOf(town, local, others = town.own) {
+  const latin = [town.name, ...others];
   const names = [...latin, ...(local && latin.every(name => /^[\p{Script=Latin}\P{L}]*$/u.test(name)) ? localName(town) : [])];
   const seen = new Set();
   return names.filter(name => !seen.has(plain(name)) && seen.add(plain(name)));
@@ -203,16 +209,15 @@ function country({ code, ...gateway }, towns) {
 }
 
 function whole() {
-  const large = [...world.values()].flatMap(towns => {
-    const [first, second] = towns.filter(town => town.population > 0).sort((one, other) => other.population - one.population).filter((town, index, list) => index === 0 || far(list[0], town) > 40);
-    return first && first.population >= LARGE && first.population >= LEADS * (second?.population ?? 0) ? [first] : [];
-  });
+  // A name of three letters may be any code.
+  const means = (town, name) => name.length > 3 && world.get(plain(name)).every(other => other === town || far(town, other) <= 40 || town.population >= LEADS_EVERYWHERE * other.population);
+  const large = [...countries.values()].flat().filter(town => town.population >= LARGE && means(town, town.name));
   // The first towns of many countries, not the hundred of two.
   const weight = town => (town.population * (MANY.has(town.countrycode) ? 3 : 1)) / Math.sqrt(1 + countries.get(town.countrycode).indexOf(town));
-  large.splice(0, large.length, ...[...new Set(large)].sort((one, other) => weight(other) - weight(one)));
+  large.sort((one, other) => weight(other) - weight(one));
   const ports = [...countries].flatMap(([code, towns]) => airportsOf(code, towns).filter(({ place }) => hubs.has(place.iata)).map(row => ({ ...row, code })));
   const make = count => {
-    const rows = large.slice(0, count).map((place, index) => ({ place, code: place.countrycode, text: namesOf(place, index < 90).join("|") }));
+    const rows = large.slice(0, count).map((place, index) => ({ place, code: place.countrycode, text: namesOf(place, index < 90, place.own.filter(name => means(place, name))).join("|") }));
     const byCode = gateways.map(gateway => [gateway, [...ports, ...rows].filter(row => row.code === gateway.code)]);
     return byCode.filter(([, rows]) => rows.length > 0).map(([gateway, rows]) => group(gateway.code, gateway, rows)).join("\n") + "\n";
   };

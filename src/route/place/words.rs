@@ -4,14 +4,20 @@ use super::letters::{folded, is_dense};
 use crate::shipment::Country;
 
 /// Words that say what stands in a town, not which town: they may stand beside its name. Folded, sorted by language.
-const FILLERS: &str = " city town township twp shi si gun ken ku airport international intl int domestic post office po sorting sort sortation \
+const FILLERS: &str = " township twp shi si gun ken ku airport international intl int domestic post office po sorting sort sortation \
     center centre distribution dc hub depot exchange facility gateway station terminal network isc processing mail parcel parcels package \
     delivery collection customs branch warehouse district province region regional national main central logistics transit operations service services air ramp \
     carrier unit annex local express cargo area and surrounding of near worldwide foreign usps dhl ups fedex ems gls dpd hermes \
     flughafen paketzentrum zustellbasis briefzentrum niederlassung aeropuerto aeroporto aeroport centro unidade tratamento agencia base cdd cte ctce ctc agf ac \
-    plateforme colis agence centre poste courrier bureau de do da du la le el ville centrum sorteercentrum \
-    bc buu cuc kho tp thanh pho quan tinh sortownia oddzial wer kantor pos gudang kota kab kabupaten \
+    plateforme colis agence centre poste courrier bureau de do da du ville centrum sorteercentrum \
+    bc buu cuc kho tp sortownia oddzial wer kantor pos gudang kota kab kabupaten \
     г город сортировочный центр сц отделение связи почтовое почты аэропорт аопп ммпо лц мсц цокк відділення місто склад ";
+
+/// The same where no name ends so, as Salt Lake City and Cape Town do.
+const TOWN: &str = " city town ";
+
+/// Countries whose towns do.
+const TOWN_LAST: &str = "USCAGBIEAUNZZA";
 
 /// Words that join two words to one name: Villanueva de la Serena is not Villanueva.
 const LINKS: &str = " am an im in bei ob vor a de del di do da dos das du des la le les l sur sous en aux op aan bij nad pod na upon on by under the of und y e ";
@@ -25,9 +31,11 @@ pub(super) struct Word {
     pub(super) text: String,
     /// Another part of the text begins with it: after a comma, a bracket, a dash.
     begins: bool,
-    /// All in Latin capitals.
+    /// A hyphen joins it to the word before.
+    joined: bool,
+    /// No small Latin letter in it, no figure.
     capitals: bool,
-    /// Two to six of them.
+    /// Two to six Latin capitals.
     pub(super) code: bool,
     /// It stands alone in brackets, or is the whole text.
     pub(super) alone: bool,
@@ -45,7 +53,7 @@ pub(super) struct Known<'a> {
 }
 
 /// Countries where the word after a town is one of its districts, not a part of its name.
-const TOWN_FIRST: &str = "CNTHVNIDMYKRJPRUUAKZBYDEATCHTRSGTWHKAESAILPLSENODKFI";
+const TOWN_FIRST: &str = "CNIDMYKRJPRUUAKZBYDEATCHTRSGTWHKAESAILPLSENODKFI";
 
 /// The words of a text.
 pub(super) struct Words {
@@ -78,19 +86,21 @@ impl Words {
                 continue;
             }
             if fresh {
-                // A hyphen joins two words, unless only one of them is in capitals: Bangkok-THAILAND.
-                begins |= hyphen && all.words.last().is_some_and(|word| word.capitals != char.is_ascii_uppercase());
-                all.words.push(Word { text: String::new(), begins, capitals: true, code: false, alone: false });
+                all.words.push(Word { text: String::new(), begins, joined: hyphen, capitals: true, code: false, alone: false });
                 (begins, fresh, hyphen) = (false, false, false);
             }
             if let Some(word) = all.words.last_mut() {
-                word.capitals &= char.is_ascii_uppercase();
+                word.capitals &= !char.is_ascii_lowercase() && !char.is_ascii_digit();
                 word.text.push(letter);
             }
             all.joined.push(letter);
         }
+        let mut capitals = false;
         for word in &mut all.words {
-            word.code = word.capitals && (2..=6).contains(&word.text.len());
+            // A hyphen joins two words, unless only one of them is in capitals: Bangkok-THAILAND.
+            word.begins |= word.joined && word.capitals != capitals;
+            capitals = word.capitals;
+            word.code = word.capitals && word.text.is_ascii() && (2..=6).contains(&word.text.len());
             all.mixed |= !word.capitals && !word.has_figure();
             all.airport |= is_among(AIRPORT, &word.text);
         }
@@ -116,8 +126,8 @@ impl Words {
             // The part that the name stands in begins at the nearest word that begins one.
             let from = if first.begins { start } else { before.iter().rposition(|word| word.begins).unwrap_or(0) };
             let bare = known.sure && known.region.is_none();
-            let explained = before.get(from..)?.iter().all(|word| word.is_filler() || bare && word.code && !first.capitals)
-                && (after.iter().take_while(|word| !word.begins).all(|word| word.is_filler() || word.is_known(known))
+            let explained = before.get(from..)?.iter().all(|word| word.is_filler(known) || bare && word.code && !first.capitals)
+                && (after.iter().take_while(|word| !word.begins).all(|word| word.is_filler(known) || word.is_known(known))
                     || bare
                         && known.country.is_some_and(|country| country.is_among(TOWN_FIRST))
                         && after.first().is_some_and(|word| !is_among(LINKS, &word.text)));
@@ -155,8 +165,9 @@ impl Words {
 
 impl Word {
     /// It is no part of a name: a word of the trade, or one with a figure.
-    fn is_filler(&self) -> bool {
-        is_among(FILLERS, &self.text) || self.has_figure() || self.text.chars().count() < 2
+    fn is_filler(&self, known: Known<'_>) -> bool {
+        let after = known.country.is_some_and(|country| !country.is_among(TOWN_LAST)) && is_among(TOWN, &self.text);
+        after || is_among(FILLERS, &self.text) || self.has_figure() || self.text.chars().count() < 2
     }
 
     fn has_figure(&self) -> bool {
