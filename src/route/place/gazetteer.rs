@@ -1,7 +1,7 @@
 //! The towns and airports of a country, or of the world.
 
 use super::letters::key;
-use super::words::{Word, Words};
+use super::words::{Known, Word, Words};
 use super::{Found, Precision};
 use crate::shipment::{Country, Point};
 
@@ -80,13 +80,10 @@ impl Gazetteer {
             {
                 continue;
             }
-            let known = |word: &Word| {
-                let is = |code: &str| word.code && word.text.eq_ignore_ascii_case(code);
-                region.is_some_and(is) || group.country.is_some_and(|country| is(country.code()))
-            };
+            let known = Known { country: group.country, region, sure: wanted.is_some() };
             for (index, name) in names.split('|').enumerate() {
                 let found = match (airport, index) {
-                    (Some(_), 0) => words.code(name, group.country),
+                    (Some(_), 0) => words.code(name, known),
                     (Some(_), 1) if !words.airport => None,
                     _ => words.spot(&key(name), known),
                 };
@@ -99,19 +96,23 @@ impl Gazetteer {
         best
     }
 
-    /// The region of the file whose code the words hold: the last one.
+    /// The region of the file whose code the words hold: the last one; of two that stand together the first, for `MEMPHIS TN DC` is a
+    /// distribution center.
     fn region(&self, words: &Words) -> Option<&str> {
-        let codes = words.words.iter().skip(1).rev().filter(|word| word.code);
-        for word in codes {
-            for line in self.text.lines().filter_map(|line| line.strip_prefix('*')) {
-                let mut chars = line.chars();
-                let Some(group) = Group::read(&mut chars) else { continue };
-                if !group.code.is_empty() && group.code.eq_ignore_ascii_case(&word.text) {
-                    return Some(group.code);
-                }
+        let mut found = None;
+        for word in words.words.iter().skip(1).rev() {
+            let region = self.coded(word);
+            if found.is_some() {
+                return region.or(found);
             }
+            found = region;
         }
-        None
+        found
+    }
+
+    fn coded(&self, word: &Word) -> Option<&str> {
+        let mut codes = self.text.lines().filter_map(|line| Group::read(&mut line.strip_prefix('*')?.chars())).map(|group| group.code);
+        codes.find(|code| word.code && !code.is_empty() && code.eq_ignore_ascii_case(&word.text))
     }
 }
 

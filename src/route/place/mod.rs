@@ -29,9 +29,21 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// The countries that it can mean when it names none.
-    fn hints(&self) -> Vec<Country> {
-        if self.country.is_none() && self.point.is_none() { hint::countries(&self.town) } else { Vec::new() }
+    /// The countries that it can mean: the one that it names, or those that the form of its words allows.
+    fn countries(&self) -> Vec<Country> {
+        match self.country {
+            Some(country) => vec![country],
+            None if self.point.is_some() => Vec::new(),
+            None => hint::countries(&self.town),
+        }
+    }
+
+    /// The only country that it can mean.
+    fn sure(&self) -> Option<Country> {
+        match self.countries().as_slice() {
+            [country] => Some(*country),
+            _ => None,
+        }
     }
 }
 
@@ -63,21 +75,26 @@ pub struct Found {
     pub country: Option<Country>,
 }
 
-/// Gives places without a country the one that their own form and the rest of the parcel agree on: `NJ` is in the United
-/// States; a Thai name in Thailand; `PA` beside `SP` in Brazil, not in Pennsylvania. Call it first.
+/// Gives places without a country the one that the rest of the parcel agrees with: `PA` beside `SP` is in Brazil, not in
+/// Pennsylvania. Call it first, with all places of a parcel, those that have coordinates and its destination among them.
+///
+/// ```
+/// use parcelight::route::place::{Seen, settle};
+/// let mut seen = ["Belem, PA", "Santos / SP"].map(|town| Seen { town: town.to_owned(), ..Seen::default() });
+/// settle(&mut seen);
+/// assert!(seen.iter().all(|one| one.country.is_some_and(|country| country.code() == "BR")));
+/// ```
 pub fn settle(seen: &mut [Seen]) {
-    let named: Vec<Country> = seen.iter().filter_map(|one| one.country).collect();
-    let hints: Vec<Vec<Country>> = seen.iter().map(Seen::hints).collect();
-    for (one, own) in seen.iter_mut().zip(&hints) {
-        let others = hints.iter().filter(|other| !other.is_empty());
-        let common = |country: &&Country| {
-            if named.is_empty() { others.clone().all(|other| other.contains(country)) } else { named.contains(country) }
-        };
-        let mut fitting = own.iter().filter(common);
-        one.country = match (own.as_slice(), fitting.next(), fitting.next()) {
-            ([only], _, _) | (_, Some(only), None) => Some(*only),
-            _ => one.country,
-        };
+    let own: Vec<Vec<Country>> = seen.iter().map(Seen::countries).collect();
+    let mut common: Vec<Country> = own.iter().filter(|one| one.len() == 1).flatten().copied().collect();
+    if common.is_empty() {
+        // None is sure: the one that all of them can mean.
+        let all = own.iter().filter(|one| !one.is_empty());
+        common = all.clone().flatten().copied().filter(|country| all.clone().all(|one| one.contains(country))).collect();
+    }
+    for (one, own) in seen.iter_mut().zip(&own) {
+        let mut fitting = own.iter().filter(|country| own.len() == 1 || common.contains(country));
+        one.country = fitting.next().copied().filter(|_| fitting.next().is_none());
     }
 }
 
@@ -85,9 +102,9 @@ pub fn settle(seen: &mut [Seen]) {
 pub fn countries(seen: &[Seen]) -> Vec<Country> {
     let mut wanted = Vec::new();
     let context = world(seen);
-    for one in seen {
-        // A name without a country may be in any country of the parcel.
-        for country in one.country.filter(|_| context || one.point.is_none()).into_iter().chain(one.hints()) {
+    // A name without a country may be in any country of the parcel.
+    for one in seen.iter().filter(|one| context || one.point.is_none()) {
+        for country in one.countries() {
             if !wanted.contains(&country) {
                 wanted.push(country);
             }
@@ -96,9 +113,9 @@ pub fn countries(seen: &[Seen]) -> Vec<Country> {
     wanted
 }
 
-/// Whether the world's file is wanted: some name comes without a country.
+/// Whether the world's file is wanted: the words of some place do not tell its country.
 pub fn world(seen: &[Seen]) -> bool {
-    seen.iter().any(|one| one.point.is_none() && one.country.is_none() && !one.town.is_empty())
+    seen.iter().any(|one| one.point.is_none() && !one.town.is_empty() && one.sure().is_none())
 }
 
 /// Finds a place with the files that are at hand; `None` when nothing sure can be said.
@@ -107,9 +124,10 @@ pub fn find(seen: &Seen, gazetteers: &[Gazetteer]) -> Option<Found> {
         return Some(Found { point, precision: Precision::Exact, name: seen.town.clone(), country: seen.country });
     }
     let words = Words::of(&seen.town);
+    let country = seen.sure();
     let mut best: Option<Spot<'_>> = None;
     for gazetteer in gazetteers {
-        let Some(spot) = gazetteer.search(&words, seen.country) else { continue };
+        let Some(spot) = gazetteer.search(&words, country) else { continue };
         // Two countries have such a town, and nothing tells which is meant.
         if best.as_ref().is_some_and(|other| other.country != spot.country) {
             return None;
