@@ -179,7 +179,7 @@ fn the_look_up() {
 
 #[test]
 fn the_map() {
-    every_language_message_and_argument::<map_messages::Message>(MAP, 1_000);
+    every_language_message_and_argument::<map_messages::Message>(MAP, 200);
 }
 
 /// The comparison above sees a wrong word, a lost isolate, a wrong plural and a swapped message.

@@ -184,7 +184,13 @@ export class RouteMap {
     set(this.box, { role: 'group', tabindex: 0, 'aria-label': label });
     this.#title.textContent = this.say('stops');
     this.#list.replaceChildren(...all.map((stop) => this.#item(stop)));
-    this.#note.textContent = this.say(this.stops.some(({ state }) => state === AHEAD) ? 'note-next' : 'note');
+    this.#note.textContent = `${this.say(this.stops.some(({ state }) => state === AHEAD) ? 'note-next' : 'note')} `;
+    // Who made the towns: their licence asks for it where they are shown.
+    if (this.stops.some(({ precision }) => precision !== EXACT)) {
+      const credit = make('a', '', 'GeoNames, CC BY');
+      set(credit, { href: 'https://www.geonames.org/', target: '_blank', rel: 'noopener', dir: 'ltr' });
+      this.#note.append(credit);
+    }
     this.#marks.replaceChildren(...this.stops.map(({ mark }) => mark), ...this.stops.map(({ label }) => label));
     if (isFirst) {
       const root = this.box.getRootNode() as ShadowRoot;
@@ -267,7 +273,7 @@ export class RouteMap {
 function mark(precision: number, state: number): SVGElement {
   const kind = state === LAST ? ' is-last' : state === AHEAD ? '' : ' is-from';
   const mark = graphic('svg', 'stop-at');
-  if (precision >= REGION) mark.append(graphic('circle', `stop-vague${kind}`, { r: 16 }));
+  if (precision >= REGION) mark.append(graphic('circle', `stop-vague${kind}`, { r: precision === COUNTRY ? 16 : 13 }));
   else if (precision === EXACT && state === LAST) mark.append(graphic('path', 'stop is-last', { d: 'M0 0C-3-7-9-10-9-17a9 9 0 1 1 18 0C9-10 3-7 0 0z' }), graphic('circle', 'stop-eye', { r: 3.25, cy: -17 }));
   else mark.append(graphic('circle', `stop${kind}`, { r: state === LAST ? 7.5 : 5 }));
   return mark;

@@ -18,7 +18,8 @@ pub fn draw(question: &str) -> String {
     let mut lines = parts(question, b'\n').map(Numbers);
     let mut head = lines.next().unwrap_or(Numbers(""));
     let width = head.next().max(1);
-    let look = Look { zoom: f64::from(head.next().max(1)) / 1000.0, middle: (f64::from(head.next()) / 100.0, f64::from(head.next()) / 100.0) };
+    let look =
+        Look { zoom: f64::from(head.next().max(1)) / 1000.0, middle: (f64::from(head.next()) / 100.0, f64::from(head.next()) / 100.0) };
     let buttons = [head.next(), head.next(), head.next(), head.next()];
     let (mut points, mut marks, mut last) = (Vec::new(), Vec::new(), 0);
     for mut line in lines {

@@ -36,6 +36,13 @@ pub enum State {
 impl Stop {
     pub(super) fn new(found: Found, time: &str, state: State) -> Self {
         let Found { point, precision, name, country } = found;
-        Self { point, precision, country, name: if precision == Precision::Country { String::new() } else { name }, time: time.to_owned(), state }
+        Self {
+            point,
+            precision,
+            country,
+            name: if precision == Precision::Country { String::new() } else { name },
+            time: time.to_owned(),
+            state,
+        }
     }
 }

@@ -56,11 +56,7 @@ pub enum Variable {
 
 impl Variable {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 3] = [
-        (Self::Country, "country"),
-        (Self::Place, "place"),
-        (Self::Places, "places"),
-    ];
+    pub const ALL: [(Self, &'static str); 3] = [(Self::Country, "country"), (Self::Place, "place"), (Self::Places, "places")];
 }
 
 impl super::Part for Message {

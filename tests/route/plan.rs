@@ -9,7 +9,13 @@ use std::path::Path;
 
 /// A scan so many hours after the start, in a town.
 fn scan(hours: i32, town: &str, at: (f64, f64)) -> Sighting {
-    Sighting { point: Some(point(at)), minutes: Some(29_933_333 + hours * 60), town: town.into(), text: format!("{town} hub"), ..Sighting::default() }
+    Sighting {
+        point: Some(point(at)),
+        minutes: Some(29_933_333 + hours * 60),
+        town: town.into(),
+        text: format!("{town} hub"),
+        ..Sighting::default()
+    }
 }
 
 /// A scan that says a country, and perhaps a town, but no coordinates.
@@ -35,7 +41,15 @@ fn states(stops: &[Stop]) -> Vec<State> {
 
 #[test]
 fn stops_are_the_places_of_the_scans_and_the_last_one_is_marked() {
-    let stops = planned(vec![scan(0, "Shenzhen", SHENZHEN), told("", "Somewhere"), scan(30, "Los Angeles", LOS_ANGELES), scan(60, "Cincinnati", CINCINNATI)], "");
+    let stops = planned(
+        vec![
+            scan(0, "Shenzhen", SHENZHEN),
+            told("", "Somewhere"),
+            scan(30, "Los Angeles", LOS_ANGELES),
+            scan(60, "Cincinnati", CINCINNATI),
+        ],
+        "",
+    );
     assert_eq!(stops.iter().map(|stop| stop.name.as_str()).collect::<Vec<_>>(), ["Shenzhen", "Los Angeles", "Cincinnati"]);
     assert_eq!(states(&stops), [State::Passed, State::Passed, State::Last]);
     assert!(stops.iter().all(|stop| stop.precision == Precision::Exact));
@@ -76,7 +90,10 @@ fn a_scan_that_no_aeroplane_could_reach_is_listed_and_not_drawn() {
 #[test]
 fn of_a_country_alone_no_more_is_told_than_of_a_town_in_it() {
     let stops = planned(vec![told("CN", ""), told("CN", "Shenzhen"), told("CN", ""), told("TH", ""), told("TH", "Bangkok")], "");
-    assert_eq!(stops.iter().map(|stop| (stop.name.as_str(), stop.precision)).collect::<Vec<_>>(), [("Shenzhen", Precision::Town), ("Bangkok", Precision::Town)]);
+    assert_eq!(
+        stops.iter().map(|stop| (stop.name.as_str(), stop.precision)).collect::<Vec<_>>(),
+        [("Shenzhen", Precision::Town), ("Bangkok", Precision::Town)]
+    );
     let stops = planned(vec![told("CN", "Shenzhen"), told("TH", "")], "");
     assert_eq!((stops[1].precision, stops[1].name.as_str(), stops[1].state), (Precision::Country, "", State::Last));
 }

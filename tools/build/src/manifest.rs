@@ -23,7 +23,8 @@ impl Manifest {
     /// Weighs all files.
     pub(crate) fn weigh(project: &Project, scripts: Scripts, assets: Assets) -> Result<Self> {
         let modules = assets.modules.iter().map(|(_, name)| name);
-        let catalogs = assets.locales.iter().chain(&assets.lookup_locales).chain(&assets.map_locales).chain(&assets.gazetteers).map(|(_, name)| name);
+        let catalogs =
+            assets.locales.iter().chain(&assets.lookup_locales).chain(&assets.map_locales).chain(&assets.gazetteers).map(|(_, name)| name);
         let known = known(project);
         let mut files = Vec::new();
         for name in scripts.all.iter().chain(modules).chain(catalogs) {

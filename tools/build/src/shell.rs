@@ -136,7 +136,16 @@ impl Scripts {
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in [&mut self.map, &mut self.look, &mut self.street, &mut self.places, &mut self.readers, &mut self.list, &mut self.rules, &mut self.lookup] {
+        for later in [
+            &mut self.map,
+            &mut self.look,
+            &mut self.street,
+            &mut self.places,
+            &mut self.readers,
+            &mut self.list,
+            &mut self.rules,
+            &mut self.lookup,
+        ] {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
         }
         let map = self.map.clone();

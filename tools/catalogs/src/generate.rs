@@ -22,21 +22,15 @@ pub fn generate(english: &Language) -> String {
         let _ = writeln!(out, "    /// `{}`{}\n    {},", shown(text), with(text), camel(&text.name));
     }
     out.push_str("}\n\nimpl Message {\n    /// Every one with its name in the FTL files, in the order of declaration.\n");
-    let _ = writeln!(out, "    pub const ALL: [(Self, &'static str); {}] = [", schema.messages.len());
-    for name in &schema.messages {
-        let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
-    }
-    out.push_str("    ];\n}\n\n/// What a text names and the page fills in.\n");
+    list(&mut out, &schema.messages);
+    out.push_str("}\n\n/// What a text names and the page fills in.\n");
     out.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Variable {\n");
     for name in &schema.variables {
         let _ = writeln!(out, "    /// `${name}`\n    {},", camel(name));
     }
     out.push_str("}\n\nimpl Variable {\n    /// Every one with its name in the FTL files, in the order of declaration.\n");
-    let _ = writeln!(out, "    pub const ALL: [(Self, &'static str); {}] = [", schema.variables.len());
-    for name in &schema.variables {
-        let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
-    }
-    out.push_str("    ];\n}\n");
+    list(&mut out, &schema.variables);
+    out.push_str("}\n");
     let _ = write!(
         out,
         "\nimpl super::Part for Message {{\n    type Variable = Variable;\n    const MARK: &'static str = \"{}\";\n    \
@@ -45,6 +39,14 @@ pub fn generate(english: &Language) -> String {
         schema.mark()
     );
     out
+}
+
+/// Every name of an enum, as rustfmt would have it: on one line where there is room.
+fn list(out: &mut String, names: &[String]) {
+    let pairs: Vec<String> = names.iter().map(|name| format!("(Self::{}, \"{name}\")", camel(name))).collect();
+    let head = format!("    pub const ALL: [(Self, &'static str); {}] = [", names.len());
+    let line = format!("{head}{}];", pairs.join(", "));
+    let _ = if line.len() <= 140 { writeln!(out, "{line}") } else { writeln!(out, "{head}\n        {},\n    ];", pairs.join(",\n        ")) };
 }
 
 /// `headline-in-transit`, `map.label` → `HeadlineInTransit`, `MapLabel`.
