@@ -359,9 +359,9 @@ export class ParcelLight extends Base {
   }
 
   async #map() {
-    const figure = this.#shadow.querySelector<HTMLElement>('.place');
     try {
-      if (figure) await (await import('./map')).show(this, figure, await this.#library());
+      const library = await this.#library();
+      if (this.#shadow.querySelector('.place')) await (await import('./map')).show(this, library);
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#tell('parcel-error', { kind: 'module', message: `map: ${String(error)}` });

@@ -49,8 +49,10 @@ let loading: Promise<unknown> | undefined;
 const catalogs = new Map<string, Promise<string[]>>();
 const maps = new WeakMap<HTMLElement, RouteMap>();
 
-/** Draws the map into a figure, once it is near the viewport; draws it anew where what it says has changed. */
-export async function show(host: HTMLElement, figure: HTMLElement, library: Library): Promise<void> {
+/** Draws the map into the figure of an element, once it is near the viewport; draws it anew where what it says has changed. */
+export async function show(host: HTMLElement, library: Library): Promise<void> {
+  const figure = host.shadowRoot!.querySelector<HTMLElement>('.place');
+  if (!figure) return;
   let map = maps.get(figure);
   if (!map) {
     maps.set(figure, (map = new RouteMap(host, figure, library)));

@@ -1,7 +1,7 @@
 // The map comes without a shift, without a violation of the strictest policy, without a finding of axe; and when it does not come, the page
 // is complete.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { useStage } from '../support/page.mjs';
@@ -23,6 +23,22 @@ test('nothing moves when the map comes', async () => {
     await parcel.page.waitForTimeout(300);
     assert.deepEqual(await places(), before, `${width} px`);
   }
+});
+
+test('the line of the list is one line in every language', async () => {
+  const tags = readdirSync(new URL('../../../locales/', import.meta.url));
+  const parcel = await stage.open({ reply: { body }, now, context: { viewport: { width: 256, height: 1_800 } } });
+  await parcel.ready();
+  await drawn(parcel);
+  const high = [];
+  for (const tag of tags) {
+    await parcel.element.evaluate((it, tag) => (it.lang = tag), tag);
+    await parcel.page.waitForFunction((tag) => document.querySelector('parcel-light').shadowRoot.querySelector('.root')?.lang === tag, tag);
+    await parcel.page.waitForTimeout(150);
+    const height = await parcel.element.locator('.map-stops').evaluate((it) => it.offsetHeight);
+    if (height > 40) high.push(`${tag}: ${height} px`);
+  }
+  assert.deepEqual(high, []);
 });
 
 test('the strictest policy is kept, and no style attribute is written', async () => {
