@@ -19,7 +19,7 @@ const style = {
   layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#dfe7ec' } }, { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': '#f4f1ea' } }],
 };
 
-async function open({ isThere = true, reply = { body: style }, before, loads = true, ...options } = {}) {
+async function open({ isThere = true, below = false, reply = { body: style }, before, loads = true, ...options } = {}) {
   for (const file of isThere ? ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl-shared.mjs'] : []) {
     const body = readFileSync(require.resolve(`maplibre-gl/dist/${file}`));
     stage.server.reply(`/vendor/${file}`, { headers: { 'content-type': 'text/javascript' }, body });
@@ -28,6 +28,7 @@ async function open({ isThere = true, reply = { body: style }, before, loads = t
   const parcel = await stage.open({ reply: { body: ways['cn-th'] }, attributes: { map: '/style.json', lang: 'en' }, now, policy, before, context: { viewport: { width: 390, height: 1_400 } }, ...options });
   if (loads) await parcel.page.evaluate(async () => ((await import('/dist/parcel-light.js')).ParcelLight.maplibre = () => import('/vendor/maplibre-gl.mjs')));
   await parcel.ready();
+  if (below) await parcel.element.locator('.place').evaluate((it) => scrollBy(0, it.getBoundingClientRect().top - innerHeight - 200));
   return [parcel, await drawn(parcel)];
 }
 
@@ -72,7 +73,7 @@ test('map="overview" again: the street map goes', async () => {
 });
 
 test('nothing of MapLibre is asked for before the map is in the viewport', async () => {
-  const [parcel] = await open({ context: { viewport: { width: 390, height: 350 } } });
+  const [parcel] = await open({ below: true, context: { viewport: { width: 390, height: 350 } } });
   await parcel.page.waitForTimeout(500);
   const asked = () => stage.server.requests.some(({ path }) => path.startsWith('/vendor/') || path === '/style.json');
   assert.equal(asked(), false);

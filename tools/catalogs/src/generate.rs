@@ -46,7 +46,8 @@ fn list(out: &mut String, names: &[String]) {
     let pairs: Vec<String> = names.iter().map(|name| format!("(Self::{}, \"{name}\")", camel(name))).collect();
     let head = format!("    pub const ALL: [(Self, &'static str); {}] = [", names.len());
     let line = format!("{head}{}];", pairs.join(", "));
-    let _ = if line.len() <= 140 { writeln!(out, "{line}") } else { writeln!(out, "{head}\n        {},\n    ];", pairs.join(",\n        ")) };
+    let _ =
+        if line.len() <= 140 { writeln!(out, "{line}") } else { writeln!(out, "{head}\n        {},\n    ];", pairs.join(",\n        ")) };
 }
 
 /// `headline-in-transit`, `map.label` → `HeadlineInTransit`, `MapLabel`.
