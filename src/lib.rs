@@ -23,6 +23,7 @@ pub mod markup;
 pub mod number;
 mod parts;
 pub mod provider;
+#[cfg(any(not(target_arch = "wasm32"), feature = "map", feature = "places"))]
 pub mod route;
 pub mod shipment;
 pub mod text;

@@ -11,7 +11,7 @@ use parcelight::provider::{self, Provider};
 use parcelight::shipment::{Instant, Shipment};
 use parcelight::text::Texts;
 use parcelight::view::{self, Facts, Parcel};
-use parcelight::{journey, route};
+use parcelight::journey;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -128,16 +128,7 @@ fn shown(shipment: Shipment) -> String {
     let now = Instant(1_795_305_600);
     let journey = journey::derive(shipment, now);
     let (arrival, answer) = arrival(&journey, now);
-    let route = route::plan(&journey, None);
-    let parcel = Parcel {
-        journey: &journey,
-        arrival: &arrival,
-        answer: answer.as_ref(),
-        route: Some(&route),
-        sketch: None,
-        fetched: now,
-        others: 0,
-    };
+    let parcel = Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), has_map: true, fetched: now, others: 0 };
     format!("{:?}", view::compose(Facts { parcel: Some(parcel), ..Facts::default() }, &texts, &PlainHost { now }))
 }
 

@@ -10,8 +10,8 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use parcelight::host::{Numbers, Plural};
-use parcelight::text::{Message, Part, Texts, Value, Variable, forecast_messages, lookup_messages, negotiate};
-use parcelight_catalogs::{FORECAST, LOOKUP, MAIN, PARTS};
+use parcelight::text::{Message, Part, Texts, Value, Variable, forecast_messages, lookup_messages, map_messages, negotiate};
+use parcelight_catalogs::{FORECAST, LOOKUP, MAIN, MAP, PARTS};
 use unic_langid::LanguageIdentifier;
 
 const NUMBERS: [i64; 20] = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 21, 99, 100, 101, 102, 111, 1_000, 1_000_000, -1];
@@ -180,6 +180,11 @@ fn the_look_up() {
 #[test]
 fn the_forecast() {
     every_language_message_and_argument::<forecast_messages::Message>(FORECAST, 70);
+}
+
+#[test]
+fn the_map() {
+    every_language_message_and_argument::<map_messages::Message>(MAP, 200);
 }
 
 /// The comparison above sees a wrong word, a lost isolate, a wrong plural and a swapped message.

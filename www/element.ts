@@ -1,5 +1,5 @@
 // The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
-import { mapWasm, readersWasm, widgetWasm } from '../.cache/assets';
+import { readersWasm, widgetWasm } from '../.cache/assets';
 import { OBSERVED, PROPERTIES, reflect } from './attributes';
 import { copy } from './copy';
 import type { List } from './list';
@@ -32,6 +32,9 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 export class ParcelLight extends Base {
   static readonly observedAttributes: readonly string[] = OBSERVED;
+
+  /** How the page loads MapLibre GL for a street map; else `import('maplibre-gl')` goes by its import map. */
+  declare static maplibre?: () => Promise<unknown>;
 
   readonly #shadow = this.attachShadow({ mode: 'open' });
   readonly #slot = document.createElement('slot');
@@ -371,14 +374,9 @@ export class ParcelLight extends Base {
   }
 
   async #map() {
-    const route = this.#widget?.route();
-    if (!route?.length) return;
     try {
-      const { drawMap } = await this.#library();
-      const sketch = await drawMap(mapWasm, route.slice(0, -1), route.at(-1)!);
-      // Another parcel may stand here meanwhile: then its own route is drawn.
-      this.#guard(() => this.#widget?.sketch(route, sketch.land, sketch.past, sketch.next, sketch.points));
-      sketch.free();
+      const library = await this.#library();
+      if (this.#shadow.querySelector('.place')) await (await import('./map')).show(this, library);
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#error('module', `map: ${String(error)}`);

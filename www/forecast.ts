@@ -54,7 +54,7 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
     ...(way.match(/../g) ?? []).map((code) => holidaysOf(host, code)),
     loading,
   ]);
-  const words = (host as Host).texts ? (await import('./texts')).why(host as Host, texts, tag) : texts;
+  const words = (host as Host).texts ? (await import('./texts')).words(host as Host, 'forecast', texts, tag) : texts;
   const told = compute(question, carrier, own + calendars.filter((file) => typeof file === 'string').join(''), words, new Formats(tag) as never);
   const [numbers, why, record] = told.split('\x1f') as [string, string, string];
   if (!record) throw new Error(`the texts of ${catalog} are damaged`);

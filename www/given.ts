@@ -1,5 +1,5 @@
 // What `texts` can be: an object, JSON, or the address of JSON or of a language that `parcelight texts build` made.
-import { forecast, lookup, main } from '../.cache/texts';
+import { forecast, lookup, main, map } from '../.cache/texts';
 
 /** The element is not shown before its texts are there; after so many milliseconds the built-in ones hold. */
 const PATIENCE = 5_000;
@@ -10,8 +10,9 @@ export interface Own {
   catalog: string;
   /** The texts of the look-up box. */
   box: string;
-  /** The texts of "why this date". */
-  why: string;
+  /** The texts of "why this date", and of the map. */
+  forecast: string;
+  map: string;
 }
 
 const files = new Map<string, Promise<string>>();
@@ -51,7 +52,7 @@ function object(value: unknown): object {
   return value;
 }
 
-/** `parcelight <tag> <checksum>`, the catalog, that of the look-up box, that of the forecast: tools/catalogs/src/own.rs. */
+/** `parcelight <tag> <checksum>`, the catalog, that of the look-up box, that of the forecast, that of the map: tools/catalogs/src/own.rs. */
 function read(file: string): Own {
   const [, tag, sum, texts] = /^parcelight (\S+) (\w+)\n(.*)$/s.exec(file) ?? [];
   if (tag === undefined || sum === undefined || texts === undefined) throw new Error('is neither JSON nor a language of `parcelight texts build`');
@@ -59,11 +60,12 @@ function read(file: string): Own {
   const lines = texts.split('\n');
   const box = main.ids.length + 1;
   const why = box + lookup.ids.length + 1;
-  if (lines[0] !== main.mark || lines[box] !== lookup.mark || lines[why] !== forecast.mark) {
+  const way = why + forecast.ids.length + 1;
+  if (lines[0] !== main.mark || lines[box] !== lookup.mark || lines[why] !== forecast.mark || lines[way] !== map.mark) {
     throw new Error('was built for another version of Parcelight: build it again with `parcelight texts build`');
   }
   const part = (from: number, to?: number) => lines.slice(from, to).join('\n');
-  return { tag, catalog: part(0, box), box: part(box, why), why: part(why) };
+  return { tag, catalog: part(0, box), box: part(box, why), forecast: part(why, way), map: part(way) };
 }
 
 /** FNV-1a over UTF-16. */

@@ -3,7 +3,6 @@ import { tags, texts } from '../.cache/locales';
 import css from '../.cache/styles.css';
 import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { Formats } from './formats';
-import type { Sketch } from '../.cache/map';
 import type { Answer } from './forecast';
 import type { Host, Tell } from './texts';
 
@@ -23,15 +22,13 @@ export interface Library {
   styles: CSSStyleSheet;
   /** Makes the best of the wanted languages ready, else English, with the element's own texts. */
   language(wanted: readonly (string | null | undefined)[], host: Host, tell: Tell): Promise<Learned>;
-  /** What the look-up box has in common with the widget. */
+  /** What the look-up box and the map have in common with the widget. */
   compile: typeof compile;
   negotiate: typeof negotiate;
   /** What reads the replies of the rarer providers. Loaded at the first call. */
   readers(module: string): Promise<Readers>;
   /** Estimates an arrival. The module of it is loaded at the first call. */
   forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer>;
-  /** Draws a route; the map's module is loaded at the first call. */
-  drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
 }
 
 let library: Library;
@@ -41,7 +38,7 @@ export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   await init({ module_or_path: await compile(module) });
-  library = { Widget, listTexts, styles, language, readers, forecast, drawMap, compile, negotiate };
+  library = { Widget, listTexts, styles, language, readers, forecast, compile, negotiate };
   return library;
 }
 
@@ -127,10 +124,4 @@ async function forecast(host: HTMLElement, question: Int32Array, carrier: string
     host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail }));
     return { numbers: new Int32Array(), words: '' };
   }
-}
-
-async function drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch> {
-  const map = await import('../.cache/map');
-  await map.default({ module_or_path: await compile(fetch(module)) });
-  return map.draw(stops, last);
 }

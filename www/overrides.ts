@@ -1,5 +1,5 @@
 // Single messages in a page's own words: checked, and put into a compiled catalog. src/text/catalog.rs has its format.
-import { forecast, lookup, main } from '../.cache/texts';
+import { forecast, lookup, main, map } from '../.cache/texts';
 
 /** The names in a catalog, in its order. */
 export interface Names {
@@ -77,7 +77,7 @@ export function override(names: Names, catalog: string, sorted: readonly Group[]
 }
 
 function isMessage(id: string): boolean {
-  return main.ids.includes(id) || forecast.ids.includes(id) || (id.startsWith('lookup-') && id !== FIXED && lookup.ids.includes(id.slice('lookup-'.length)));
+  return main.ids.includes(id) || forecast.ids.includes(id) || map.ids.includes(id) || (id.startsWith('lookup-') && id !== FIXED && lookup.ids.includes(id.slice('lookup-'.length)));
 }
 
 /** Of two or three letters: a longer one is the name of a message, misspelt. */

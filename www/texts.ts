@@ -1,5 +1,5 @@
 // The page's own words: single messages, or a whole language. Loaded where an element has `texts`.
-import { forecast, lookup, main } from '../.cache/texts';
+import { forecast, lookup, main, map } from '../.cache/texts';
 import { once, open } from './given';
 import type { Own } from './given';
 import type { Box, Learned } from './load';
@@ -30,12 +30,12 @@ const latest = new WeakMap<Host, Promise<Learned>>();
 /** The mistakes that the page was told of. */
 const told = new WeakMap<Host, Set<string>>();
 const watched = new WeakSet<Host>();
-/** The elements' own words in "why this date". */
-const whys = new WeakMap<Host, Box>();
+/** The elements' own words in what comes after the timeline. */
+const later = new WeakMap<Host, Record<'forecast' | 'map', Box>>();
 
-/** The texts of the forecast with the element's own words in them. */
-export function why(host: Host, built: string, tag: string): string {
-  return whys.get(host)?.(built, tag)[0] ?? built;
+/** The texts of the forecast, or of the map, with the element's own words in them. */
+export function words(host: Host, part: 'forecast' | 'map', built: string, tag: string): string {
+  return later.get(host)?.[part](built, tag)[0] ?? built;
 }
 
 /** The best of the wanted languages, with the element's own texts. Of several calls the last one counts. */
@@ -64,10 +64,10 @@ async function learn(host: Host, wanted: Wanted, tell: Tell, school: School): Pr
   const { tags, taught } = school;
   const [catalog, tag] = school.negotiate(wanted.filter(Boolean).join(), own ? `${own.tag},${tags}` : tags).split(',') as [string, string];
   const isOwn = own?.tag === catalog;
-  whys.delete(host);
+  later.delete(host);
   if (!isOwn && !overrides) return school.learned(catalog, tag);
   const before = isOwn ? own!.catalog : await once(`\n${catalog}`, async () => new TextDecoder().decode(await school.fetched(catalog)));
-  if (isOwn) whys.set(host, () => [own!.why, tag]);
+  if (isOwn) later.set(host, { forecast: () => [own!.forecast, tag], map: () => [own!.map, tag] });
   if (!overrides) return [tag, numbered(tag, before, taught), () => [own!.box, tag]];
 
   const wrong: string[] = [];
@@ -87,7 +87,7 @@ async function learn(host: Host, wanted: Wanted, tell: Tell, school: School): Pr
     return [texts, language];
   };
   const box = part(lookup);
-  whys.set(host, part(forecast));
+  later.set(host, { forecast: part(forecast), map: part(map) });
   return [tag, numbered(tag, texts, taught), box];
 }
 

@@ -379,9 +379,6 @@ details-to = إلى
 from-to = { $from } ← { $to }
 place-in-country = { $place }، { $country }
 day-and-time = { $day }، { $time }
-map-label = خريطة المسار: { $places }. آخر موقع: { $place }
-map-note = رسم تقريبي للمسار، لا الطريق الفعلي.
-map-note-next = رسم تقريبي للمسار، لا الطريق الفعلي. المنقّط: ما لم يُقطع بعد.
 other-parcels = { $count ->
     [zero] لا طرود أخرى في هذا الرد
     [one] طرد آخر في هذا الرد

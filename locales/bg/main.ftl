@@ -359,9 +359,6 @@ details-to = До
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Карта на маршрута: { $places }. Последен запис: { $place }
-map-note = Скица на маршрута, не точният път.
-map-note-next = Скица на маршрута, не точният път. С точки: предстои.
 other-parcels = { $count ->
     [one] Още { $count } пратка в този отговор
    *[other] Още { $count } пратки в този отговор

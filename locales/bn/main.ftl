@@ -356,9 +356,6 @@ details-to = কোথায়
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = পথের মানচিত্র: { $places }। শেষ স্ক্যান: { $place }
-map-note = পথের খসড়া, হুবহু পথ নয়।
-map-note-next = পথের খসড়া, হুবহু পথ নয়। ফুটকি রেখা: এখনও বাকি।
 other-parcels = { $count ->
     [one] এই উত্তরে আরও { $count }টি পার্সেল
    *[other] এই উত্তরে আরও { $count }টি পার্সেল

@@ -366,9 +366,6 @@ details-to = Kam
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day } { $time }
-map-label = Mapa trasy: { $places }. Poslední záznam: { $place }
-map-note = Náčrt trasy, ne přesná cesta.
-map-note-next = Náčrt trasy, ne přesná cesta. Tečkovaně: co teprve přijde.
 other-parcels = { $count ->
     [one] Ještě { $count } zásilka v této odpovědi
     [few] Ještě { $count } zásilky v této odpovědi

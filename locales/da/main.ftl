@@ -356,9 +356,6 @@ details-to = Til
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Kort over ruten: { $places }. Seneste scanning: { $place }
-map-note = Skitse af ruten, ikke den præcise vej.
-map-note-next = Skitse af ruten, ikke den præcise vej. Prikket: endnu ikke tilbagelagt.
 other-parcels = { $count ->
     [one] { $count } pakke mere i dette svar
    *[other] { $count } pakker mere i dette svar

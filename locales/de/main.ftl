@@ -359,9 +359,6 @@ details-to = Nach
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Karte der Strecke: { $places }. Letzter Scan: { $place }
-map-note = Skizze der Strecke, nicht der genaue Weg.
-map-note-next = Skizze der Strecke, nicht der genaue Weg. Gepunktet: steht noch bevor.
 other-parcels = { $count ->
     [one] { $count } weiteres Paket in dieser Antwort
    *[other] { $count } weitere Pakete in dieser Antwort

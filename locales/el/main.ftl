@@ -359,9 +359,6 @@ details-to = Προς
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Χάρτης διαδρομής: { $places }. Τελευταία σάρωση: { $place }
-map-note = Σκίτσο διαδρομής, όχι ο ακριβής δρόμος.
-map-note-next = Σκίτσο διαδρομής, όχι ο ακριβής δρόμος. Με τελείες: ό,τι απομένει.
 other-parcels = { $count ->
     [one] { $count } ακόμη δέμα σε αυτή την απάντηση
    *[other] { $count } ακόμη δέματα σε αυτή την απάντηση

@@ -359,9 +359,6 @@ details-to = To
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Map of the route: { $places }. Last scan: { $place }
-map-note = Route sketch, not the exact way.
-map-note-next = Route sketch, not the exact way. Dotted: still to come.
 other-parcels = { $count ->
     [one] { $count } more parcel in this answer
    *[other] { $count } more parcels in this answer

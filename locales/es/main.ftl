@@ -363,9 +363,6 @@ details-to = País de destino
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Mapa del trayecto: { $places }. Último movimiento: { $place }
-map-note = Esquema del trayecto, no el recorrido exacto.
-map-note-next = Esquema del trayecto, no el recorrido exacto. Línea de puntos: lo que falta.
 other-parcels = { $count ->
     [one] { $count } paquete más en esta respuesta
     [many] { $count } de paquetes más en esta respuesta

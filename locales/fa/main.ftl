@@ -357,9 +357,6 @@ details-to = به
 from-to = { $from } ← { $to }
 place-in-country = { $place }، { $country }
 day-and-time = { $day }، { $time }
-map-label = نقشهٔ مسیر: { $places }. آخرین ثبت: { $place }
-map-note = طرح مسیر است، نه راه دقیق.
-map-note-next = طرح مسیر است، نه راه دقیق. نقطه‌چین: هنوز طی نشده.
 other-parcels = { $count ->
     [one] { $count } بستهٔ دیگر در این پاسخ
    *[other] { $count } بستهٔ دیگر در این پاسخ

@@ -356,9 +356,6 @@ details-to = Minne
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Reitin kartta: { $places }. Viimeisin seurantatapahtuma: { $place }
-map-note = Luonnos reitistä, ei tarkka kulkutie.
-map-note-next = Luonnos reitistä, ei tarkka kulkutie. Pisteviiva: vielä edessä.
 other-parcels = { $count ->
     [one] Vielä { $count } paketti tässä vastauksessa
    *[other] Vielä { $count } pakettia tässä vastauksessa

@@ -356,9 +356,6 @@ details-to = Papunta
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Mapa ng ruta: { $places }. Huling scan: { $place }
-map-note = Guhit lang ng ruta, hindi ang eksaktong daan.
-map-note-next = Guhit lang ng ruta, hindi ang eksaktong daan. Tuldok-tuldok: dadaanan pa.
 other-parcels = { $count ->
     [one] { $count } pang parsela sa sagot na ito
    *[other] { $count } pang parsela sa sagot na ito

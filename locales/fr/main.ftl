@@ -363,9 +363,6 @@ details-to = Pays d’arrivée
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Carte du trajet : { $places }. Dernier scan : { $place }
-map-note = Schéma du trajet, et non l’itinéraire exact.
-map-note-next = Schéma du trajet, et non l’itinéraire exact. En pointillés : la suite.
 other-parcels = { $count ->
     [one] { $count } autre colis dans cette réponse
     [many] { $count } d’autres colis dans cette réponse

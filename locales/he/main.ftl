@@ -363,9 +363,6 @@ details-to = יעד
 from-to = { $from } ← { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = מפת המסלול: { $places }. סריקה אחרונה: { $place }
-map-note = סקיצה של המסלול, לא הדרך המדויקת.
-map-note-next = סקיצה של המסלול, לא הדרך המדויקת. מנוקד: עוד לא עברה.
 other-parcels = { $count ->
     [one] עוד חבילה אחת בתשובה הזאת
     [two] עוד שתי חבילות בתשובה הזאת

@@ -356,9 +356,6 @@ details-to = कहाँ तक
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = रास्ते का नक़्शा: { $places }। आख़िरी स्कैन: { $place }
-map-note = यह रास्ते का ख़ाका है, असली रास्ता नहीं।
-map-note-next = यह रास्ते का ख़ाका है, असली रास्ता नहीं। बिंदुदार: अभी बाकी।
 other-parcels = { $count ->
     [one] इस जवाब में { $count } और पार्सल
    *[other] इस जवाब में { $count } और पार्सल

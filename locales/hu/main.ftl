@@ -359,9 +359,6 @@ details-to = Hová
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Az útvonal térképe: { $places }. Utolsó rögzítés: { $place }
-map-note = Útvonalvázlat, nem a pontos út.
-map-note-next = Útvonalvázlat, nem a pontos út. Pontozva: még hátravan.
 other-parcels = { $count ->
     [one] { $count } további csomag ebben a válaszban
    *[other] { $count } további csomag ebben a válaszban

@@ -340,7 +340,4 @@ details-to = Ke
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Peta rute: { $places }. Pemindaian terakhir: { $place }
-map-note = Sketsa rute, bukan jalur persisnya.
-map-note-next = Sketsa rute, bukan jalur persisnya. Titik-titik: belum ditempuh.
 other-parcels = { $count } paket lagi dalam jawaban ini

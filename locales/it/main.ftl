@@ -363,9 +363,6 @@ details-to = Paese di arrivo
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Mappa del tragitto: { $places }. Ultima scansione: { $place }
-map-note = Schema del tragitto, non il percorso esatto.
-map-note-next = Schema del tragitto, non il percorso esatto. Tratteggiato: ancora da percorrere.
 other-parcels = { $count ->
     [one] { $count } altro pacco in questa risposta
     [many] { $count } di altri pacchi in questa risposta

@@ -340,7 +340,4 @@ details-to = お届け先
 from-to = { $from } → { $to }
 place-in-country = { $place }（{ $country }）
 day-and-time = { $day } { $time }
-map-label = ルートの地図：{ $places }。最新の記録：{ $place }
-map-note = ルートは概略で、実際の経路とは異なります。
-map-note-next = ルートは概略で、実際の経路とは異なります。点線はこれからの区間です。
 other-parcels = この結果には、ほかに{ $count }件のお荷物があります

@@ -359,9 +359,6 @@ details-to = Қайда
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Жол картасы: { $places }. Соңғы жазба: { $place }
-map-note = Жолдың сызбасы, нақты бағыты емес.
-map-note-next = Жолдың сызбасы, нақты бағыты емес. Нүктелі сызық: әлі алда.
 other-parcels = { $count ->
     [one] Бұл жауапта тағы { $count } сәлемдеме бар
    *[other] Бұл жауапта тағы { $count } сәлемдеме бар

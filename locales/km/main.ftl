@@ -340,7 +340,4 @@ details-to = ទៅ
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = ផែនទីផ្លូវ៖ { $places }។ ស្កេនចុងក្រោយ៖ { $place }
-map-note = គំនូសផ្លូវសង្ខេប មិនមែនផ្លូវពិតប្រាកដទេ។
-map-note-next = គំនូសផ្លូវសង្ខេប មិនមែនផ្លូវពិតប្រាកដទេ។ ចំណុចៗ៖ ផ្លូវនៅសល់។
 other-parcels = មាន { $count } កញ្ចប់ទៀតក្នុងចម្លើយនេះ

@@ -341,7 +341,4 @@ details-to = 도착지
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day } { $time }
-map-label = 경로 지도: { $places }. 최근 기록: { $place }
-map-note = 경로는 약도이며 실제 경로와 다를 수 있습니다.
-map-note-next = 경로는 약도이며 실제 경로와 다를 수 있습니다. 점선은 남은 구간입니다.
 other-parcels = 조회 결과에 택배 { $count }건이 더 있습니다

@@ -340,7 +340,4 @@ details-to = ປາຍທາງ
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = ແຜນທີ່ເສັ້ນທາງ: { $places } ສະແກນຫຼ້າສຸດ: { $place }
-map-note = ເສັ້ນທາງໂດຍຫຍໍ້ ບໍ່ແມ່ນເສັ້ນທາງຈິງ
-map-note-next = ເສັ້ນທາງໂດຍຫຍໍ້ ບໍ່ແມ່ນເສັ້ນທາງຈິງ ເສັ້ນຈ້ຳແມ່ນສ່ວນທີ່ຍັງເຫຼືອ
 other-parcels = ມີພັດສະດຸອີກ { $count } ອັນໃນຄຳຕອບນີ້

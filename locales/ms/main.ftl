@@ -340,7 +340,4 @@ details-to = Ke
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Peta laluan: { $places }. Imbasan terakhir: { $place }
-map-note = Lakaran laluan, bukan jalan sebenar.
-map-note-next = Lakaran laluan, bukan jalan sebenar. Garis putus-putus: belum dilalui.
 other-parcels = { $count } lagi bungkusan dalam jawapan ini

@@ -340,7 +340,4 @@ details-to = သို့
 from-to = { $from } → { $to }
 place-in-country = { $place }၊ { $country }
 day-and-time = { $day }၊ { $time }
-map-label = လမ်းကြောင်းမြေပုံ: { $places }။ နောက်ဆုံးစကန်: { $place }
-map-note = လမ်းကြောင်း အကြမ်းသာ၊ လမ်းအတိအကျ မဟုတ်ပါ။
-map-note-next = လမ်းကြောင်း အကြမ်းသာ၊ လမ်းအတိအကျ မဟုတ်ပါ။ အစက်လိုင်း: သွားရန်ကျန်သည်။
 other-parcels = ဤအဖြေတွင် နောက်ထပ် ပါဆယ် { $count } ထုပ်

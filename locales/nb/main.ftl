@@ -356,9 +356,6 @@ details-to = Til
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Kart over ruten: { $places }. Siste skanning: { $place }
-map-note = Skisse av ruten, ikke den nøyaktige veien.
-map-note-next = Skisse av ruten, ikke den nøyaktige veien. Prikket: gjenstår.
 other-parcels = { $count ->
     [one] { $count } pakke til i dette svaret
    *[other] { $count } pakker til i dette svaret

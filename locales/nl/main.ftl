@@ -356,9 +356,6 @@ details-to = Naar
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Kaart van de route: { $places }. Laatste scan: { $place }
-map-note = Schets van de route, niet de precieze weg.
-map-note-next = Schets van de route, niet de precieze weg. Gestippeld: komt nog.
 other-parcels = { $count ->
     [one] Nog { $count } pakket in dit antwoord
    *[other] Nog { $count } pakketten in dit antwoord

@@ -366,9 +366,6 @@ details-to = Dokąd
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Mapa trasy: { $places }. Ostatnie zdarzenie: { $place }
-map-note = Szkic trasy, nie dokładna droga.
-map-note-next = Szkic trasy, nie dokładna droga. Linia kropkowana: jeszcze przed przesyłką.
 other-parcels = { $count ->
     [one] Jeszcze { $count } przesyłka w tej odpowiedzi
     [few] Jeszcze { $count } przesyłki w tej odpowiedzi

@@ -363,9 +363,6 @@ details-to = País de destino
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Mapa do trajeto: { $places }. Última movimentação: { $place }
-map-note = Esboço do trajeto, não o caminho exato.
-map-note-next = Esboço do trajeto, não o caminho exato. Pontilhado: o que falta.
 other-parcels = { $count ->
     [one] Mais { $count } pacote nesta resposta
     [many] Mais { $count } de pacotes nesta resposta

@@ -363,9 +363,6 @@ details-to = País de destino
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Mapa do percurso: { $places }. Último registo: { $place }
-map-note = Esboço do percurso, não o caminho exato.
-map-note-next = Esboço do percurso, não o caminho exato. A pontilhado: o que falta.
 other-parcels = { $count ->
     [one] Mais { $count } encomenda nesta resposta
     [many] Mais { $count } de encomendas nesta resposta

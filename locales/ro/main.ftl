@@ -363,9 +363,6 @@ details-to = Țara de destinație
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Harta traseului: { $places }. Ultima scanare: { $place }
-map-note = Schiță a traseului, nu drumul exact.
-map-note-next = Schiță a traseului, nu drumul exact. Punctat: ce urmează.
 other-parcels = { $count ->
     [one] Încă { $count } colet în acest răspuns
     [few] Încă { $count } colete în acest răspuns

@@ -366,9 +366,6 @@ details-to = Куда
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Карта маршрута: { $places }. Последняя отметка: { $place }
-map-note = Схема маршрута, а не точный путь.
-map-note-next = Схема маршрута, а не точный путь. Пунктир: ещё впереди.
 other-parcels = { $count ->
     [one] Ещё { $count } посылка в этом ответе
     [few] Ещё { $count } посылки в этом ответе

@@ -366,9 +366,6 @@ details-to = Kam
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day } { $time }
-map-label = Mapa trasy: { $places }. Posledný záznam: { $place }
-map-note = Náčrt trasy, nie presná cesta.
-map-note-next = Náčrt trasy, nie presná cesta. Bodkovane: čo ešte len príde.
 other-parcels = { $count ->
     [one] Ešte { $count } zásielka v tejto odpovedi
     [few] Ešte { $count } zásielky v tejto odpovedi

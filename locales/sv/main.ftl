@@ -356,9 +356,6 @@ details-to = Till
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Karta över rutten: { $places }. Senaste skanning: { $place }
-map-note = Skiss över rutten, inte den exakta vägen.
-map-note-next = Skiss över rutten, inte den exakta vägen. Prickat: återstår.
 other-parcels = { $count ->
     [one] { $count } paket till i det här svaret
    *[other] { $count } paket till i det här svaret

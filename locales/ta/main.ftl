@@ -356,9 +356,6 @@ details-to = எங்கே
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = வழியின் வரைபடம்: { $places }. கடைசி ஸ்கேன்: { $place }
-map-note = வழியின் தோராய வரைபடம், துல்லியமான பாதை அல்ல.
-map-note-next = வழியின் தோராய வரைபடம், துல்லியமான பாதை அல்ல. புள்ளிக் கோடு: இன்னும் செல்ல வேண்டியது.
 other-parcels = { $count ->
     [one] இந்தப் பதிலில் மேலும் { $count } பார்சல்
    *[other] இந்தப் பதிலில் மேலும் { $count } பார்சல்கள்

@@ -340,7 +340,4 @@ details-to = ปลายทาง
 from-to = { $from } → { $to }
 place-in-country = { $place } { $country }
 day-and-time = { $day } { $time }
-map-label = แผนที่เส้นทาง: { $places } สแกนล่าสุด: { $place }
-map-note = เส้นทางโดยสังเขป ไม่ใช่เส้นทางจริง
-map-note-next = เส้นทางโดยสังเขป ไม่ใช่เส้นทางจริง เส้นประคือส่วนที่ยังไม่ถึง
 other-parcels = มีพัสดุอีก { $count } ชิ้นในคำตอบนี้

@@ -357,9 +357,6 @@ details-to = Nereye
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Rota haritası: { $places }. Son kayıt: { $place }
-map-note = Rotanın taslağıdır, tam yol değildir.
-map-note-next = Rotanın taslağıdır, tam yol değildir. Noktalı: henüz gidilmedi.
 other-parcels = { $count ->
     [one] Bu yanıtta { $count } paket daha var
    *[other] Bu yanıtta { $count } paket daha var

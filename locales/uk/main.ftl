@@ -366,9 +366,6 @@ details-to = Куди
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Карта маршруту: { $places }. Останній запис: { $place }
-map-note = Схема маршруту, а не точний шлях.
-map-note-next = Схема маршруту, а не точний шлях. Пунктир: ще попереду.
 other-parcels = { $count ->
     [one] Ще { $count } посилка в цій відповіді
     [few] Ще { $count } посилки в цій відповіді

@@ -356,9 +356,6 @@ details-to = کہاں تک
 from-to = { $from } ← { $to }
 place-in-country = { $place }، { $country }
 day-and-time = { $day }، { $time }
-map-label = راستے کا نقشہ: { $places }۔ آخری اسکین: { $place }
-map-note = یہ راستے کا خاکہ ہے، اصل راستہ نہیں۔
-map-note-next = یہ راستے کا خاکہ ہے، اصل راستہ نہیں۔ نقطہ دار: ابھی باقی۔
 other-parcels = { $count ->
     [one] اس جواب میں مزید { $count } پارسل
    *[other] اس جواب میں مزید { $count } پارسل

@@ -340,7 +340,4 @@ details-to = Nơi nhận
 from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
-map-label = Bản đồ lộ trình: { $places }. Lần quét gần nhất: { $place }
-map-note = Lộ trình phác họa, không phải đường đi chính xác.
-map-note-next = Lộ trình phác họa, không phải đường đi chính xác. Nét chấm: đoạn chưa đi.
 other-parcels = Còn { $count } kiện hàng trong kết quả này

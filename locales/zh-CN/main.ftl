@@ -340,7 +340,4 @@ details-to = 目的地
 from-to = { $from } → { $to }
 place-in-country = { $country } { $place }
 day-and-time = { $day } { $time }
-map-label = 路线图：{ $places }。最近位置：{ $place }
-map-note = 路线为示意图，并非实际路径。
-map-note-next = 路线为示意图，并非实际路径。虚线：尚未走完的部分。
 other-parcels = 查询结果中还有 { $count } 个包裹

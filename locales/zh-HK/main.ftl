@@ -340,7 +340,4 @@ details-to = 目的地
 from-to = { $from } → { $to }
 place-in-country = { $country } { $place }
 day-and-time = { $day } { $time }
-map-label = 路線圖：{ $places }。最近一個紀錄：{ $place }
-map-note = 路線僅為示意，並非實際路徑。
-map-note-next = 路線僅為示意，並非實際路徑。虛線為尚未走完的部分。
 other-parcels = 查詢結果中尚有 { $count } 件包裹

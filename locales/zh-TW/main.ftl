@@ -340,7 +340,4 @@ details-to = 目的地
 from-to = { $from } → { $to }
 place-in-country = { $country } { $place }
 day-and-time = { $day } { $time }
-map-label = 路線圖：{ $places }。最近一筆紀錄：{ $place }
-map-note = 路線為示意圖，並非實際路徑。
-map-note-next = 路線為示意圖，並非實際路徑。虛線為尚未走完的部分。
 other-parcels = 查詢結果中還有 { $count } 件包裹

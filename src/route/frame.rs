@@ -2,14 +2,21 @@
 
 use super::clip::Pixel;
 
-/// The width of the canvas.
-pub const WIDTH: f64 = 640.0;
+/// The width of the canvas, in units finer than the pixels of a page.
+pub const WIDTH: f64 = 1280.0;
 /// The height of the canvas.
-pub const HEIGHT: f64 = 400.0;
-/// The part of the canvas that stays free on each side of the route.
-const PADDING: f64 = 0.12;
+pub const HEIGHT: f64 = 800.0;
+/// The part of the canvas that stays free beside the route.
+const ASIDE: f64 = 0.12;
+/// The same above and below: a pin stands on its point.
+const ABOVE: f64 = 0.17;
 /// The canvas shows at least so much from south to north, in radians (20°), so that a coast is recognised.
 const LEAST: f64 = 20.0 * std::f64::consts::PI / 180.0;
+
+/// From pole to pole on the plane, in both projections not less.
+const EARTH: f64 = 2.64;
+/// The closest look, from south to north, in radians (1°): the outlines of the land are no finer.
+const CLOSEST: f64 = std::f64::consts::PI / 180.0;
 
 /// A rectangle of the plane (x to the right, y up), or of longitudes and latitudes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,10 +65,21 @@ pub struct Frame {
 impl Frame {
     /// The narrowest frame around a part of the plane.
     pub fn around(bounds: &Bounds) -> Self {
-        const FREE: f64 = 1.0 - 2.0 * PADDING;
         let (width, height) = bounds.size();
-        let scale = least(HEIGHT / LEAST, least(WIDTH * FREE / width, HEIGHT * FREE / height));
+        let scale = least(HEIGHT / LEAST, least(WIDTH * (1.0 - 2.0 * ASIDE) / width, HEIGHT * (1.0 - 2.0 * ABOVE) / height));
         Self { scale, middle: bounds.middle() }
+    }
+
+    /// A part of this frame so many times as large, around a place of its canvas.
+    #[must_use]
+    pub fn zoomed(&self, zoom: f64, (x, y): Pixel) -> Self {
+        let middle = (self.middle.0 + (x - WIDTH / 2.0) / self.scale, self.middle.1 - (y - HEIGHT / 2.0) / self.scale);
+        Self { scale: self.scale * zoom, middle }
+    }
+
+    /// How far the buyer may zoom: out to the whole Earth, in to a town and its neighbours.
+    pub fn limits(&self) -> (f64, f64) {
+        (least(1.0, HEIGHT / EARTH / self.scale), HEIGHT / CLOSEST / self.scale)
     }
 
     /// Where a place on the plane lies on the canvas.

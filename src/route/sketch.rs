@@ -2,15 +2,16 @@
 
 use super::clip::{Pixel, clip};
 use super::frame::{Bounds, Frame, HEIGHT, WIDTH};
-use super::great_circle::{Arc, Position, RADIUS};
+use super::great_circle::{Position, RADIUS};
 use super::land;
+use super::legs::legs;
 use super::path::{Path, whole};
 use super::projection::Projection;
 use crate::shipment::Point;
 use std::f64::consts::{PI, TAU};
 
-/// A drawing for a canvas of 640 × 400, in whole numbers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A drawing for a canvas of 1280 × 800, in whole numbers.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sketch {
     /// The land: path data to be filled.
     pub land: String,
@@ -18,19 +19,35 @@ pub struct Sketch {
     pub past: String,
     /// The legs after it.
     pub next: String,
-    /// Each stop: to the right, down.
+    /// Each stop: to the right, down; outside the canvas where the buyer looks elsewhere.
     pub points: Vec<(i32, i32)>,
+    /// Places that the legs pass, in order.
+    pub way: Vec<(i32, i32)>,
+    /// The least and the greatest zoom.
+    pub limits: (f64, f64),
+}
+
+/// Where the buyer looks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    /// How many times as large as the whole way.
+    pub zoom: f64,
+    /// What is in the middle, on the canvas of the whole way.
+    pub middle: Pixel,
+}
+
+impl Look {
+    /// At the whole way.
+    pub const WHOLE: Self = Self { zoom: 1.0, middle: (WIDTH / 2.0, HEIGHT / 2.0) };
 }
 
 /// A route that spans less, in kilometres, is drawn true to scale around its middle, like the map of a country.
 const SHORT: f64 = 2_500.0;
-/// A piece of a leg passes no more meridians than these, in radians.
-const WIDE: f64 = 0.35;
 /// Land is drawn so far over the edge of the canvas that its outline there is not seen.
-const MARGIN: f64 = 4.0;
+const MARGIN: f64 = 8.0;
 
 /// Draws stops in the order of the way; `last` is the index of the last one passed. Empty when there are none.
-pub fn draw(stops: &[Point], last: usize) -> Sketch {
+pub fn draw(stops: &[Point], last: usize, look: Look) -> Sketch {
     let mut sketch = Sketch::default();
     let legs = legs(stops);
     if legs.is_empty() {
@@ -41,47 +58,19 @@ pub fn draw(stops: &[Point], last: usize) -> Sketch {
     for &position in legs.iter().flatten() {
         bounds.add(plane.place(position));
     }
-    let frame = Frame::around(&bounds);
+    let whole_way = Frame::around(&bounds);
+    sketch.limits = whole_way.limits();
+    let frame = whole_way.zoomed(look.zoom, look.middle);
     let (mut past, mut next) = (Path::default(), Path::default());
     for (index, leg) in legs.iter().enumerate() {
         let pixels: Vec<Pixel> = leg.iter().map(|&position| frame.pixel(plane.place(position))).collect();
-        if let Some(&end) = pixels.last() {
-            sketch.points.push(whole(end));
-        }
+        sketch.way.extend(pixels.iter().map(|&pixel| whole(pixel)));
+        sketch.points.extend(sketch.way.last());
         // The leg to a stop bears the number of the stop; the one to the first stop is the stop itself.
         if index <= last { &mut past } else { &mut next }.curve(pixels);
     }
     (sketch.land, sketch.past, sketch.next) = (land(&plane, &frame), past.text(), next.text());
     sketch
-}
-
-/// For each stop the way to it, its own position last; for the first stop nothing but that. Longitudes run on over 180°.
-fn legs(stops: &[Point]) -> Vec<Vec<Position>> {
-    let mut here: Option<Position> = None;
-    let mut legs = Vec::new();
-    for &stop in stops {
-        let end = Position::from(stop);
-        let start = here.unwrap_or(end);
-        let arc = Arc::new(start, end);
-        let mut leg = Vec::new();
-        // The first stop is the end of no piece but the last.
-        let pieces = if here.is_some() { arc.pieces() } else { 0 };
-        for piece in 0..=pieces {
-            let mut position = if piece == pieces { end } else { arc.at(f64::from(piece) / f64::from(pieces)) };
-            if let Some(before) = here {
-                position.lon += ((before.lon - position.lon) / TAU + 0.5).floor() * TAU;
-                // Beside a pole one piece passes many meridians: there it follows the parallel.
-                let steps = ((position.lon - before.lon) / WIDE).abs() as u32;
-                for step in 1..=steps {
-                    leg.push(before.towards(position, f64::from(step) / f64::from(steps + 1)));
-                }
-            }
-            leg.push(position);
-            here = Some(position);
-        }
-        legs.push(leg);
-    }
-    legs
 }
 
 /// The plane that a route is drawn on.

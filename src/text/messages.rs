@@ -645,19 +645,13 @@ pub enum Message {
     PlaceInCountry,
     /// `{ $day }, { $time }` with `$day`, `$time`
     DayAndTime,
-    /// `Map of the route: { $places }. Last scan: { $place }` with `$place`, `$places`
-    MapLabel,
-    /// `Route sketch, not the exact way.`
-    MapNote,
-    /// `Route sketch, not the exact way. Dotted: still to come.`
-    MapNoteNext,
     /// `{ $count -> [one] { $count } more parcel in this answer *[other] { $count } more parcels in this answer }` with `$count`
     OtherParcels,
 }
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 324] = [
+    pub const ALL: [(Self, &'static str); 321] = [
         (Self::ListSummary, "list-summary"),
         (Self::ListShow, "list-show"),
         (Self::ListAll, "list-all"),
@@ -978,9 +972,6 @@ impl Message {
         (Self::FromTo, "from-to"),
         (Self::PlaceInCountry, "place-in-country"),
         (Self::DayAndTime, "day-and-time"),
-        (Self::MapLabel, "map-label"),
-        (Self::MapNote, "map-note"),
-        (Self::MapNoteNext, "map-note-next"),
         (Self::OtherParcels, "other-parcels"),
     ];
 }
@@ -1016,8 +1007,6 @@ pub enum Variable {
     Number,
     /// `$place`
     Place,
-    /// `$places`
-    Places,
     /// `$stage`
     Stage,
     /// `$step`
@@ -1032,7 +1021,7 @@ pub enum Variable {
 
 impl Variable {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 20] = [
+    pub const ALL: [(Self, &'static str); 19] = [
         (Self::Ago, "ago"),
         (Self::Arrival, "arrival"),
         (Self::Carrier, "carrier"),
@@ -1047,7 +1036,6 @@ impl Variable {
         (Self::Most, "most"),
         (Self::Number, "number"),
         (Self::Place, "place"),
-        (Self::Places, "places"),
         (Self::Stage, "stage"),
         (Self::Step, "step"),
         (Self::Time, "time"),
@@ -1058,7 +1046,7 @@ impl Variable {
 
 impl super::Part for Message {
     type Variable = Variable;
-    const MARK: &'static str = "k96h36";
+    const MARK: &'static str = "t4j9m2";
     const MESSAGES: &'static [(Self, &'static str)] = &Self::ALL;
     const VARIABLES: &'static [(Variable, &'static str)] = &Variable::ALL;
 

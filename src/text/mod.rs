@@ -6,7 +6,8 @@
 //! (`tests/text_oracle.rs`); Fluent itself would cost 40 kB of module.
 //!
 //! What is loaded on demand has catalogs of its own ([`Part`]): `locales/<tag>/lookup/*.ftl` with [`lookup_messages`],
-//! `locales/<tag>/forecast/*.ftl` with [`forecast_messages`].
+//! `locales/<tag>/forecast/*.ftl` with [`forecast_messages`]; those of the map, with no plural form in them, are read by
+//! `www/map.ts`.
 //!
 //! ```
 //! use parcelight::text::negotiate;
@@ -17,6 +18,8 @@
 mod catalog;
 pub mod forecast_messages;
 pub mod lookup_messages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod map_messages;
 mod messages;
 mod negotiate;
 #[cfg(test)]

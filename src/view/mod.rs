@@ -24,13 +24,11 @@ mod words;
 pub use explanation::explain;
 pub use failure::Trouble;
 pub use fields::{Field, View};
-pub use map::Sketch;
 pub use tone::Tone;
 
 use crate::eta;
 use crate::host::{DayStyle, Host};
 use crate::journey::Journey;
-use crate::route::Route;
 use crate::shipment::{Day, Instant, LocalClock, Scan, Stamp, Status};
 use crate::text::{Message, Texts, Value, Variable};
 
@@ -70,10 +68,8 @@ pub struct Parcel<'a> {
     pub arrival: &'a eta::Arrival,
     /// The estimate of it, once the module of forecasts has answered.
     pub answer: Option<&'a eta::Answer>,
-    /// Its way; `None` when the page wants no map.
-    pub route: Option<&'a Route>,
-    /// The way as drawn by the map module, once that is loaded.
-    pub sketch: Option<&'a Sketch>,
+    /// The page wants a map.
+    pub has_map: bool,
     /// When the reply came.
     pub fetched: Instant,
     /// How many more parcels the same reply held.
@@ -131,7 +127,7 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
 
 impl Composer<'_> {
     fn parcel(&mut self, parcel: Parcel<'_>, notices: &mut Vec<View>) {
-        let Parcel { journey, arrival, answer, route, sketch, fetched, others } = parcel;
+        let Parcel { journey, arrival, answer, has_map, fetched, others } = parcel;
         self.view.put("tone", tone::of(journey, Self::status(journey)).name());
         self.summary(journey);
         self.arrival(arrival);
@@ -151,8 +147,8 @@ impl Composer<'_> {
         self.notices(journey, fetched, notices);
         self.progress(journey, arrival);
         self.stages(journey);
-        if let Some(route) = route {
-            self.map(journey, route, sketch);
+        if has_map {
+            self.places(journey);
         }
         self.history(journey, arrival);
         self.details(journey, others);

@@ -13,6 +13,8 @@ mod inspect;
 mod lookup;
 #[cfg(feature = "map")]
 mod map;
+#[cfg(feature = "places")]
+mod places;
 #[cfg(all(feature = "readers", not(feature = "inspect")))]
 mod readers;
 #[cfg(feature = "rules")]

@@ -5,9 +5,8 @@ use super::settings::Settings;
 use crate::eta::{self, Answer, Arrival, Question};
 use crate::journey::{self, Journey, Rules};
 use crate::provider::{self, Failure, FailureKind, Reply};
-use crate::route::{self, Route};
 use crate::shipment::{Instant, Shipment};
-use crate::view::{Sketch, Trouble};
+use crate::view::Trouble;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -20,9 +19,6 @@ pub(super) struct Parcel {
     pub(super) asked: Vec<i32>,
     /// What it answered.
     pub(super) answer: Option<Answer>,
-    pub(super) route: Route,
-    /// The drawn route, once the map module is there.
-    pub(super) sketch: Option<Sketch>,
     /// When the reply came, to the minute: an equal reply within it changes nothing.
     pub(super) fetched: Instant,
     /// When the journey was derived: what is due, late or silent depends on it.
@@ -71,8 +67,7 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
     let others = if settings.takes_many() { 0 } else { reply.shipments.len() - 1 };
     let journey = journey::derive_by(shipment, now, rules);
     let arrival = eta::forecast(&journey, now);
-    let route = route::plan(&journey, None);
-    Ok(Parcel { journey, arrival, asked: Vec::new(), answer: None, route, sketch: None, fetched: to_the_minute(now), derived: now, others })
+    Ok(Parcel { journey, arrival, asked: Vec::new(), answer: None, fetched: to_the_minute(now), derived: now, others })
 }
 
 fn parse(text: &Rc<str>, settings: &Settings) -> Result<Rc<Reply>, Failure> {

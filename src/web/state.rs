@@ -68,8 +68,7 @@ impl State {
             journey: &parcel.journey,
             arrival: &arrival,
             answer: parcel.answer.as_ref(),
-            route: Some(&parcel.route).filter(|_| !without_map),
-            sketch: parcel.sketch.as_ref(),
+            has_map: !without_map,
             fetched: parcel.fetched,
             others: parcel.others,
         });

@@ -164,10 +164,6 @@ impl Tracker {
                         parcel.fetched = before.fetched;
                         news = before.journey.status != parcel.journey.status;
                     }
-                    // The drawn map stays if the way is the same.
-                    if before.route == parcel.route {
-                        parcel.sketch = before.sketch;
-                    }
                     // What was said of the arrival stays until the module of forecasts says otherwise.
                     (parcel.asked, parcel.answer) = (before.asked, before.answer);
                 }

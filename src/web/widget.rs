@@ -6,7 +6,6 @@ use super::shell::Shell;
 use super::tracker::Tracker;
 use crate::eta::Answer;
 use crate::journey::Rules;
-use crate::view::{Size, Sketch};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -127,39 +126,6 @@ impl Widget {
     /// Does what is pending; the shell calls it in a microtask, and each minute for the ages on the page.
     pub fn work(&self) {
         self.tracker.work();
-    }
-
-    /// The stops to draw, as latitude and longitude in turn, in millionths of a degree; empty when there is nothing
-    /// to draw, or it is drawn already. The last number is the index of the last stop that was passed.
-    pub fn route(&self) -> Vec<i32> {
-        let state = self.tracker.state.borrow();
-        let mut stops = Vec::new();
-        let wants_map = !state.settings.without_map && state.settings.size == Size::Full;
-        let Some(parcel) = state.parcel.as_ref().filter(|parcel| parcel.sketch.is_none() && wants_map) else {
-            return stops;
-        };
-        let mut last = None;
-        for (index, stop) in parcel.route.stops.iter().enumerate() {
-            stops.push(stop.point.lat);
-            stops.push(stop.point.lon);
-            if stop.last {
-                last = Some(index as i32);
-            }
-        }
-        stops.extend(last);
-        stops
-    }
-
-    /// The route is drawn: the paths of the land and the legs, and where the stops lie. Dropped when the parcel has
-    /// another route by now.
-    pub fn sketch(&self, route: Vec<i32>, land: String, past: String, next: String, points: Vec<i32>) {
-        if self.route() != route {
-            return;
-        }
-        if let Some(parcel) = &mut self.tracker.state.borrow_mut().parcel {
-            parcel.sketch = Some(Sketch { land, past, next, points });
-        }
-        self.tracker.need();
     }
 }
 

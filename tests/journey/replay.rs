@@ -22,7 +22,7 @@ static TEXTS: LazyLock<Vec<(&str, Texts)>> = LazyLock::new(|| {
 pub(crate) fn page_in(language: &str, journey: &Journey, hours: i64) -> View {
     let texts = &TEXTS.iter().find(|(tag, _)| *tag == language).unwrap().1;
     let (arrival, answer) = arrival(journey, at(hours));
-    let parcel = Parcel { journey, arrival: &arrival, answer: answer.as_ref(), route: None, sketch: None, fetched: at(hours), others: 0 };
+    let parcel = Parcel { journey, arrival: &arrival, answer: answer.as_ref(), has_map: false, fetched: at(hours), others: 0 };
     compose(Facts { parcel: Some(parcel), ..Facts::default() }, texts, &PlainHost { now: at(hours) })
 }
 

@@ -13,7 +13,7 @@ const LANGUAGES: [&str; 4] = ["en", "zh-CN", "th", "ar"];
 fn page(texts: &Texts, journey: &Journey) -> View {
     let arrival = Arrival::Withheld(Withheld::Held);
     let now = Instant(1_796_200_000);
-    let parcel = Parcel { journey, arrival: &arrival, answer: None, route: None, sketch: None, fetched: now, others: 0 };
+    let parcel = Parcel { journey, arrival: &arrival, answer: None, has_map: false, fetched: now, others: 0 };
     compose(Facts { parcel: Some(parcel), ..Facts::default() }, texts, &PlainHost { now })
 }
 

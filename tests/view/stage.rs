@@ -5,7 +5,7 @@ use parcelight::host::PlainHost;
 use parcelight::shipment::{Day, Instant, LocalClock};
 use parcelight::text::Texts;
 use parcelight::view::{self, Facts, Parcel, View};
-use parcelight::{journey, provider, route};
+use parcelight::{journey, provider};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,16 +39,7 @@ pub(super) fn view_in(language: &str, text: &str, now: Instant) -> View {
     let shipment = reply.shipments.into_iter().next().unwrap();
     let journey = journey::derive(shipment, now);
     let (arrival, answer) = arrival(&journey, now);
-    let route = route::plan(&journey, None);
-    let parcel = Parcel {
-        journey: &journey,
-        arrival: &arrival,
-        answer: answer.as_ref(),
-        route: Some(&route),
-        sketch: None,
-        fetched: now,
-        others: 0,
-    };
+    let parcel = Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), has_map: true, fetched: now, others: 0 };
     let facts = Facts { parcel: Some(parcel), ..Facts::default() };
     view::compose(facts, &texts(language), &PlainHost { now })
 }

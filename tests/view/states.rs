@@ -110,8 +110,7 @@ fn a_failure_keeps_what_was_known() {
     let shipment = parcelight::provider::read(&text, None).unwrap().shipments.remove(0);
     let journey = parcelight::journey::derive(shipment, now);
     let (arrival, answer) = arrival(&journey, now);
-    let parcel =
-        view::Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), route: None, sketch: None, fetched: now, others: 0 };
+    let parcel = view::Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), has_map: false, fetched: now, others: 0 };
     let facts = Facts { parcel: Some(parcel), trouble: Some(Trouble::Offline), ..Facts::default() };
     let view = view::compose(facts, &texts("en"), &PlainHost { now });
     assert!(view.has("headline") && view.has("rows"));

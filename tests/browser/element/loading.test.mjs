@@ -102,6 +102,7 @@ test('map="none" never loads the map', async () => {
 test('a second copy on the page warns once and breaks nothing', async () => {
   const parcel = await stage.open({ reply });
   await parcel.ready();
+  await parcel.element.locator('.map-tools').waitFor();
   const shown = await parcel.text();
   await parcel.page.evaluate(() => import('/dist/parcel-light.js?copy'));
   assert.equal(parcel.console.filter((line) => line.includes('parcel-light')).length, 1);

@@ -2,17 +2,19 @@
 //!
 //! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
-//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box, `.cache/forecast-assets.ts` for module and
-//! catalogs of the full forecast, `.cache/calendars.ts` for the holidays of the countries,
-//! `.cache/texts.ts` has the names of all messages, for pages with texts of their own.
+//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts`, `.cache/map-assets.ts` and
+//! `.cache/forecast-assets.ts` for module and catalogs of the look-up box, of the map and of the forecast, `.cache/places-assets.ts` for the
+//! module that finds places and the files of towns, `.cache/calendars.ts` for the holidays of the countries; `.cache/texts.ts` has the names of
+//! all messages, for pages with texts of their own.
 
 use crate::catalogs::{Catalogs, schema};
+use crate::gazetteers::Gazetteers;
 use crate::holidays;
-use crate::module::{ALL, FORECAST, INSPECT, LOOKUP, Module, RULES};
+use crate::module::{ALL, FORECAST, INSPECT, LOOKUP, MAP, Module, PLACES, RULES};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
-use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, Part};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS, Part};
 use std::fmt::Write;
 use std::fs;
 
@@ -25,6 +27,8 @@ pub(crate) struct Assets {
     pub(crate) locales: Vec<(Part, Vec<(String, String)>)>,
     /// Countries (two letters) with the files of their holidays.
     pub(crate) calendars: Vec<(String, String)>,
+    /// The countries, and the world, with the files of their towns.
+    pub(crate) gazetteers: Vec<(String, String)>,
 }
 
 impl Assets {
@@ -60,7 +64,7 @@ impl Assets {
             assets.locales.push((*part, files));
         }
         assets.calendars = holidays::store(project)?;
-        let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0, FORECAST.0].contains(&module.0);
+        let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0, FORECAST.0, MAP.0, PLACES.0].contains(&module.0);
         let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
         let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
         write(project, "assets.ts", &source(&page, None)?)?;
@@ -73,8 +77,17 @@ impl Assets {
         write(
             project,
             "texts.ts",
-            &[names(project, MAIN, "main")?, names(project, LOOKUP_TEXTS, "lookup")?, names(project, FORECAST_TEXTS, "forecast")?].concat(),
+            &[names(project, MAIN, "main")?, names(project, LOOKUP_TEXTS, "lookup")?, names(project, FORECAST_TEXTS, "forecast")?, names(project, MAP_TEXTS, "map")?].concat(),
         )?;
+        let mut map = source(&only(MAP), Some(assets.catalogs(MAP_TEXTS)))?;
+        let schema = schema(project, MAP_TEXTS)?;
+        let (texts, variables) = (schema.messages.join(","), schema.variables.join(","));
+        writeln!(map, "/** The names of texts and variables, in the order of the catalogs. */\nexport const messages = '{texts}';")?;
+        writeln!(map, "export const variables = '{variables}';")?;
+        write(project, "map-assets.ts", &map)?;
+        let gazetteers = Gazetteers::write(project)?;
+        write(project, "places-assets.ts", &(source(&only(PLACES), None)? + &gazetteers.source()))?;
+        assets.gazetteers = gazetteers.names.into_iter().zip(gazetteers.files).collect();
         Ok(assets)
     }
 }

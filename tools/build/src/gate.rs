@@ -3,14 +3,22 @@
 use crate::manifest::Manifest;
 use crate::sizes::Sizes;
 use anyhow::Result;
-use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS};
 
 /// Bytes with brotli.
 const SHELL: u64 = 3_000;
 /// The goal for five providers is 45 kB, the ceiling for everything 60 kB, and neither is reached yet. Until then the gate is
 /// a ratchet: it holds what was reached, and goes down with every kilobyte that is saved (ARCHITECTURE.md, "The budget").
-const FIRST_TIMELINE: u64 = 75_200;
+const FIRST_TIMELINE: u64 = 72_400;
 const LATER_PART: u64 = 15_000;
+/// The goal for map and land together is 15 kB, 5.4 of them the land: a ratchet, like the first timeline.
+const MAP: u64 = 19_400;
+/// What finds places. The goal is that of every part, 15 kB: a ratchet.
+const PLACES: u64 = 16_700;
+/// The towns of a country.
+const GAZETTEER: u64 = 4_000;
+/// The large towns of all countries, for names that come without one.
+const WORLD: u64 = 8_000;
 /// All the rarer providers in one file: more files would be a chain of guesses for the page, and each would hold the
 /// reading of JSON, times and places again.
 const READERS: u64 = 66_000;
@@ -37,7 +45,17 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let catalog = largest(manifest.assets.catalogs(MAIN));
     first.push(&catalog);
     let first = sum("first timeline, with the largest language", manifest, &first, FIRST_TIMELINE);
-    let map = sum("map, with land, after the timeline", manifest, &manifest.map()?, LATER_PART);
+    let mut map = manifest.map()?;
+    let catalog = largest(manifest.assets.catalogs(MAP_TEXTS));
+    map.push(&catalog);
+    let map = sum("map, with land and its largest language", manifest, &map, MAP);
+    let look = sum("zoom and pan of the map", manifest, &names(&manifest.scripts.look), LATER_PART);
+    let street = sum("street map, without MapLibre", manifest, &names(&manifest.scripts.street), LATER_PART);
+    let places = sum("places, with the map", manifest, &manifest.places()?, PLACES);
+    let (world, countries): (Vec<_>, Vec<_>) = manifest.assets.gazetteers.iter().cloned().partition(|(name, _)| name == "world");
+    let world = sum("the towns of the world", manifest, &[&largest(&world)], WORLD);
+    let largest_gazetteer = largest(&countries);
+    let gazetteer = sum("the largest file of towns", manifest, &[&largest_gazetteer], GAZETTEER);
     let readers = sum("readers of the rarer providers, on demand", manifest, &manifest.readers()?, READERS);
     let mut forecast = manifest.forecast()?;
     let catalog = largest(manifest.assets.catalogs(FORECAST_TEXTS));
@@ -52,7 +70,7 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
     let calendar = largest(&manifest.assets.calendars);
     let calendar = sum("holidays of a country, the largest", manifest, &[&calendar], CALENDAR);
-    Ok([shell, first, map, forecast, readers, list, rules, texts, lookup, calendar].into_iter().flatten().collect())
+    Ok([shell, first, map, look, street, places, world, gazetteer, forecast, readers, list, rules, texts, lookup, calendar].into_iter().flatten().collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

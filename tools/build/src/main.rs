@@ -8,6 +8,7 @@ mod bindgen;
 mod cargo;
 mod catalogs;
 mod gate;
+mod gazetteers;
 mod holidays;
 mod manifest;
 mod module;

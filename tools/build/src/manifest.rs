@@ -2,12 +2,12 @@
 
 use crate::assets::Assets;
 use crate::holidays;
-use crate::module::{FORECAST, LOOKUP, MAP, READERS, RULES, WIDGET};
+use crate::module::{FORECAST, LOOKUP, MAP, PLACES, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
 use anyhow::{Context, Result};
-use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, Part};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS, Part};
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::Path;
@@ -26,7 +26,7 @@ impl Manifest {
     /// Weighs all files.
     pub(crate) fn weigh(project: &Project, scripts: Scripts, assets: Assets) -> Result<Self> {
         let modules = assets.modules.iter().map(|(_, name)| name);
-        let catalogs = assets.locales.iter().flat_map(|(_, files)| files).map(|(_, name)| name);
+        let catalogs = assets.locales.iter().flat_map(|(_, files)| files).chain(&assets.gazetteers).map(|(_, name)| name);
         let calendars = assets.calendars.iter().map(|(_, name)| name);
         let known = known(project);
         let mut files = Vec::new();
@@ -59,6 +59,11 @@ impl Manifest {
         Ok(self.scripts.forecast.iter().map(String::as_str).chain([self.assets.module(FORECAST)?]).collect())
     }
 
+    /// What finds the places that the map shows.
+    pub(crate) fn places(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.places.iter().map(String::as_str).chain([self.assets.module(PLACES)?]).collect())
+    }
+
     /// What the reply of a rarer provider needs.
     pub(crate) fn readers(&self) -> Result<Vec<&str>> {
         Ok(self.scripts.readers.iter().map(String::as_str).chain([self.assets.module(READERS)?]).collect())
@@ -85,6 +90,7 @@ impl Manifest {
             "first": self.first()?,
             "map": self.map()?,
             "forecast": self.forecast()?,
+            "places": self.places()?,
             "readers": self.readers()?,
             "rules": self.rules()?,
             "texts": self.scripts.texts,
@@ -93,6 +99,8 @@ impl Manifest {
             "lookupLocales": by_language(LOOKUP_TEXTS),
             "forecastLocales": by_language(FORECAST_TEXTS),
             "calendars": by_key(&self.assets.calendars),
+            "mapLocales": by_language(MAP_TEXTS),
+            "gazetteers": by_key(&self.assets.gazetteers),
             "files": files,
         });
         fs::write(project.dist.join("manifest.json"), format!("{manifest:#}\n"))?;

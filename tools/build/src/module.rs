@@ -9,10 +9,12 @@ pub(crate) struct Module(pub(crate) &'static str);
 
 /// The element, up to the first timeline.
 pub(crate) const WIDGET: Module = Module("widget");
-/// The map sketch, loaded after the timeline.
+/// The drawn map, loaded after the timeline.
 pub(crate) const MAP: Module = Module("map");
 /// The arrival window with its reasons, loaded after the timeline.
 pub(crate) const FORECAST: Module = Module("forecast");
+/// What finds the places of the scans, loaded with the map.
+pub(crate) const PLACES: Module = Module("places");
 /// The readers of the rarer providers, loaded when a reply is one of theirs.
 pub(crate) const READERS: Module = Module("readers");
 /// The look-up box, loaded where a tag names no parcel.
@@ -23,7 +25,7 @@ pub(crate) const RULES: Module = Module("rules");
 pub(crate) const INSPECT: Module = Module("inspect");
 
 /// All of them.
-pub(crate) const ALL: [Module; 7] = [WIDGET, MAP, FORECAST, READERS, LOOKUP, RULES, INSPECT];
+pub(crate) const ALL: [Module; 8] = [WIDGET, MAP, PLACES, FORECAST, READERS, LOOKUP, RULES, INSPECT];
 
 impl Module {
     /// What cargo made.

@@ -15,8 +15,14 @@ pub(crate) struct Scripts {
     pub(crate) shell: Vec<String>,
     /// The chunk with the widget's glue and the style sheet, and what it imports on top of the shell.
     pub(crate) glue: Vec<String>,
-    /// The map's glue, likewise.
+    /// The map, with its glue and its style sheet.
     pub(crate) map: Vec<String>,
+    /// What lets the buyer look closer at the map.
+    pub(crate) look: Vec<String>,
+    /// The street map.
+    pub(crate) street: Vec<String>,
+    /// What finds places, with its glue.
+    pub(crate) places: Vec<String>,
     /// The glue of the readers, likewise.
     pub(crate) readers: Vec<String>,
     /// The arrival window with its reasons.
@@ -39,7 +45,7 @@ pub(crate) const ENTRY: &str = "parcel-light.js";
 /// Minifies the style sheet and bundles the scripts.
 pub(crate) fn bundle(project: &Project) -> Result<Scripts> {
     let packages = project.root.join("package-lock.json");
-    for name in ["styles", "list", "lookup"] {
+    for name in ["styles", "list", "lookup", "map"] {
         let sheet = project.root.join("www").join(format!("{name}.css"));
         let minified = project.cache.join(format!("{name}.css"));
         let inputs = Inputs::new().file(&packages).file(&sheet);
@@ -114,8 +120,14 @@ impl Scripts {
                 self.shell = closure;
             } else if holds(".cache/widget.js") {
                 self.glue = closure;
-            } else if holds(".cache/map.js") {
+            } else if holds("www/map.ts") {
                 self.map = closure;
+            } else if holds("www/look.ts") {
+                self.look = closure;
+            } else if holds("www/street.ts") {
+                self.street = closure;
+            } else if holds("www/places.ts") {
+                self.places = closure;
             } else if holds(".cache/readers.js") {
                 self.readers = closure;
             } else if holds("www/forecast.ts") {
@@ -132,10 +144,23 @@ impl Scripts {
         }
         let shell = self.shell.clone();
         self.glue.retain(|name| !shell.contains(name));
-        for later in
-            [&mut self.map, &mut self.forecast, &mut self.readers, &mut self.list, &mut self.rules, &mut self.texts, &mut self.lookup]
-        {
+        for later in [
+            &mut self.map,
+            &mut self.look,
+            &mut self.street,
+            &mut self.places,
+            &mut self.forecast,
+            &mut self.readers,
+            &mut self.list,
+            &mut self.rules,
+            &mut self.texts,
+            &mut self.lookup,
+        ] {
             later.retain(|name| !shell.contains(name) && !self.glue.contains(name));
+        }
+        let map = self.map.clone();
+        for with_map in [&mut self.look, &mut self.street, &mut self.places] {
+            with_map.retain(|name| !map.contains(name));
         }
         Ok(())
     }

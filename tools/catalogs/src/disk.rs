@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{ENGLISH, Language, MAIN, PARTS, Part, Problem, Schema, Source, check, compile, generate, pseudo, unused};
+use crate::{ENGLISH, Language, MAIN, PARTS, Part, Problem, Schema, Source, check, compile, generate, pseudo, unused, unused_in_scripts};
 
 /// What was checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,10 @@ pub fn check_all(root: &Path, part: Part) -> Result<Report, Vec<Problem>> {
         for language in &languages {
             problems.extend(check(language, english));
         }
-        problems.extend(unused(english, &sources(root, part, "src")?));
+        problems.extend(match part.scripts() {
+            [] => unused(english, &sources(root, part, "src")?),
+            scripts => unused_in_scripts(english, &texts(root, scripts)?),
+        });
         if problems.is_empty() {
             let languages = languages.iter().map(|language| language.tag.clone()).collect();
             return Ok(Report { languages, messages: english.texts.len() });
@@ -138,6 +141,11 @@ fn sources(root: &Path, part: Part, directory: &str) -> Result<Vec<String>, Vec<
         }
     }
     Ok(sources)
+}
+
+/// The texts of files.
+fn texts(root: &Path, files: &[&str]) -> Result<Vec<String>, Vec<Problem>> {
+    files.iter().map(|file| fs::read_to_string(root.join(file)).map_err(|error| unreadable(file, error))).collect()
 }
 
 /// The names in a directory, sorted.

@@ -22,24 +22,16 @@ pub fn generate(english: &Language) -> String {
         let _ = writeln!(out, "    /// `{}`{}\n    {},", shown(text), with(text), camel(&text.name));
     }
     out.push_str("}\n\nimpl Message {\n    /// Every one with its name in the FTL files, in the order of declaration.\n");
-    let _ = writeln!(out, "    pub const ALL: [(Self, &'static str); {}] = [", schema.messages.len());
-    for name in &schema.messages {
-        let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
-    }
-    out.push_str("    ];\n}\n\n/// What a text names and the page fills in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n");
-    let variables = &schema.variables;
+    list(&mut out, &schema.messages);
+    out.push_str("}\n\n/// What a text names and the page fills in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n");
     // Nothing stands in the brackets of a part without variables, as rustfmt would have it.
-    let (begin, end) = if variables.is_empty() { ("", "") } else { ("\n", "    ") };
-    let _ = write!(out, "pub enum Variable {{{begin}");
-    for name in variables {
+    let _ = write!(out, "pub enum Variable {{{}", if schema.variables.is_empty() { "" } else { "\n" });
+    for name in &schema.variables {
         let _ = writeln!(out, "    /// `${name}`\n    {},", camel(name));
     }
     out.push_str("}\n\nimpl Variable {\n    /// Every one with its name in the FTL files, in the order of declaration.\n");
-    let _ = write!(out, "    pub const ALL: [(Self, &'static str); {}] = [{begin}", variables.len());
-    for name in variables {
-        let _ = writeln!(out, "        (Self::{}, \"{name}\"),", camel(name));
-    }
-    let _ = writeln!(out, "{end}];\n}}");
+    list(&mut out, &schema.variables);
+    out.push_str("}\n");
     let _ = write!(
         out,
         "\nimpl super::Part for Message {{\n    type Variable = Variable;\n    const MARK: &'static str = \"{}\";\n    \
@@ -48,6 +40,15 @@ pub fn generate(english: &Language) -> String {
         schema.mark()
     );
     out
+}
+
+/// Every name of an enum, as rustfmt would have it: on one line where there is room.
+fn list(out: &mut String, names: &[String]) {
+    let pairs: Vec<String> = names.iter().map(|name| format!("(Self::{}, \"{name}\")", camel(name))).collect();
+    let head = format!("    pub const ALL: [(Self, &'static str); {}] = [", names.len());
+    let line = format!("{head}{}];", pairs.join(", "));
+    let _ =
+        if line.len() <= 140 { writeln!(out, "{line}") } else { writeln!(out, "{head}\n        {},\n    ];", pairs.join(",\n        ")) };
 }
 
 /// `headline-in-transit`, `map.label` → `HeadlineInTransit`, `MapLabel`.

@@ -27,11 +27,11 @@ pub use disk::{Report, check_all, compile_all, compile_pseudo, files, locales, m
 pub use generate::generate;
 pub use own::{Own, own};
 pub use parse::{Language, Source, Text};
-pub use part::{FORECAST, LOOKUP, MAIN, PARTS, Part};
+pub use part::{FORECAST, LOOKUP, MAIN, MAP, PARTS, Part};
 pub use problem::Problem;
 pub use pseudo::{PSEUDO, pseudo};
 pub use schema::Schema;
-pub use used::unused;
+pub use used::{unused, unused_in_scripts};
 
 /// The language that all others are checked against.
 pub const ENGLISH: &str = "en";

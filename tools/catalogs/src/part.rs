@@ -11,13 +11,24 @@ pub const LOOKUP: Part = Part("lookup");
 /// What the full forecast says, which comes after the first timeline: `locales/<tag>/forecast/*.ftl`.
 pub const FORECAST: Part = Part("forecast");
 
+/// The map: `locales/<tag>/map/*.ftl`. Its texts are read by the page's code.
+pub const MAP: Part = Part("map");
+
 /// All of them.
-pub const PARTS: [Part; 3] = [MAIN, LOOKUP, FORECAST];
+pub const PARTS: [Part; 4] = [MAIN, LOOKUP, FORECAST, MAP];
 
 impl Part {
     /// Where its texts stand, from the root of the project.
     pub fn directory(self, tag: &str) -> String {
         if self == MAIN { format!("locales/{tag}") } else { format!("locales/{tag}/{}", self.0) }
+    }
+
+    /// The scripts that name its messages, `'like-this'`, from the root of the project; none where it is the core that does.
+    pub const fn scripts(self) -> &'static [&'static str] {
+        match self.0.as_bytes() {
+            b"map" => &["www/map.ts", "www/look.ts"],
+            _ => &[],
+        }
     }
 
     /// Where its generated names stand, from the root of the project.

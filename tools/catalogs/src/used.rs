@@ -13,6 +13,13 @@ pub fn unused(english: &Language, sources: &[String]) -> Vec<Problem> {
     idle.map(|text| text.problem("is used by no code in src/")).collect()
 }
 
+/// The same for a part whose messages are named by the page's code, without the name of the part: `'zoom-in'` for `map-zoom-in`.
+pub fn unused_in_scripts(english: &Language, scripts: &[String]) -> Vec<Problem> {
+    let is_used = |name: &str| scripts.iter().any(|script| script.contains(&format!("'{}'", name.split_once('-').map_or(name, |(_, rest)| rest))));
+    let idle = english.texts.iter().filter(|text| !is_used(&text.name));
+    idle.map(|text| text.problem("is used by no script of its part")).collect()
+}
+
 /// The messages that a source names, and other things that look like them.
 fn names(source: &str) -> impl Iterator<Item = &str> {
     let code = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();

@@ -1,0 +1,10 @@
+map-label = خريطة المسار: { $places }. آخر موقع: { $place }
+map-note = رسم تقريبي للمسار، لا الطريق الفعلي.
+map-note-next = رسم تقريبي للمسار، لا الطريق الفعلي. المنقّط: ما لم يُقطع بعد.
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-whole-route = عرض المسار كاملًا
+map-stops = المحطات على الخريطة
+map-somewhere = { $country }، المكان غير محدد
+map-ahead = لم تصل إليها بعد
+map-off-map = ليست على الخريطة: { $place }

@@ -1,0 +1,10 @@
+map-label = Карта на маршрута: { $places }. Последен запис: { $place }
+map-note = Скица на маршрута, не точният път.
+map-note-next = Скица на маршрута, не точният път. С точки: предстои.
+map-zoom-in = Увеличаване
+map-zoom-out = Намаляване
+map-whole-route = Целият маршрут
+map-stops = Спирки на картата
+map-somewhere = { $country }, точното място не е известно
+map-ahead = Предстои
+map-off-map = Не е на картата: { $place }

@@ -1,0 +1,10 @@
+map-label = পথের মানচিত্র: { $places }। শেষ স্ক্যান: { $place }
+map-note = পথের খসড়া, হুবহু পথ নয়।
+map-note-next = পথের খসড়া, হুবহু পথ নয়। ফুটকি রেখা: এখনও বাকি।
+map-zoom-in = বড় করুন
+map-zoom-out = ছোট করুন
+map-whole-route = পুরো পথ দেখুন
+map-stops = মানচিত্রে থামার জায়গা
+map-somewhere = { $country }, সঠিক জায়গা জানা নেই
+map-ahead = এখনও বাকি
+map-off-map = মানচিত্রে নেই: { $place }

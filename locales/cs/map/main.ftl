@@ -1,0 +1,10 @@
+map-label = Mapa trasy: { $places }. Poslední záznam: { $place }
+map-note = Náčrt trasy, ne přesná cesta.
+map-note-next = Náčrt trasy, ne přesná cesta. Tečkovaně: co teprve přijde.
+map-zoom-in = Přiblížit
+map-zoom-out = Oddálit
+map-whole-route = Celá trasa
+map-stops = Zastávky na mapě
+map-somewhere = { $country }, přesné místo není známo
+map-ahead = Teprve přijde
+map-off-map = Není na mapě: { $place }

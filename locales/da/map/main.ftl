@@ -1,0 +1,10 @@
+map-label = Kort over ruten: { $places }. Seneste scanning: { $place }
+map-note = Skitse af ruten, ikke den præcise vej.
+map-note-next = Skitse af ruten, ikke den præcise vej. Prikket: endnu ikke tilbagelagt.
+map-zoom-in = Zoom ind
+map-zoom-out = Zoom ud
+map-whole-route = Vis hele ruten
+map-stops = Stop på kortet
+map-somewhere = Et sted i { $country }
+map-ahead = Mangler endnu
+map-off-map = Ikke på kortet: { $place }

@@ -1,0 +1,10 @@
+map-label = Karte der Strecke: { $places }. Letzter Scan: { $place }
+map-note = Skizze der Strecke, nicht der genaue Weg.
+map-note-next = Skizze der Strecke, nicht der genaue Weg. Gepunktet: steht noch bevor.
+map-zoom-in = Vergrößern
+map-zoom-out = Verkleinern
+map-whole-route = Ganze Strecke zeigen
+map-stops = Stationen auf der Karte
+map-somewhere = { $country }, Ort nicht bekannt
+map-ahead = Steht noch bevor
+map-off-map = Nicht auf der Karte: { $place }

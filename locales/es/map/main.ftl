@@ -1,0 +1,10 @@
+map-label = Mapa del trayecto: { $places }. Último movimiento: { $place }
+map-note = Esquema del trayecto, no el recorrido exacto.
+map-note-next = Esquema del trayecto, no el recorrido exacto. Línea de puntos: lo que falta.
+map-zoom-in = Acercar
+map-zoom-out = Alejar
+map-whole-route = Ver todo el trayecto
+map-stops = Paradas en el mapa
+map-somewhere = En algún lugar de { $country }
+map-ahead = Todavía por llegar
+map-off-map = No está en el mapa: { $place }

@@ -1,0 +1,10 @@
+map-label = نقشهٔ مسیر: { $places }. آخرین ثبت: { $place }
+map-note = طرح مسیر است، نه راه دقیق.
+map-note-next = طرح مسیر است، نه راه دقیق. نقطه‌چین: هنوز طی نشده.
+map-zoom-in = بزرگ‌نمایی
+map-zoom-out = کوچک‌نمایی
+map-whole-route = نمایش کل مسیر
+map-stops = توقف‌ها روی نقشه
+map-somewhere = جایی در { $country }
+map-ahead = هنوز نرسیده
+map-off-map = روی نقشه نیست: { $place }

@@ -1,0 +1,10 @@
+map-label = Reitin kartta: { $places }. Viimeisin seurantatapahtuma: { $place }
+map-note = Luonnos reitistä, ei tarkka kulkutie.
+map-note-next = Luonnos reitistä, ei tarkka kulkutie. Pisteviiva: vielä edessä.
+map-zoom-in = Lähennä
+map-zoom-out = Loitonna
+map-whole-route = Näytä koko reitti
+map-stops = Pysähdykset kartalla
+map-somewhere = { $country }, tarkka paikka ei tiedossa
+map-ahead = Vielä edessä
+map-off-map = Ei kartalla: { $place }

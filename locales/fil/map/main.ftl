@@ -1,0 +1,10 @@
+map-label = Mapa ng ruta: { $places }. Huling scan: { $place }
+map-note = Guhit lang ng ruta, hindi ang eksaktong daan.
+map-note-next = Guhit lang ng ruta, hindi ang eksaktong daan. Tuldok-tuldok: dadaanan pa.
+map-zoom-in = Palakihin
+map-zoom-out = Paliitin
+map-whole-route = Ipakita ang buong ruta
+map-stops = Mga hinto sa mapa
+map-somewhere = Sa isang lugar sa { $country }
+map-ahead = Dadaanan pa
+map-off-map = Wala sa mapa: { $place }

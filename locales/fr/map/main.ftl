@@ -1,0 +1,10 @@
+map-label = Carte du trajet : { $places }. Dernier scan : { $place }
+map-note = Schéma du trajet, et non l’itinéraire exact.
+map-note-next = Schéma du trajet, et non l’itinéraire exact. En pointillés : la suite.
+map-zoom-in = Agrandir
+map-zoom-out = Réduire
+map-whole-route = Voir tout le trajet
+map-stops = Étapes sur la carte
+map-somewhere = { $country }, lieu non précisé
+map-ahead = Encore à venir
+map-off-map = Absent de la carte : { $place }

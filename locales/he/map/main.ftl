@@ -1,0 +1,10 @@
+map-label = מפת המסלול: { $places }. סריקה אחרונה: { $place }
+map-note = סקיצה של המסלול, לא הדרך המדויקת.
+map-note-next = סקיצה של המסלול, לא הדרך המדויקת. מנוקד: עוד לא עברה.
+map-zoom-in = הגדלה
+map-zoom-out = הקטנה
+map-whole-route = הצגת כל המסלול
+map-stops = תחנות במפה
+map-somewhere = { $country }, המקום המדויק לא ידוע
+map-ahead = עוד לא עברה שם
+map-off-map = לא במפה: { $place }

@@ -1,0 +1,10 @@
+map-label = रास्ते का नक़्शा: { $places }। आख़िरी स्कैन: { $place }
+map-note = यह रास्ते का ख़ाका है, असली रास्ता नहीं।
+map-note-next = यह रास्ते का ख़ाका है, असली रास्ता नहीं। बिंदुदार: अभी बाकी।
+map-zoom-in = बड़ा करें
+map-zoom-out = छोटा करें
+map-whole-route = पूरा रास्ता दिखाएँ
+map-stops = नक़्शे पर पड़ाव
+map-somewhere = { $country } में कहीं
+map-ahead = अभी बाकी
+map-off-map = नक़्शे पर नहीं: { $place }

@@ -1,0 +1,10 @@
+map-label = Az útvonal térképe: { $places }. Utolsó rögzítés: { $place }
+map-note = Útvonalvázlat, nem a pontos út.
+map-note-next = Útvonalvázlat, nem a pontos út. Pontozva: még hátravan.
+map-zoom-in = Nagyítás
+map-zoom-out = Kicsinyítés
+map-whole-route = A teljes útvonal
+map-stops = Állomások a térképen
+map-somewhere = { $country }, pontos hely nem ismert
+map-ahead = Még hátravan
+map-off-map = Nincs a térképen: { $place }

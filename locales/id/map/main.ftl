@@ -1,0 +1,10 @@
+map-label = Peta rute: { $places }. Pemindaian terakhir: { $place }
+map-note = Sketsa rute, bukan jalur persisnya.
+map-note-next = Sketsa rute, bukan jalur persisnya. Titik-titik: belum ditempuh.
+map-zoom-in = Perbesar
+map-zoom-out = Perkecil
+map-whole-route = Tampilkan seluruh rute
+map-stops = Persinggahan di peta
+map-somewhere = Suatu tempat di { $country }
+map-ahead = Belum ditempuh
+map-off-map = Tidak ada di peta: { $place }

@@ -1,0 +1,10 @@
+map-label = Mappa del tragitto: { $places }. Ultima scansione: { $place }
+map-note = Schema del tragitto, non il percorso esatto.
+map-note-next = Schema del tragitto, non il percorso esatto. Tratteggiato: ancora da percorrere.
+map-zoom-in = Ingrandisci
+map-zoom-out = Riduci
+map-whole-route = Mostra tutto il tragitto
+map-stops = Tappe sulla mappa
+map-somewhere = { $country }, luogo non precisato
+map-ahead = Ancora da percorrere
+map-off-map = Non sulla mappa: { $place }

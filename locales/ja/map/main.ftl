@@ -1,0 +1,10 @@
+map-label = ルートの地図：{ $places }。最新の記録：{ $place }
+map-note = ルートは概略で、実際の経路とは異なります。
+map-note-next = ルートは概略で、実際の経路とは異なります。点線はこれからの区間です。
+map-zoom-in = 拡大
+map-zoom-out = 縮小
+map-whole-route = ルート全体を表示
+map-stops = 地図上の経由地
+map-somewhere = { $country }国内（場所は不明）
+map-ahead = これから
+map-off-map = 地図にない場所：{ $place }

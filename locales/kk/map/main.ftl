@@ -1,0 +1,10 @@
+map-label = Жол картасы: { $places }. Соңғы жазба: { $place }
+map-note = Жолдың сызбасы, нақты бағыты емес.
+map-note-next = Жолдың сызбасы, нақты бағыты емес. Нүктелі сызық: әлі алда.
+map-zoom-in = Үлкейту
+map-zoom-out = Кішірейту
+map-whole-route = Бүкіл жолды көрсету
+map-stops = Картадағы аялдамалар
+map-somewhere = { $country }, нақты орны белгісіз
+map-ahead = Әлі алда
+map-off-map = Картада жоқ: { $place }

@@ -1,0 +1,10 @@
+map-label = ផែនទីផ្លូវ៖ { $places }។ ស្កេនចុងក្រោយ៖ { $place }
+map-note = គំនូសផ្លូវសង្ខេប មិនមែនផ្លូវពិតប្រាកដទេ។
+map-note-next = គំនូសផ្លូវសង្ខេប មិនមែនផ្លូវពិតប្រាកដទេ។ ចំណុចៗ៖ ផ្លូវនៅសល់។
+map-zoom-in = ពង្រីក
+map-zoom-out = បង្រួម
+map-whole-route = បង្ហាញផ្លូវទាំងមូល
+map-stops = កន្លែងឈប់លើផែនទី
+map-somewhere = កន្លែងណាមួយក្នុង { $country }
+map-ahead = មិនទាន់ដល់
+map-off-map = មិនមានលើផែនទី៖ { $place }

@@ -1,0 +1,10 @@
+map-label = 경로 지도: { $places }. 최근 기록: { $place }
+map-note = 경로는 약도이며 실제 경로와 다를 수 있습니다.
+map-note-next = 경로는 약도이며 실제 경로와 다를 수 있습니다. 점선은 남은 구간입니다.
+map-zoom-in = 확대
+map-zoom-out = 축소
+map-whole-route = 전체 경로 보기
+map-stops = 지도 위 경유지
+map-somewhere = { $country }, 정확한 위치 미상
+map-ahead = 남은 구간
+map-off-map = 지도에 없음: { $place }

@@ -1,0 +1,10 @@
+map-label = ແຜນທີ່ເສັ້ນທາງ: { $places } ສະແກນຫຼ້າສຸດ: { $place }
+map-note = ເສັ້ນທາງໂດຍຫຍໍ້ ບໍ່ແມ່ນເສັ້ນທາງຈິງ
+map-note-next = ເສັ້ນທາງໂດຍຫຍໍ້ ບໍ່ແມ່ນເສັ້ນທາງຈິງ ເສັ້ນຈ້ຳແມ່ນສ່ວນທີ່ຍັງເຫຼືອ
+map-zoom-in = ຂະຫຍາຍ
+map-zoom-out = ຫຍໍ້
+map-whole-route = ສະແດງເສັ້ນທາງທັງໝົດ
+map-stops = ຈຸດແວ່ໃນແຜນທີ່
+map-somewhere = ບ່ອນໃດບ່ອນໜຶ່ງໃນ { $country }
+map-ahead = ຍັງໄປບໍ່ຮອດ
+map-off-map = ບໍ່ມີໃນແຜນທີ່: { $place }

@@ -1,0 +1,10 @@
+map-label = Peta laluan: { $places }. Imbasan terakhir: { $place }
+map-note = Lakaran laluan, bukan jalan sebenar.
+map-note-next = Lakaran laluan, bukan jalan sebenar. Garis putus-putus: belum dilalui.
+map-zoom-in = Zum masuk
+map-zoom-out = Zum keluar
+map-whole-route = Tunjukkan seluruh laluan
+map-stops = Persinggahan pada peta
+map-somewhere = Di suatu tempat di { $country }
+map-ahead = Belum dilalui
+map-off-map = Tiada pada peta: { $place }

@@ -1,0 +1,10 @@
+map-label = Kart over ruten: { $places }. Siste skanning: { $place }
+map-note = Skisse av ruten, ikke den nøyaktige veien.
+map-note-next = Skisse av ruten, ikke den nøyaktige veien. Prikket: gjenstår.
+map-zoom-in = Zoom inn
+map-zoom-out = Zoom ut
+map-whole-route = Vis hele ruten
+map-stops = Stopp på kartet
+map-somewhere = Et sted i { $country }
+map-ahead = Gjenstår
+map-off-map = Ikke på kartet: { $place }

@@ -1,0 +1,10 @@
+map-label = Kaart van de route: { $places }. Laatste scan: { $place }
+map-note = Schets van de route, niet de precieze weg.
+map-note-next = Schets van de route, niet de precieze weg. Gestippeld: komt nog.
+map-zoom-in = Inzoomen
+map-zoom-out = Uitzoomen
+map-whole-route = Hele route tonen
+map-stops = Stops op de kaart
+map-somewhere = { $country }, plaats niet bekend
+map-ahead = Komt nog
+map-off-map = Niet op de kaart: { $place }

@@ -1,0 +1,10 @@
+map-label = Mapa trasy: { $places }. Ostatnie zdarzenie: { $place }
+map-note = Szkic trasy, nie dokładna droga.
+map-note-next = Szkic trasy, nie dokładna droga. Linia kropkowana: jeszcze przed przesyłką.
+map-zoom-in = Przybliż
+map-zoom-out = Oddal
+map-whole-route = Pokaż całą trasę
+map-stops = Przystanki na mapie
+map-somewhere = { $country }, dokładne miejsce nieznane
+map-ahead = Jeszcze przed przesyłką
+map-off-map = Poza mapą: { $place }

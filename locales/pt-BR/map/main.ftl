@@ -1,0 +1,10 @@
+map-label = Mapa do trajeto: { $places }. Última movimentação: { $place }
+map-note = Esboço do trajeto, não o caminho exato.
+map-note-next = Esboço do trajeto, não o caminho exato. Pontilhado: o que falta.
+map-zoom-in = Aumentar
+map-zoom-out = Diminuir
+map-whole-route = Ver o trajeto inteiro
+map-stops = Paradas no mapa
+map-somewhere = { $country }, local não informado
+map-ahead = Ainda por vir
+map-off-map = Fora do mapa: { $place }

@@ -1,0 +1,10 @@
+map-label = Mapa do percurso: { $places }. Último registo: { $place }
+map-note = Esboço do percurso, não o caminho exato.
+map-note-next = Esboço do percurso, não o caminho exato. A pontilhado: o que falta.
+map-zoom-in = Ampliar
+map-zoom-out = Reduzir
+map-whole-route = Ver todo o percurso
+map-stops = Paragens no mapa
+map-somewhere = { $country }, local não indicado
+map-ahead = Ainda por vir
+map-off-map = Fora do mapa: { $place }

@@ -1,0 +1,10 @@
+map-label = Harta traseului: { $places }. Ultima scanare: { $place }
+map-note = Schiță a traseului, nu drumul exact.
+map-note-next = Schiță a traseului, nu drumul exact. Punctat: ce urmează.
+map-zoom-in = Mărește
+map-zoom-out = Micșorează
+map-whole-route = Arată tot traseul
+map-stops = Opriri pe hartă
+map-somewhere = { $country }, locul exact nu este cunoscut
+map-ahead = Urmează
+map-off-map = Nu apare pe hartă: { $place }

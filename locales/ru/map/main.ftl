@@ -1,0 +1,10 @@
+map-label = Карта маршрута: { $places }. Последняя отметка: { $place }
+map-note = Схема маршрута, а не точный путь.
+map-note-next = Схема маршрута, а не точный путь. Пунктир: ещё впереди.
+map-zoom-in = Увеличить
+map-zoom-out = Уменьшить
+map-whole-route = Показать весь маршрут
+map-stops = Остановки на карте
+map-somewhere = { $country }, точное место неизвестно
+map-ahead = Ещё впереди
+map-off-map = Нет на карте: { $place }

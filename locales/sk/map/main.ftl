@@ -1,0 +1,10 @@
+map-label = Mapa trasy: { $places }. Posledný záznam: { $place }
+map-note = Náčrt trasy, nie presná cesta.
+map-note-next = Náčrt trasy, nie presná cesta. Bodkovane: čo ešte len príde.
+map-zoom-in = Priblížiť
+map-zoom-out = Oddialiť
+map-whole-route = Celá trasa
+map-stops = Zastávky na mape
+map-somewhere = { $country }, presné miesto nie je známe
+map-ahead = Ešte len príde
+map-off-map = Nie je na mape: { $place }

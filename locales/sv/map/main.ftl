@@ -1,0 +1,10 @@
+map-label = Karta över rutten: { $places }. Senaste skanning: { $place }
+map-note = Skiss över rutten, inte den exakta vägen.
+map-note-next = Skiss över rutten, inte den exakta vägen. Prickat: återstår.
+map-zoom-in = Zooma in
+map-zoom-out = Zooma ut
+map-whole-route = Visa hela rutten
+map-stops = Stopp på kartan
+map-somewhere = Någonstans i { $country }
+map-ahead = Återstår
+map-off-map = Inte på kartan: { $place }

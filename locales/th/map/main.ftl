@@ -1,0 +1,10 @@
+map-label = แผนที่เส้นทาง: { $places } สแกนล่าสุด: { $place }
+map-note = เส้นทางโดยสังเขป ไม่ใช่เส้นทางจริง
+map-note-next = เส้นทางโดยสังเขป ไม่ใช่เส้นทางจริง เส้นประคือส่วนที่ยังไม่ถึง
+map-zoom-in = ซูมเข้า
+map-zoom-out = ซูมออก
+map-whole-route = แสดงเส้นทางทั้งหมด
+map-stops = จุดแวะบนแผนที่
+map-somewhere = ที่ใดที่หนึ่งใน{ $country }
+map-ahead = ยังไม่ถึง
+map-off-map = ไม่อยู่บนแผนที่: { $place }

@@ -1,0 +1,10 @@
+map-label = Rota haritası: { $places }. Son kayıt: { $place }
+map-note = Rotanın taslağıdır, tam yol değildir.
+map-note-next = Rotanın taslağıdır, tam yol değildir. Noktalı: henüz gidilmedi.
+map-zoom-in = Yakınlaştır
+map-zoom-out = Uzaklaştır
+map-whole-route = Tüm rotayı göster
+map-stops = Haritadaki duraklar
+map-somewhere = { $country }, tam yeri bilinmiyor
+map-ahead = Henüz gidilmedi
+map-off-map = Haritada yok: { $place }

@@ -1,0 +1,10 @@
+map-label = Карта маршруту: { $places }. Останній запис: { $place }
+map-note = Схема маршруту, а не точний шлях.
+map-note-next = Схема маршруту, а не точний шлях. Пунктир: ще попереду.
+map-zoom-in = Збільшити
+map-zoom-out = Зменшити
+map-whole-route = Показати весь маршрут
+map-stops = Зупинки на карті
+map-somewhere = { $country }, точне місце невідоме
+map-ahead = Ще попереду
+map-off-map = Немає на карті: { $place }

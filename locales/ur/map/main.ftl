@@ -1,0 +1,10 @@
+map-label = راستے کا نقشہ: { $places }۔ آخری اسکین: { $place }
+map-note = یہ راستے کا خاکہ ہے، اصل راستہ نہیں۔
+map-note-next = یہ راستے کا خاکہ ہے، اصل راستہ نہیں۔ نقطہ دار: ابھی باقی۔
+map-zoom-in = بڑا کریں
+map-zoom-out = چھوٹا کریں
+map-whole-route = پورا راستہ دکھائیں
+map-stops = نقشے پر پڑاؤ
+map-somewhere = { $country } میں کہیں
+map-ahead = ابھی باقی
+map-off-map = نقشے پر نہیں: { $place }

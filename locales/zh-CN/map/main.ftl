@@ -1,0 +1,10 @@
+map-label = 路线图：{ $places }。最近位置：{ $place }
+map-note = 路线为示意图，并非实际路径。
+map-note-next = 路线为示意图，并非实际路径。虚线：尚未走完的部分。
+map-zoom-in = 放大
+map-zoom-out = 缩小
+map-whole-route = 显示完整路线
+map-stops = 地图上的站点
+map-somewhere = { $country }境内，具体地点不详
+map-ahead = 尚未到达
+map-off-map = 未在地图上显示：{ $place }

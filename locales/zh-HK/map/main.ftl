@@ -1,0 +1,10 @@
+map-label = 路線圖：{ $places }。最近一個紀錄：{ $place }
+map-note = 路線僅為示意，並非實際路徑。
+map-note-next = 路線僅為示意，並非實際路徑。虛線為尚未走完的部分。
+map-zoom-in = 放大
+map-zoom-out = 縮小
+map-whole-route = 顯示完整路線
+map-stops = 地圖上的站點
+map-somewhere = { $country }境內，確切地點不詳
+map-ahead = 尚未到達
+map-off-map = 未在地圖上顯示：{ $place }

@@ -1,0 +1,44 @@
+//! The module that finds places, loaded with the map: see [`found`] for the texts.
+
+#![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
+
+use crate::route::found;
+use crate::route::place::Gazetteer;
+use crate::shipment::Country;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    /// The gazetteers that came, for all elements of the page.
+    static GAZETTEERS: RefCell<Vec<Gazetteer>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Which gazetteers are wanted.
+#[wasm_bindgen]
+pub fn wanted(places: &str) -> String {
+    found::wanted(places)
+}
+
+/// A gazetteer has come: that of a country, or the `world`'s.
+#[wasm_bindgen]
+pub fn learn(name: &str, file: &[u8]) {
+    let gazetteer = match Country::from_alpha2(name) {
+        Some(country) => Gazetteer::read(country, file),
+        None => Gazetteer::world(file),
+    };
+    if let Some(gazetteer) = gazetteer {
+        GAZETTEERS.with_borrow_mut(|all| all.push(gazetteer));
+    }
+}
+
+/// The stops.
+#[wasm_bindgen]
+pub fn stops(places: &str) -> String {
+    GAZETTEERS.with_borrow(|all| found::stops(places, all))
+}
+
+/// The way on the Earth.
+#[wasm_bindgen]
+pub fn lines(question: &str) -> String {
+    found::lines(question)
+}
