@@ -1,5 +1,5 @@
 // The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
-import { mapWasm, readersWasm, widgetWasm } from '../.cache/assets';
+import { widgetDigest, widgetWasm } from '../.cache/assets';
 import { OBSERVED, PROPERTIES, reflect } from './attributes';
 import { copy } from './copy';
 import type { List } from './list';
@@ -205,7 +205,7 @@ export class ParcelLight extends Base {
   #library(): Promise<Library> {
     if (!library) {
       // The module and the code that runs it come at the same time.
-      const module = fetch(widgetWasm);
+      const module = fetch(widgetWasm, { integrity: widgetDigest });
       module.catch(() => {});
       library = import('./load').then((load) => (crashed ? load.again() : load)).then((load) => load.start(module));
       // The next element that needs it tries again.
@@ -313,7 +313,7 @@ export class ParcelLight extends Base {
   }
 
   async #readers() {
-    return (await this.#library()).readers(readersWasm);
+    return (await this.#library()).readers();
   }
 
   /** The shop's own thresholds; the widget shows no parcel before it has them. */
@@ -360,7 +360,7 @@ export class ParcelLight extends Base {
     if (!route?.length) return;
     try {
       const { drawMap } = await this.#library();
-      const sketch = await drawMap(mapWasm, route.slice(0, -1), route.at(-1)!);
+      const sketch = await drawMap(route.slice(0, -1), route.at(-1)!);
       // Another parcel may stand here meanwhile: then its own route is drawn.
       this.#guard(() => this.#widget?.sketch(route, sketch.land, sketch.past, sketch.next, sketch.points));
       sketch.free();

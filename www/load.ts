@@ -5,7 +5,7 @@ import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { Formats } from './formats';
 import type { Sketch } from '../.cache/map';
 
-export type Readers = typeof import('../.cache/readers');
+export type Readers = typeof import('./readers');
 
 export interface Library {
   Widget: typeof Widget;
@@ -19,9 +19,9 @@ export interface Library {
   compile: typeof compile;
   negotiate: typeof negotiate;
   /** What reads the replies of the rarer providers. Loaded at the first call. */
-  readers(module: string): Promise<Readers>;
+  readers(): Promise<Readers>;
   /** Draws a route; the map's module is loaded at the first call. */
-  drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch>;
+  drawMap(stops: Int32Array, last: number): Promise<Sketch>;
 }
 
 const languages = new Map<string, Promise<string>>();
@@ -75,10 +75,10 @@ async function learn(catalog: string, tag: string): Promise<string> {
 
 let reading: ReturnType<Library['readers']> | undefined;
 
-function readers(module: string): ReturnType<Library['readers']> {
+function readers(): ReturnType<Library['readers']> {
   if (!reading) {
-    reading = import('../.cache/readers').then(async (readers) => {
-      await readers.default({ module_or_path: await compile(fetch(module)) });
+    reading = import('./readers').then(async (readers) => {
+      await readers.default({ module_or_path: await compile(fetch(readers.wasm, { integrity: readers.digest })) });
       return readers;
     });
     // The next reply tries again.
@@ -87,8 +87,8 @@ function readers(module: string): ReturnType<Library['readers']> {
   return reading;
 }
 
-async function drawMap(module: string, stops: Int32Array, last: number): Promise<Sketch> {
-  const map = await import('../.cache/map');
-  await map.default({ module_or_path: await compile(fetch(module)) });
+async function drawMap(stops: Int32Array, last: number): Promise<Sketch> {
+  const map = await import('./map');
+  await map.default({ module_or_path: await compile(fetch(map.wasm, { integrity: map.digest })) });
   return map.draw(stops, last);
 }

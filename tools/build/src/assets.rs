@@ -1,15 +1,19 @@
 //! Puts the modules and catalogs into `dist/` under names that change with their content, and tells the page's code these names.
 //!
-//! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
-//! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
-//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts` for module and catalogs of the look-up box.
+//! `.cache/assets.ts` (the widget) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
+//! the first, `www/load.ts` alone the second. What the shell must not name has files of its own, each imported by the chunk that loads it:
+//! `.cache/map-assets.ts`, `.cache/readers-assets.ts`, `.cache/inspect-assets.ts`, `.cache/rules-assets.ts`, and `.cache/lookup-assets.ts` with the
+//! catalogs of the look-up box. With the address of a module stands its digest: the browser refuses another content.
 
 use crate::catalogs::Catalogs;
-use crate::module::{ALL, INSPECT, LOOKUP, Module, RULES};
+use crate::module::{ALL, INSPECT, LOOKUP, MAP, Module, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use parcelight_catalogs::MAIN;
+use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::fs;
 
@@ -50,22 +54,23 @@ impl Assets {
                 files.push((locale.clone(), name));
             }
         }
-        let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0].contains(&module.0);
-        let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
-        let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
-        write(project, "assets.ts", &source(&page, None)?)?;
-        write(project, "locales.ts", &source(&[], Some(assets.locales.as_slice()))?)?;
-        write(project, "inspect-assets.ts", &source(&only(INSPECT), None)?)?;
-        write(project, "rules-assets.ts", &source(&only(RULES), None)?)?;
-        write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.lookup_locales.as_slice()))?)?;
+        write(project, "assets.ts", &source(project, Some((WIDGET, assets.module(WIDGET)?)), None)?)?;
+        write(project, "locales.ts", &source(project, None, Some(assets.locales.as_slice()))?)?;
+        for (module, name) in [(MAP, "map"), (READERS, "readers"), (INSPECT, "inspect"), (RULES, "rules")] {
+            write(project, &format!("{name}-assets.ts"), &source(project, Some((module, assets.module(module)?)), None)?)?;
+        }
+        let lookup = Some((LOOKUP, assets.module(LOOKUP)?));
+        write(project, "lookup-assets.ts", &source(project, lookup, Some(assets.lookup_locales.as_slice()))?)?;
         Ok(assets)
     }
 }
 
-fn source(modules: &[&(Module, String)], locales: Option<&[(String, String)]>) -> Result<String> {
+fn source(project: &Project, module: Option<(Module, &str)>, locales: Option<&[(String, String)]>) -> Result<String> {
     let mut source = String::from("// Written by tools/build. The only references to these files.\n");
-    for (module, file) in modules {
+    if let Some((module, file)) = module {
+        let digest = STANDARD.encode(Sha256::digest(fs::read(project.dist.join(file))?));
         writeln!(source, "export const {}Wasm: string = new URL('./{file}', import.meta.url).href;", module.0)?;
+        writeln!(source, "/** What `fetch` compares it with. */\nexport const {}Digest = 'sha256-{digest}';", module.0)?;
     }
     if let Some(locales) = locales {
         let tags: Vec<&str> = locales.iter().map(|(tag, _)| tag.as_str()).collect();
