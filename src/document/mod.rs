@@ -17,7 +17,7 @@ pub(crate) use plain::line;
 pub struct Document<'a>(Option<&'a Tree<'a>>);
 
 /// Of a longer list only the first items are looked at: ten megabytes of empty scans would fill the memory of a phone.
-const MOST_ITEMS: usize = 10_000;
+const MOST_ITEMS: usize = 20_000;
 
 impl<'a> Document<'a> {
     /// A whole reply.
