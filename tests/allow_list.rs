@@ -7,11 +7,11 @@ mod arrival;
 
 use arrival::arrival;
 use parcelight::host::PlainHost;
+use parcelight::journey;
 use parcelight::provider::{self, Provider};
 use parcelight::shipment::{Instant, Shipment};
 use parcelight::text::Texts;
 use parcelight::view::{self, Facts, Parcel};
-use parcelight::journey;
 use serde_json::{Value, json};
 use std::path::Path;
 

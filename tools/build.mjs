@@ -6,6 +6,7 @@
 import { pathToFileURL } from 'node:url';
 import { show } from './process.mjs';
 import { main, setup } from './setup.mjs';
+import { write } from './supply.mjs';
 
 /** How to call the build program: `{ program, args, options }` for the functions of process.mjs. */
 export function buildProgram(toolchain, command = 'build') {
@@ -15,9 +16,11 @@ export function buildProgram(toolchain, command = 'build') {
 }
 
 /** Builds, with the output shown. Resolves to the exit code. */
-export function build(toolchain, command) {
+export async function build(toolchain, command) {
   const { program, args, options } = buildProgram(toolchain, command);
-  return show(program, args, options);
+  const code = await show(program, args, options);
+  if (code === 0 && !['lint', 'pseudo'].includes(command)) write();
+  return code;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -41,9 +41,12 @@ function steps(toolchain, browser) {
     { name: 'clippy, host', ...cargo('clippy', '--workspace', '--all-targets', '--locked', '--', '-D', 'warnings') },
     { name: 'clippy, wasm32', ...ours('lint') },
     { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
+    { name: 'supply chain', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'supply', 'supply.test.mjs')) },
+    { name: 'advisories', says: lastLine, ...node(join('tools', 'supply.mjs'), 'advisories', 'tell') },
     { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
     { name: 'release build', ...ours('preview') },
     { name: 'size gate', needs: 'release build', ...ours('build') },
+    { name: 'licences, SBOM', needs: 'release build', ...node(join('tools', 'supply.mjs'), 'write') },
     { name: 'pseudo-locales', needs: 'release build', ...ours('pseudo') },
     { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
     { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
@@ -52,12 +55,12 @@ function steps(toolchain, browser) {
 }
 
 /** Runs a step, tells its time, and shows its whole output when it failed. */
-async function run({ name, program, args, options, count }) {
+async function run({ name, program, args, options, count, says }) {
   process.stdout.write(`${name.padEnd(22)}`);
   const started = performance.now();
   const { code, output } = await collect(program, args, options);
   const { passed, failed } = count?.(stripVTControlCharacters(output)) ?? { passed: 0, failed: 0 };
-  const tests = count ? `  ${passed} passed, ${failed} failed` : '';
+  const tests = count ? `  ${passed} passed, ${failed} failed` : says ? `  ${says(output)}` : '';
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(7);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'}${seconds} s${tests}`);
   if (code !== 0) console.log(`\n$ ${[program, ...args].join(' ')}\n${stripVTControlCharacters(output)}`);
@@ -67,6 +70,10 @@ async function run({ name, program, args, options, count }) {
 /** Adds up the lines `test result: ok. 12 passed; 0 failed; …`: one for each test program, one for the examples in the documentation. */
 function countCargo(output) {
   return sum([...output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed/gm)].map(([, passed, failed]) => [passed, failed]));
+}
+
+function lastLine(output) {
+  return output.trimEnd().split('\n').at(-1);
 }
 
 /** Reads the summary of Node's test runner. */

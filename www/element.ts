@@ -1,5 +1,5 @@
 // The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
-import { readersWasm, widgetWasm } from '../.cache/assets';
+import { widgetDigest, widgetWasm } from '../.cache/assets';
 import { OBSERVED, PROPERTIES, reflect } from './attributes';
 import { copy } from './copy';
 import type { List } from './list';
@@ -218,7 +218,7 @@ export class ParcelLight extends Base {
   #library(): Promise<Library> {
     if (!library) {
       // The module and the code that runs it come at the same time.
-      const module = fetch(widgetWasm);
+      const module = fetch(widgetWasm, { integrity: widgetDigest });
       module.catch(() => {});
       library = import('./load').then((load) => (crashed ? load.again() : load)).then((load) => load.start(module));
       // The next element that needs it tries again.
@@ -331,7 +331,7 @@ export class ParcelLight extends Base {
   }
 
   async #readers() {
-    return (await this.#library()).readers(readersWasm);
+    return (await this.#library()).readers();
   }
 
   /** The shop's own thresholds; the widget shows no parcel before it has them. */
@@ -375,8 +375,11 @@ export class ParcelLight extends Base {
 
   async #map() {
     try {
-      const library = await this.#library();
-      if (this.#shadow.querySelector('.place')) await (await import('./map')).show(this, library);
+      const { drawMap } = await this.#library();
+      const sketch = await drawMap(route.slice(0, -1), route.at(-1)!);
+      // Another parcel may stand here meanwhile: then its own route is drawn.
+      this.#guard(() => this.#widget?.sketch(route, sketch.land, sketch.past, sketch.next, sketch.points));
+      sketch.free();
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#error('module', `map: ${String(error)}`);

@@ -1,7 +1,7 @@
 // The arrival window with its reasons: loaded when the first timeline is painted.
 import init, { answer as compute } from '../.cache/forecast';
 import { calendar } from '../.cache/calendars';
-import { forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
+import { forecastDigest, forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
 import { Formats } from './formats';
 import type { Library } from './load';
 import type { Host } from './texts';
@@ -43,7 +43,7 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
   // The timeline first.
   await frame();
   await frame();
-  loading ??= library.compile(fetch(forecastWasm)).then((module) => init({ module_or_path: module }));
+  loading ??= library.compile(fetch(forecastWasm, { integrity: forecastDigest })).then((module) => init({ module_or_path: module }));
   // The next question tries again.
   loading.catch(() => (loading = undefined));
   const [catalog] = library.negotiate(tag, tags).split(',') as [string];

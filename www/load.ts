@@ -6,7 +6,7 @@ import { Formats } from './formats';
 import type { Answer } from './forecast';
 import type { Host, Tell } from './texts';
 
-export type Readers = typeof import('../.cache/readers');
+export type Readers = typeof import('./readers');
 
 /** The page's own words in the look-up box: from the built-in texts and their language to those that are shown. */
 export type Box = (texts: string, tag: string) => [texts: string, tag: string];
@@ -26,7 +26,7 @@ export interface Library {
   compile: typeof compile;
   negotiate: typeof negotiate;
   /** What reads the replies of the rarer providers. Loaded at the first call. */
-  readers(module: string): Promise<Readers>;
+  readers(): Promise<Readers>;
   /** Estimates an arrival. The module of it is loaded at the first call. */
   forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer>;
 }
@@ -104,10 +104,10 @@ function taught(tag: string, catalog: Uint8Array): Learned {
 
 let reading: ReturnType<Library['readers']> | undefined;
 
-function readers(module: string): ReturnType<Library['readers']> {
+function readers(): ReturnType<Library['readers']> {
   if (!reading) {
-    reading = import('../.cache/readers').then(async (readers) => {
-      await readers.default({ module_or_path: await compile(fetch(module)) });
+    reading = import('./readers').then(async (readers) => {
+      await readers.default({ module_or_path: await compile(fetch(readers.wasm, { integrity: readers.digest })) });
       return readers;
     });
     // The next reply tries again.

@@ -143,6 +143,6 @@ impl Outcome {
 
 impl WarningForm {
     fn new(warning: Warning) -> Self {
-        Self { kind: warning.kind, detail: warning.detail }
+        Self { kind: warning.kind, detail: crate::document::line(&warning.detail) }
     }
 }

@@ -8,11 +8,16 @@ use crate::parts::{cut, lists, parts};
 use crate::shipment::{Country, Day, Point, Stamp};
 use json::Tree;
 pub(crate) use plain::LONGEST;
+#[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
+pub(crate) use plain::line;
 
 /// A value of a reply, or nothing. Paths are keys joined by dots, `0` is the first item of a list; the empty path is
 /// the value itself. Where several paths are joined by `|`, the first one that leads to something is taken.
 #[derive(Clone, Copy)]
 pub struct Document<'a>(Option<&'a Tree<'a>>);
+
+/// Of a longer list only the first items are looked at: ten megabytes of empty scans would fill the memory of a phone.
+const MOST_ITEMS: usize = 20_000;
 
 impl<'a> Document<'a> {
     /// A whole reply.
@@ -143,7 +148,7 @@ impl<'a> Document<'a> {
             }
         }
         match value {
-            Some(Tree::List(items)) => items,
+            Some(Tree::List(items)) => items.get(..MOST_ITEMS).unwrap_or(items),
             Some(tree @ Tree::Object(members)) => match members.as_slice() {
                 [] => &[],
                 [(_, Tree::List(items))] => items,

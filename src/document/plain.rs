@@ -42,18 +42,20 @@ pub(super) fn sign(text: &str) -> (&str, bool) {
 
 /// One line of plain text: tags are dropped (a tag that breaks the line becomes a blank), character references
 /// resolved, runs of blanks made one, control, bidi and invisible characters dropped.
-pub(super) fn line(source: &str) -> String {
+pub(crate) fn line(source: &str) -> String {
     if is_plain(source) {
         return source.to_owned();
     }
     let mut line = Line { text: String::with_capacity(source.len().min(LONGEST)), count: 0, blank: false };
     let mut rest = source;
+    // Behind the last `>` no tag ends: to look for its end from each `<` would take the square of the length.
+    let behind = source.bytes().rev().take_while(|byte| *byte != b'>').count();
     while let Some(char) = rest.chars().next() {
         if line.count >= LONGEST {
             break;
         }
         let special = match char {
-            '<' => tag(rest),
+            '<' if rest.len() > behind => tag(rest),
             '&' => reference(rest),
             _ => None,
         };
@@ -91,8 +93,12 @@ impl Line {
             self.blank = true;
             return;
         }
-        let invisible =
-            matches!(char, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+        // Marks of direction, and what is not seen: it would hide in a copied number. The joiners U+200C and U+200D stay: Persian and
+        // emoji are written with them.
+        let invisible = matches!(
+            char,
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'
+        );
         if invisible || char.is_control() {
             return;
         }
@@ -129,10 +135,9 @@ const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90
 
 /// A character reference at the start of a text, and its length.
 fn reference(text: &str) -> Option<(char, usize)> {
-    let (name, _) = cut(text.get(1..)?, b';')?;
-    if name.len() > 8 {
-        return None;
-    }
+    // Of eight bytes at most.
+    let end = text.bytes().take(10).position(|byte| byte == b';')?;
+    let name = text.get(1..end)?;
     let (code, radix) = match name.as_bytes() {
         [b'#', b'x', ..] => (2, 16),
         [b'#', ..] => (1, 10),
@@ -195,6 +200,7 @@ mod tests {
     fn blanks_and_invisible_characters_go() {
         assert_eq!(line(" 60\tday(s) \r\n"), "60 day(s)");
         assert_eq!(line("\u{202e}evil\u{202c}\u{200b}\u{feff}\u{7}"), "evil");
+        assert_eq!(line("a\u{61c}b\u{2060}c\u{ad}d\u{e0041}e"), "abcde");
         assert_eq!(line("می\u{200c}خواهم 👨\u{200d}👩"), "می\u{200c}خواهم 👨\u{200d}👩");
         assert_eq!(line("深圳\u{3000}市"), "深圳 市");
     }

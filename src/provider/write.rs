@@ -113,6 +113,9 @@ fn member(text: &mut String, key: &str, value: Option<&str>) {
             }
             // The readers leave no control characters in a text; a message of a provider may hold some.
             '\0'..='\u{1f}' => text.push(' '),
+            // Plain text already: the widget must not look for tags and references in it a second time.
+            '<' => text.push_str("&lt;"),
+            '&' => text.push_str("&amp;"),
             _ => text.push(letter),
         }
     }

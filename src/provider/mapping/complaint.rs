@@ -1,5 +1,6 @@
 //! Errors that a marketplace tells as a word or a sentence.
 
+use crate::document::line;
 use crate::parts::{any_word, cut, find, parts};
 use crate::provider::{Failure, FailureKind};
 
@@ -29,7 +30,7 @@ fn kind(code: &str, message: &str) -> FailureKind {
 /// The failure that a code and a message tell; the code, where there is no message.
 pub(in crate::provider) fn failure(code: &str, message: String) -> Failure {
     let kind = kind(code, &message);
-    Failure::new(kind, if message.is_empty() { code.to_owned() } else { message })
+    Failure::new(kind, if message.is_empty() { line(code) } else { message })
 }
 
 /// The failure of a code that is the provider's own, by its kinds; of another one, what was told of it all the same.

@@ -101,7 +101,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
             return Ok(());
         }
     }
-    Err(not_found(document.code("msg").filter(|words| *words != "SUCCESS").unwrap_or_default()))
+    Err(not_found(document.text("msg").as_deref().filter(|words| *words != "SUCCESS").unwrap_or_default()))
 }
 
 /// The oldest scans stand first.

@@ -9,8 +9,8 @@ use super::heard::{coded, put};
 use super::parcel::{insert, of_number};
 use super::words::{are_figures, behind, cut, low, replaced, start};
 use super::{Row, clock};
-use crate::document::Document;
 use crate::document::plain;
+use crate::document::{Document, line};
 use crate::parts::{joined, lists, parts};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
@@ -89,7 +89,7 @@ fn tell(document: Document<'_>, all: Document<'_>, reply: &mut Reply) {
     let step = Some(step.as_str()).filter(|step| !step.is_empty());
     let told = coded(STEPS, step, reply);
     let mut event = Event { time: time(document), place: place(document), ..Event::default() };
-    event.text = replaced(step.unwrap_or_default(), b'_', " ");
+    event.text = line(&replaced(step.unwrap_or_default(), b'_', " "));
     put(told, &mut event);
     if matches!(step, Some("receiving" | "accepting")) && is_destination(document, all) {
         Meaning { stage: Some(Stage::Delivered), ..Meaning::new(Status::Delivered) }.tell(&mut event);

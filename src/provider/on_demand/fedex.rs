@@ -9,7 +9,7 @@ use super::integrators::said;
 use super::parcel::{Parcel, push, refuse, settled, take};
 use super::words::behind;
 use super::{Row, heard, never, words};
-use crate::document::Document;
+use crate::document::{Document, line};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
@@ -99,7 +99,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
                 refuse(&mut outcome, told);
             }
             if is_told && let Some(shipment) = push(package, &PACKAGE, reply) {
-                shipment.number = asked.to_owned();
+                shipment.number = line(asked);
             }
         }
     }

@@ -1,20 +1,22 @@
 //! Puts the modules and catalogs into `dist/` under names that change with their content, and tells the page's code these names.
 //!
-//! `.cache/assets.ts` (modules) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
-//! the first, `www/load.ts` alone the second. What the shell must not name has files of its own: `.cache/inspect-assets.ts` for the module of
-//! the playground, `.cache/rules-assets.ts` for the check of rules, `.cache/lookup-assets.ts`, `.cache/map-assets.ts` and
-//! `.cache/forecast-assets.ts` for module and catalogs of the look-up box, of the map and of the forecast, `.cache/places-assets.ts` for the
-//! module that finds places and the files of towns, `.cache/calendars.ts` for the holidays of the countries; `.cache/texts.ts` has the names of
-//! all messages, for pages with texts of their own.
+//! `.cache/assets.ts` (the widget) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
+//! the first, `www/load.ts` alone the second. What the shell must not name has files of its own, each imported by the chunk that loads it:
+//! `.cache/<module>-assets.ts` for module and catalogs of the map, the readers, the playground, the check of rules, the look-up box, the forecast
+//! and what finds places; `.cache/calendars.ts` for the holidays of the countries; `.cache/texts.ts` has the names of all messages, for pages
+//! with texts of their own. With the address of a module stands its digest: the browser refuses another content.
 
 use crate::catalogs::{Catalogs, schema};
 use crate::gazetteers::Gazetteers;
 use crate::holidays;
-use crate::module::{ALL, FORECAST, INSPECT, LOOKUP, MAP, Module, PLACES, RULES};
+use crate::module::{ALL, FORECAST, INSPECT, LOOKUP, MAP, Module, PLACES, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS, Part};
+use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::fs;
 
@@ -64,29 +66,32 @@ impl Assets {
             assets.locales.push((*part, files));
         }
         assets.calendars = holidays::store(project)?;
-        let own = |module: &Module| [INSPECT.0, LOOKUP.0, RULES.0, FORECAST.0, MAP.0, PLACES.0].contains(&module.0);
-        let only = |wanted: Module| assets.modules.iter().filter(move |(module, _)| module.0 == wanted.0).collect::<Vec<_>>();
-        let page: Vec<_> = assets.modules.iter().filter(|(module, _)| !own(module)).collect();
-        write(project, "assets.ts", &source(&page, None)?)?;
-        write(project, "locales.ts", &source(&[], Some(assets.catalogs(MAIN)))?)?;
-        write(project, "inspect-assets.ts", &source(&only(INSPECT), None)?)?;
-        write(project, "rules-assets.ts", &source(&only(RULES), None)?)?;
-        write(project, "lookup-assets.ts", &source(&only(LOOKUP), Some(assets.catalogs(LOOKUP_TEXTS)))?)?;
-        write(project, "forecast-assets.ts", &source(&only(FORECAST), Some(assets.catalogs(FORECAST_TEXTS)))?)?;
+        write(project, "assets.ts", &source(project, Some((WIDGET, assets.module(WIDGET)?)), None)?)?;
+        write(project, "locales.ts", &source(project, None, Some(assets.catalogs(MAIN)))?)?;
+        for module in [READERS, INSPECT, RULES] {
+            write(project, &format!("{}-assets.ts", module.0), &source(project, Some((module, assets.module(module)?)), None)?)?;
+        }
+        for (module, part) in [(LOOKUP, LOOKUP_TEXTS), (FORECAST, FORECAST_TEXTS), (MAP, MAP_TEXTS)] {
+            let mut own = source(project, Some((module, assets.module(module)?)), Some(assets.catalogs(part)))?;
+            if part == MAP_TEXTS {
+                let schema = schema(project, part)?;
+                let (texts, variables) = (schema.messages.join(","), schema.variables.join(","));
+                writeln!(
+                    own,
+                    "/** The names of texts and variables, in the order of the catalogs. */\nexport const messages = '{texts}';"
+                )?;
+                writeln!(own, "export const variables = '{variables}';")?;
+            }
+            write(project, &format!("{}-assets.ts", module.0), &own)?;
+        }
         write(project, "calendars.ts", &holidays::source(&assets.calendars)?)?;
-        write(
-            project,
-            "texts.ts",
-            &[names(project, MAIN, "main")?, names(project, LOOKUP_TEXTS, "lookup")?, names(project, FORECAST_TEXTS, "forecast")?, names(project, MAP_TEXTS, "map")?].concat(),
-        )?;
-        let mut map = source(&only(MAP), Some(assets.catalogs(MAP_TEXTS)))?;
-        let schema = schema(project, MAP_TEXTS)?;
-        let (texts, variables) = (schema.messages.join(","), schema.variables.join(","));
-        writeln!(map, "/** The names of texts and variables, in the order of the catalogs. */\nexport const messages = '{texts}';")?;
-        writeln!(map, "export const variables = '{variables}';")?;
-        write(project, "map-assets.ts", &map)?;
+        let mut all = String::new();
+        for (part, name) in [(MAIN, "main"), (LOOKUP_TEXTS, "lookup"), (FORECAST_TEXTS, "forecast"), (MAP_TEXTS, "map")] {
+            all.push_str(&names(project, part, name)?);
+        }
+        write(project, "texts.ts", &all)?;
         let gazetteers = Gazetteers::write(project)?;
-        write(project, "places-assets.ts", &(source(&only(PLACES), None)? + &gazetteers.source()))?;
+        write(project, "places-assets.ts", &(source(project, Some((PLACES, assets.module(PLACES)?)), None)? + &gazetteers.source()))?;
         assets.gazetteers = gazetteers.names.into_iter().zip(gazetteers.files).collect();
         Ok(assets)
     }
@@ -99,10 +104,12 @@ fn names(project: &Project, part: Part, name: &str) -> Result<String> {
     Ok(format!("export const {name} = {{ mark: '{mark}', ids: '{ids}'.split(' '), variables: '{variables}'.split(' ') }};\n"))
 }
 
-fn source(modules: &[&(Module, String)], locales: Option<&[(String, String)]>) -> Result<String> {
+fn source(project: &Project, module: Option<(Module, &str)>, locales: Option<&[(String, String)]>) -> Result<String> {
     let mut source = String::from("// Written by tools/build. The only references to these files.\n");
-    for (module, file) in modules {
+    if let Some((module, file)) = module {
+        let digest = STANDARD.encode(Sha256::digest(fs::read(project.dist.join(file))?));
         writeln!(source, "export const {}Wasm: string = new URL('./{file}', import.meta.url).href;", module.0)?;
+        writeln!(source, "/** What `fetch` compares it with. */\nexport const {}Digest = 'sha256-{digest}';", module.0)?;
     }
     if let Some(locales) = locales {
         let tags: Vec<&str> = locales.iter().map(|(tag, _)| tag.as_str()).collect();

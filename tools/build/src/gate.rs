@@ -70,7 +70,10 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
     let calendar = largest(&manifest.assets.calendars);
     let calendar = sum("holidays of a country, the largest", manifest, &[&calendar], CALENDAR);
-    Ok([shell, first, map, look, street, places, world, gazetteer, forecast, readers, list, rules, texts, lookup, calendar].into_iter().flatten().collect())
+    Ok([shell, first, map, look, street, places, world, gazetteer, forecast, readers, list, rules, texts, lookup, calendar]
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 fn names(files: &[String]) -> Vec<&str> {

@@ -15,7 +15,8 @@ pub fn unused(english: &Language, sources: &[String]) -> Vec<Problem> {
 
 /// The same for a part whose messages are named by the page's code, without the name of the part: `'zoom-in'` for `map-zoom-in`.
 pub fn unused_in_scripts(english: &Language, scripts: &[String]) -> Vec<Problem> {
-    let is_used = |name: &str| scripts.iter().any(|script| script.contains(&format!("'{}'", name.split_once('-').map_or(name, |(_, rest)| rest))));
+    let is_used =
+        |name: &str| scripts.iter().any(|script| script.contains(&format!("'{}'", name.split_once('-').map_or(name, |(_, rest)| rest))));
     let idle = english.texts.iter().filter(|text| !is_used(&text.name));
     idle.map(|text| text.problem("is used by no script of its part")).collect()
 }

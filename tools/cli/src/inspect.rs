@@ -138,7 +138,8 @@ fn words(options: &Options, reply: &Result<Reply, Failure>, now: Instant, out: &
                 out.extend_from_slice(terminal.shipment(shipment, &options.rules).as_bytes());
             }
             for warning in &reply.warnings {
-                note(format!("warning: {}: {}", warning.kind, warning.detail));
+                // What a terminal would obey is told, not done.
+                note(format!("warning: {}: {}", warning.kind, warning.detail.escape_debug()));
             }
         }
         Err(failure) => note(format!("{}: {}", failure.kind.name(), failure.message)),

@@ -43,8 +43,14 @@ impl Terminal {
         let journey = journey::derive_by(shipment.clone(), self.host.plain.now, rules);
         let (arrival, estimate) = expected(&journey, rules, self.host.plain.now, &Knowledge::built_in());
         let answer = estimate.map(|estimate| estimate.answer(String::new()));
-        let parcel =
-            Parcel { journey: &journey, arrival: &arrival, answer: answer.as_ref(), has_map: false, fetched: self.host.plain.now, others: 0 };
+        let parcel = Parcel {
+            journey: &journey,
+            arrival: &arrival,
+            answer: answer.as_ref(),
+            has_map: false,
+            fetched: self.host.plain.now,
+            others: 0,
+        };
         let view = compose(Facts { number: &journey.number, parcel: Some(parcel), ..Facts::default() }, texts, &self.host);
         // Terminals show the isolating marks as boxes.
         lines(&view).replace(['\u{2068}', '\u{2069}'], "")
