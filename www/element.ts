@@ -375,11 +375,8 @@ export class ParcelLight extends Base {
 
   async #map() {
     try {
-      const { drawMap } = await this.#library();
-      const sketch = await drawMap(route.slice(0, -1), route.at(-1)!);
-      // Another parcel may stand here meanwhile: then its own route is drawn.
-      this.#guard(() => this.#widget?.sketch(route, sketch.land, sketch.past, sketch.next, sketch.points));
-      sketch.free();
+      const library = await this.#library();
+      if (this.#shadow.querySelector('.place')) await (await import('./map')).show(this, library);
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#error('module', `map: ${String(error)}`);
