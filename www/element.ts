@@ -296,7 +296,10 @@ export class ParcelLight extends Base {
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
-      forecast: (...asked: [Int32Array, string, string, string]) => void this.#forecast(asked),
+      forecast: async (...asked: [Int32Array, string, string, string]) => {
+        const answer = await (await this.#library()).forecast(this, ...asked);
+        this.#guard(() => this.#widget?.estimated(asked[0], ...answer));
+      },
       translate: (reply: string) => void this.#translate(reply),
       shown: (number: string, status: string) => void this.#shown(number, status),
       problems: (number: string, problems: string, solved: string) => {
@@ -309,11 +312,6 @@ export class ParcelLight extends Base {
       },
       soon: () => queueMicrotask(() => this.#tick()),
     };
-  }
-
-  async #forecast(asked: [Int32Array, string, string, string]) {
-    const { numbers, words } = await (await this.#library()).forecast(this, ...asked);
-    this.#guard(() => this.#widget?.estimated(asked[0], numbers, words));
   }
 
   async #speak() {

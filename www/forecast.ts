@@ -6,11 +6,8 @@ import { Formats } from './formats';
 import type { Library } from './load';
 import type { Host } from './texts';
 
-/** What the widget takes over. */
-export interface Answer {
-  numbers: Int32Array;
-  words: string;
-}
+/** What the widget takes over: numbers, words. */
+export type Answer = [numbers: Int32Array, words: string];
 
 /** A dated notice of a strike, a storm, a closure. */
 interface Notice {
@@ -61,7 +58,7 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
   const forecast = JSON.parse(record) as object;
   Object.assign(host, { forecast });
   host.dispatchEvent(new CustomEvent('parcel-forecast', { bubbles: true, composed: true, detail: forecast }));
-  return { numbers: Int32Array.from(numbers.trim().split(' '), Number), words: why };
+  return [Int32Array.from(numbers.trim().split(' '), Number), why];
 }
 
 /** What is loaded once; after a failure the next one tries again. */

@@ -122,6 +122,6 @@ async function forecast(host: HTMLElement, question: Int32Array, carrier: string
   } catch (error) {
     const detail = { kind: 'module', message: `forecast: ${String(error)}` };
     host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail }));
-    return { numbers: new Int32Array(), words: '' };
+    return [new Int32Array(), ''];
   }
 }

@@ -212,15 +212,21 @@ fn each_part_has_code_of_its_own() {
         ("locales/en/main.ftl", "title = T\nmore = M\n"),
         ("locales/en/lookup/lookup.ftl", "title = L\n"),
         ("locales/en/forecast/why.ftl", "title = F\n"),
+        ("locales/en/map/map.ftl", "map-zoom-in = Z\n"),
+        ("www/look.ts", "map.say('zoom-in')"),
     ];
+    let script = ("www/map.ts", "");
     let forecast = ("src/forecast.rs", "use crate::text::forecast_messages::Message;\nfn a() { Message::Title }\n");
     let main = ("src/view/a.rs", "use crate::text::Message;\nfn a() { (Message::Title, Message::More) }\n");
     let lookup = ("src/lookup.rs", "use crate::text::lookup_messages::Message;\nfn a() { Message::Title }\n");
-    let project = |name: &str, code: &[(&str, &str)]| project(name, &[&english, code].concat());
+    let project = |name: &str, code: &[(&str, &str)]| project(name, &[&english[..], &[script], code].concat());
     assert_eq!(project("good", &[main, lookup, forecast]), [""; 0]);
     assert_eq!(project("main", &[main, forecast]), ["locales/en/lookup/lookup.ftl:1: title: is used by no code in src/"]);
     let idle = ["locales/en/main.ftl:1: title: is used by no code in src/", "locales/en/main.ftl:2: more: is used by no code in src/"];
     assert_eq!(project("lookup", &[lookup, forecast]), idle);
     let names = ("src/text/messages.rs", "pub enum Message { Title, More }\nfn a() { (Message::Title, Message::More) }\n");
+    let silent = ("www/look.ts", "map.say('zoom-out')");
+    let told = ["locales/en/map/map.ftl:1: map-zoom-in: is used by no script of its part"];
+    assert_eq!(project("scripts", &[main, lookup, forecast, silent]), told);
     assert_eq!(project("names", &[lookup, forecast, names]), idle, "the file that names all uses none");
 }
