@@ -152,7 +152,7 @@ export class RouteMap {
       const found = import('./places').then(({ find }) => find(this.library, places));
       const [texts, lines] = await Promise.all([learn(this.library, lang, this.host as Host), found, loading]);
       // Something else is to be drawn meanwhile.
-      if (this.#drawn !== wanted) return;
+      if (this.#drawn !== wanted || !this.figure.isConnected) return;
       this.#texts = texts;
       this.#compose(lines, lang);
     } catch (error) {
@@ -193,7 +193,7 @@ export class RouteMap {
     // Who made the towns: their licence asks for it where they are shown.
     if (this.stops.some(({ precision }) => precision !== EXACT)) {
       const credit = make('a', '', 'GeoNames, CC BY');
-      set(credit, { href: 'https://www.geonames.org/', target: '_blank', rel: 'noopener', dir: 'ltr' });
+      set(credit, { href: 'https://www.geonames.org/', target: '_blank', rel: 'noopener noreferrer', dir: 'ltr' });
       this.#note.append(credit);
     }
     this.#marks.replaceChildren(...this.stops.map(({ mark }) => mark), ...this.stops.map(({ label }) => label));

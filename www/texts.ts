@@ -83,7 +83,7 @@ async function learn(host: Host, wanted: Wanted, tell: Tell, school: School): Pr
   if (!isRow) report(host, wrong, tell);
   const part = (names: typeof lookup): Box => (built, language) => {
     const { texts } = override(names, built, sorted, '', wrong);
-    report(host, wrong, tell);
+    if (!isRow) report(host, wrong, tell);
     return [texts, language];
   };
   const box = part(lookup);

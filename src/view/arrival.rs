@@ -3,17 +3,19 @@
 use super::{Composer, View};
 use crate::eta::{Arrival, Forecast, Source, Withheld};
 use crate::host::DayStyle;
-use crate::shipment::{Day, Stamp};
+use crate::journey::Journey;
+use crate::shipment::{Day, Stage, Stamp};
 use crate::text::{Message, Variable};
 
 impl Composer<'_> {
-    pub(super) fn arrival(&mut self, arrival: &Arrival) {
+    pub(super) fn arrival(&mut self, journey: &Journey, arrival: &Arrival) {
         match arrival {
             Arrival::Expected(forecast) => self.expected(forecast),
-            // The place of the date and of what explains it is kept.
+            // The place of the date and of what explains it is kept; that of the week where it will end within one.
             Arrival::Open(_) => {
                 self.tell("arrival-label", Message::ArrivalExpected);
                 self.view.mark("open", true);
+                self.view.mark("soon", !journey.crosses || journey.stage >= Stage::Destination);
                 self.tell("why-title", Message::WhyTitle);
             }
             Arrival::Arrived(time) => self.past(Message::ArrivalArrived, *time),

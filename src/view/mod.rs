@@ -130,7 +130,7 @@ impl Composer<'_> {
         let Parcel { journey, arrival, answer, has_map, fetched, others } = parcel;
         self.view.put("tone", tone::of(journey, Self::status(journey)).name());
         self.summary(journey);
-        self.arrival(arrival);
+        self.arrival(journey, arrival);
         let spoken = match self.view.text("arrival-date") {
             "" => String::new(),
             date => crate::parts::joined(&[self.view.text("arrival-label"), ": ", date]),

@@ -46,7 +46,7 @@ impl Composer<'_> {
         }
         // Why there is no date is a sentence: too long for a row.
         if !matches!(arrival, Arrival::Withheld(_)) {
-            self.arrival(arrival);
+            self.arrival(journey, arrival);
         }
         // What needs the buyer leads in a row, as it does above a history.
         if journey.problems.first().is_some_and(|problem| problem.severity > Severity::Notice) {
