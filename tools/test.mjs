@@ -41,6 +41,10 @@ function steps(toolchain, browser) {
     { name: 'clippy, host', ...cargo('clippy', '--workspace', '--all-targets', '--locked', '--', '-D', 'warnings') },
     { name: 'clippy, wasm32', ...ours('lint') },
     { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
+    // A workspace of its own: its SQL engine is not built with everything else, and only once.
+    { name: 'lane fit', count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast') },
+    { name: 'lane fit, lint', ...cargo('clippy', '--manifest-path=tools/lanes-fit/Cargo.toml', '--all-targets', '--locked', '--', '-D', 'warnings') },
+    { name: 'lane fit on Spark', needs: 'lane fit', count: countNode, ...node('--test', '--test-reporter=spec', 'tools/lanes-fit/spark/same.test.mjs') },
     { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
     { name: 'release build', ...ours('preview') },
     { name: 'size gate', needs: 'release build', ...ours('build') },
