@@ -11,6 +11,10 @@
 mod calendar;
 #[path = "eta/forecast.rs"]
 mod forecast;
+#[path = "eta/model_curve.rs"]
+mod model_curve;
+#[path = "eta/model_pass.rs"]
+mod model_pass;
 #[path = "journey/scene.rs"]
 #[allow(dead_code, reason = "shared with the tests of the journey")]
 mod scene;

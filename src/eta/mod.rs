@@ -2,6 +2,9 @@
 
 pub mod calendar;
 mod forecast;
+pub mod holiday;
+pub mod lane;
+pub mod model;
 pub(crate) mod stage_table;
 
 pub use forecast::forecast;

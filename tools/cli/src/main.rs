@@ -1,6 +1,7 @@
 //! The `parcelight` command: one file a subcommand.
 
 mod inspect;
+mod lanes;
 mod lanes_fit;
 mod number;
 mod terminal;
@@ -12,11 +13,11 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 Usage: parcelight inspect [OPTIONS] FILE
        parcelight number [OPTIONS] TEXT
-       parcelight lanes fit [OPTIONS] EVENTS...
+       parcelight lanes check|show|fit|merge|subtract|export …
 
 inspect reads a tracking provider's reply from FILE, or from standard input when FILE is -.
 number says what TEXT is, as a tracking number.
-lanes fit makes a table of how long parcels take from past scans; docs/lanes-fit.md.
+lanes makes and judges tables of how long parcels take; see parcelight lanes --help.
 
 Options of inspect:
   --provider P    the provider that it comes from, instead of recognising it:
@@ -61,10 +62,7 @@ fn run(out: &mut Vec<u8>) -> Result<u8, lexopt::Error> {
     match arguments.next()? {
         Some(lexopt::Arg::Value(command)) if command == "inspect" => inspect::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) if command == "number" => number::run(&mut arguments, out),
-        Some(lexopt::Arg::Value(command)) if command == "lanes" => match arguments.next()? {
-            Some(lexopt::Arg::Value(command)) if command == "fit" => lanes_fit::run(&mut arguments),
-            _ => Err("the command of lanes is fit".into()),
-        },
+        Some(lexopt::Arg::Value(command)) if command == "lanes" => lanes::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) => Err(format!("unknown command {}", command.display()).into()),
         Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
             out.extend_from_slice(USAGE.as_bytes());

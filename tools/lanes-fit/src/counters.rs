@@ -7,6 +7,7 @@ use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{DataType, Int64Type};
 use datafusion::parquet::arrow::ArrowWriter;
 use std::fs::File;
+use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -65,14 +66,22 @@ pub fn write(counters: &[Counter], path: &Path) -> Result<(), Problem> {
 }
 
 fn write_csv(counters: &[Counter], path: &Path) -> Result<(), Problem> {
-    let failed = |error: csv::Error| Problem::file(path, &error);
-    let mut writer = csv::Writer::from_path(path).map_err(failed)?;
-    writer.write_record(HEADER).map_err(failed)?;
+    let file = File::create(path).map_err(|error| Problem::file(path, &error))?;
+    write_to(counters, file).map_err(|error| Problem::file(path, &error))
+}
+
+/// Writes them as CSV.
+///
+/// # Errors
+/// Those of the output.
+pub fn write_to(counters: &[Counter], output: impl Write) -> Result<(), csv::Error> {
+    let mut writer = csv::Writer::from_writer(output);
+    writer.write_record(HEADER)?;
     for counter in counters {
         let numbers = [counter.bin, counter.ended, counter.censored].map(|number| number.to_string());
-        writer.write_record(counter.key.iter().chain(&numbers)).map_err(failed)?;
+        writer.write_record(counter.key.iter().chain(&numbers))?;
     }
-    writer.flush().map_err(|error| Problem::file(path, &error))
+    Ok(writer.flush()?)
 }
 
 fn write_parquet(counters: &[Counter], path: &Path) -> Result<(), Problem> {

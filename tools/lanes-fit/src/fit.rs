@@ -34,7 +34,7 @@ pub struct Job {
 }
 
 /// What came out.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Fitted {
     /// The counters, sorted.
     pub counters: Vec<Counter>,
@@ -43,7 +43,7 @@ pub struct Fitted {
     /// Bad rows and spells, the first of each kind.
     pub rejects: Vec<Reject>,
     /// The last day that counted.
-    pub as_of: String,
+    pub as_of: Day,
 }
 
 /// One row, or one spell, that was left out.
@@ -96,7 +96,7 @@ pub async fn fit(job: &Job) -> Result<Fitted, Problem> {
         return Err(Problem::Nothing);
     }
     let rejects = if job.rejects == 0 { Vec::new() } else { rejects(&session, job).await? };
-    Ok(Fitted { counters, report, rejects, as_of: tables::iso(day_of(cut)) })
+    Ok(Fitted { counters, report, rejects, as_of: day_of(cut) })
 }
 
 /// The folder of this run, gone when it ends.

@@ -6,6 +6,7 @@ pub mod codes;
 pub mod columns;
 pub mod counters;
 pub mod engine;
+pub mod export;
 pub mod fit;
 pub mod generate;
 pub mod input;

@@ -2,6 +2,7 @@
 
 use lexopt::{Arg, Parser, ValueExt};
 use parcelight_lanes_fit::columns::Columns;
+use parcelight_lanes_fit::export::{How, export};
 use parcelight_lanes_fit::fit::{Fitted, Job, fit};
 use parcelight_lanes_fit::input::Input;
 use parcelight_lanes_fit::problem::Problem;
@@ -13,18 +14,21 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 const USAGE: &str = "\
-Usage: parcelight lanes fit [OPTIONS] EVENTS... -o COUNTERS
+Usage: parcelight lanes fit [OPTIONS] EVENTS... -o FILE
        parcelight-lanes-fit tables [OPTIONS] FOLDER
 
-EVENTS are files of scans, CSV or .parquet; COUNTERS is .csv or .parquet.
+EVENTS are files of scans, CSV or .parquet; FILE is the table that a page loads, .json, or its counters, .csv or .parquet.
 tables writes the tables that the SQL needs on another engine.
 
-  -o, --output FILE    where the counters go
+  -o, --output FILE    where the table or its counters go; may be given twice, for both
   --columns A=B,...    what the columns are called: ours=theirs
   --milestones FILE    what your codes mean: lines of code,milestone[,milestone in the country of destination]
   --as-of DAY          the last day that counts (default: of the newest event)
   --rejects FILE       a list of what was left out, as CSV
   --rejects-limit N    how many of each kind (default: 1000)
+  --half-life DAYS     after which a week counts half in the table, or none (default: 120)
+  --least PARCELS      lanes with fewer are left to those behind them (default: 5)
+  --source TEXT        where the table comes from
   --memory SIZE        what the engine may hold, as 512M or 4G (default: 2G)
   --temp FOLDER        where it writes what does not fit
   --from DAY, --to DAY the days of the calendar (tables)
@@ -48,7 +52,10 @@ fn main() -> ExitCode {
 #[derive(Default)]
 struct Options {
     words: Vec<PathBuf>,
-    output: Option<PathBuf>,
+    outputs: Vec<PathBuf>,
+    half_life: Option<String>,
+    least: Option<f64>,
+    source: Option<String>,
     columns: Columns,
     milestones: Vec<PathBuf>,
     as_of: Option<String>,
@@ -67,12 +74,15 @@ fn run() -> Result<(), Box<dyn Error>> {
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(write!(io::stdout(), "{USAGE}")?),
-            Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
+            Arg::Short('o') | Arg::Long("output") => options.outputs.push(parser.value()?.into()),
             Arg::Long("columns") => options.columns = Columns::read(&parser.value()?.string()?)?,
             Arg::Long("milestones") => options.milestones.push(parser.value()?.into()),
             Arg::Long("as-of") => options.as_of = Some(parser.value()?.string()?),
             Arg::Long("rejects") => options.rejects = Some(parser.value()?.into()),
             Arg::Long("rejects-limit") => options.limit = Some(parser.value()?.parse()?),
+            Arg::Long("half-life") => options.half_life = Some(parser.value()?.string()?),
+            Arg::Long("least") => options.least = Some(parser.value()?.parse()?),
+            Arg::Long("source") => options.source = Some(parser.value()?.string()?),
             Arg::Long("memory") => options.memory = Some(size(&parser.value()?.string()?)?),
             Arg::Long("temp") => options.temp = Some(parser.value()?.into()),
             Arg::Long("from") => options.from = Some(parser.value()?.string()?),
@@ -100,7 +110,10 @@ fn run() -> Result<(), Box<dyn Error>> {
 }
 
 fn write_counters(options: Options, codes: codes::Codes) -> Result<(), Box<dyn Error>> {
-    let output = options.output.ok_or("where to? -o counters.csv")?;
+    if options.outputs.is_empty() {
+        return Err("where to? -o lanes.json, -o counters.csv".into());
+    }
+    let half_life = options.half_life.map_or(Ok(120.0), |text| days(&text))?;
     let inputs = options.words.into_iter().zip(0..).map(|(path, place)| Input { path, place, columns: options.columns.clone() });
     let job = Job {
         inputs: inputs.collect(),
@@ -111,19 +124,26 @@ fn write_counters(options: Options, codes: codes::Codes) -> Result<(), Box<dyn E
         rejects: options.rejects.as_ref().map_or(0, |_| options.limit.unwrap_or(1000)),
     };
     let fitted = tokio::runtime::Builder::new_multi_thread().build()?.block_on(fit(&job))?;
-    counters::write(&fitted.counters, &output)?;
+    for output in &options.outputs {
+        if output.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
+            let (least, source) = (options.least.unwrap_or(5.0), options.source.clone().unwrap_or_default());
+            export(&fitted.counters, How { as_of: fitted.as_of, half_life, least, source }, output)?;
+        } else {
+            counters::write(&fitted.counters, output)?;
+        }
+    }
     if let Some(path) = &options.rejects {
         write_rejects(&fitted, path)?;
     }
-    Ok(tell(&fitted, &output)?)
+    Ok(tell(&fitted)?)
 }
 
-fn tell(fitted: &Fitted, output: &Path) -> io::Result<()> {
+fn tell(fitted: &Fitted) -> io::Result<()> {
     let mut out = io::stderr().lock();
     for (reason, amount) in &fitted.report {
         writeln!(out, "{amount:>14}  {reason}")?;
     }
-    writeln!(out, "{:>14}  counters in {}, as of {}", fitted.counters.len(), output.display(), fitted.as_of)
+    writeln!(out, "{:>14}  counters, as of {}", fitted.counters.len(), fitted.as_of)
 }
 
 fn write_rejects(fitted: &Fitted, path: &Path) -> Result<(), Problem> {
@@ -151,6 +171,12 @@ fn write_tables(options: &Options, codes: &codes::Codes) -> Result<(), Box<dyn E
 
 fn day(option: &'static str, text: &str) -> Result<parcelight::shipment::Day, Problem> {
     tables::read_day(text).ok_or_else(|| Problem::Value { option, value: text.to_owned(), wanted: "a day as 2026-11-22" })
+}
+
+/// Days, or `none`: no decay.
+fn days(text: &str) -> Result<f64, Problem> {
+    let days = if text == "none" { Some(f64::INFINITY) } else { text.parse().ok().filter(|days| *days > 0.0) };
+    days.ok_or_else(|| Problem::Value { option: "--half-life", value: text.to_owned(), wanted: "days, or none" })
 }
 
 /// Bytes, from `512M` or `4G`.

@@ -1,5 +1,7 @@
 //! The runs of stages between two milestones, and the clock that each is measured on.
 
+use crate::clock;
+
 /// A milestone begins the stage of the same place: `ordered` begins `handling`.
 pub const STAGES: [&str; 6] = ["handling", "origin", "line_haul", "customs", "destination", "last_mile"];
 
@@ -21,7 +23,7 @@ pub struct Run {
     pub shift: i64,
     /// The stages, joined with `+`.
     pub stage: String,
-    /// One of [`crate::clock::CLOCKS`]: that of the last stage, which ends the run.
+    /// One of [`clock::CLOCKS`]: that of the last stage, which ends the run.
     pub clock: &'static str,
     /// Whose days count: `origin` or `destination`.
     pub side: &'static str,
@@ -45,7 +47,7 @@ pub fn runs() -> Vec<Run> {
                     closes: number(closes),
                     shift,
                     stage: stages.join("+"),
-                    clock: clock(last),
+                    clock: clock::of(last),
                     side: if matches!(*last, "handling" | "origin") { "origin" } else { "destination" },
                     cut_off: cut_off(first),
                 });
@@ -57,15 +59,6 @@ pub fn runs() -> Vec<Run> {
 
 fn number(milestone: usize) -> i64 {
     i64::try_from(milestone).unwrap_or_default()
-}
-
-fn clock(stage: &str) -> &'static str {
-    match stage {
-        "handling" => "handling",
-        "origin" | "line_haul" => "transport",
-        "customs" => "customs",
-        _ => "delivery",
-    }
 }
 
 fn cut_off(stage: &str) -> i64 {

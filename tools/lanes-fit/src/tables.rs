@@ -62,13 +62,13 @@ pub fn calendar(countries: &[String], from: Day, to: Day) -> Result<Table, Probl
     let (mut names, mut clocks, mut days, mut weights, mut sums) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for name in countries {
         let country = Country::from_alpha2(name);
-        for clock in CLOCKS {
+        for (name_of_clock, clock) in CLOCKS {
             let mut sum = 0;
             for after in 0..=to.days_after(from) {
                 let day = from.plus(after);
                 let work = weight(clock, country, day);
                 names.push(name.clone());
-                clocks.push(clock.to_owned());
+                clocks.push(name_of_clock.to_owned());
                 days.push(i64::from(day.since_epoch()));
                 weights.push(work);
                 sums.push(sum);

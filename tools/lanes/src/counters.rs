@@ -1,0 +1,153 @@
+//! Counters: what fits are made of, merged and undone. A row is lane, stage, week and bin; its numbers add up.
+
+use crate::fit::Counts;
+use crate::notice::day;
+use parcelight::eta::lane::{Lane, Table};
+use parcelight::eta::model::Curve;
+use parcelight::shipment::Day;
+use std::collections::{BTreeMap, HashMap};
+use std::io::{Read, Write};
+
+/// The columns of a table of counters, in order.
+pub(crate) const HEADER: [&str; 10] = ["origin", "destination", "carrier", "service", "zone", "stage", "week", "bin", "ended", "censored"];
+
+/// Lane, stage, week, bin.
+type Key = (Lane, String, Day, u16);
+
+/// A table of counters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counters {
+    rows: BTreeMap<Key, (i64, i64)>,
+    /// Lines that could not be read, and why; nothing is dropped in silence.
+    pub rejected: Vec<(u64, &'static str)>,
+}
+
+impl Counters {
+    /// Reads CSV. Rows of the same key are added up.
+    ///
+    /// # Errors
+    /// In words: no CSV, or not these columns.
+    pub fn read(input: impl Read) -> Result<Self, String> {
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(input);
+        let header = reader.headers().map_err(|error| error.to_string())?;
+        if header.iter().ne(HEADER) {
+            return Err(format!("not a table of counters: its columns are {}", HEADER.join(",")));
+        }
+        let mut counters = Self::default();
+        for (at, record) in reader.records().enumerate() {
+            let line = at as u64 + 2;
+            let Ok(record) = record else {
+                counters.rejected.push((line, "not CSV"));
+                continue;
+            };
+            match row(&record) {
+                Ok((key, ended, censored)) => counters.add(key, ended, censored),
+                Err(reason) => counters.rejected.push((line, reason)),
+            }
+        }
+        Ok(counters)
+    }
+
+    fn add(&mut self, key: Key, ended: i64, censored: i64) {
+        let sums = self.rows.entry(key).or_insert((0, 0));
+        sums.0 += ended;
+        sums.1 += censored;
+    }
+
+    /// Writes CSV, without the rows that are nothing.
+    ///
+    /// # Errors
+    /// Those of the output.
+    pub fn write(&self, output: impl Write) -> Result<(), String> {
+        let mut writer = csv::Writer::from_writer(output);
+        let mut record = |fields: [&str; 10]| writer.write_record(fields).map_err(|error| error.to_string());
+        record(HEADER)?;
+        for ((lane, stage, week, bin), (ended, censored)) in &self.rows {
+            if *ended == 0 && *censored == 0 {
+                continue;
+            }
+            let [week, bin, ended, censored] = [week.to_string(), bin.to_string(), ended.to_string(), censored.to_string()];
+            record([&lane.origin, &lane.destination, &lane.carrier, &lane.service, &lane.zone, stage, &week, &bin, &ended, &censored])?;
+        }
+        writer.flush().map_err(|error| error.to_string())
+    }
+
+    /// Adds another table.
+    pub fn merge(&mut self, other: &Self) {
+        for (key, (ended, censored)) in &other.rows {
+            self.add(key.clone(), *ended, *censored);
+        }
+    }
+
+    /// Takes another table out: undoes its merge.
+    ///
+    /// # Errors
+    /// How many rows would fall below nothing: the other table was never in this one.
+    pub fn subtract(&mut self, other: &Self) -> Result<(), String> {
+        let mut result = self.clone();
+        for (key, (ended, censored)) in &other.rows {
+            result.add(key.clone(), -ended, -censored);
+        }
+        let below = result.rows.values().filter(|(ended, censored)| *ended < 0 || *censored < 0).count();
+        if below > 0 {
+            return Err(format!("{below} rows would fall below 0: that table was not merged into this one"));
+        }
+        result.rows.retain(|_, sums| *sums != (0, 0));
+        *self = result;
+        Ok(())
+    }
+}
+
+fn row(record: &csv::StringRecord) -> Result<(Key, i64, i64), &'static str> {
+    let field = |at: usize| record.get(at).unwrap_or_default();
+    let number = |at: usize| field(at).parse::<i64>().ok().filter(|number| *number >= 0).ok_or("not a number of parcels");
+    let text = |at: usize| field(at).to_owned();
+    let lane = Lane { origin: text(0), destination: text(1), carrier: text(2), service: text(3), zone: text(4) };
+    let week = day(field(6)).ok_or("not a week")?;
+    let bin = field(7).parse().ok().filter(|bin| *bin <= 120).ok_or("not a bin of 0 to 120")?;
+    if lane.origin.is_empty() || lane.destination.is_empty() || field(5).is_empty() {
+        return Err("no origin, destination or stage");
+    }
+    Ok(((lane, text(5), week, bin), number(8)?, number(9)?))
+}
+
+/// How counters become a lane table.
+#[derive(Clone, Debug)]
+pub struct Export {
+    /// The day on which it holds; weeks after it do not count.
+    pub as_of: Day,
+    /// Days after which a week counts half; infinite for no decay.
+    pub half_life: f64,
+    /// Lanes of fewer effective parcels in a stage are left to those behind them.
+    pub least: f64,
+    /// Where it comes from, in words.
+    pub source: String,
+}
+
+/// A lane table of counters: a row for each lane and each one behind it, of its own parcels, to be shrunk by who reads it.
+pub fn export(counters: &Counters, export: &Export) -> Table {
+    let mut sums: HashMap<(String, &str), Counts> = HashMap::new();
+    for ((lane, stage, week, bin), (ended, censored)) in &counters.rows {
+        let age = export.as_of.days_after(*week);
+        if age < 0 {
+            continue;
+        }
+        let weight = 0.5_f64.powf(f64::from(age) / export.half_life);
+        for key in lane.chain() {
+            sums.entry((key, stage)).or_default().add(usize::from(*bin), weight * *ended as f64, weight * *censored as f64);
+        }
+    }
+    let mut table = Table::default();
+    table.as_of = export.as_of.to_string();
+    table.source = export.source.clone();
+    let mut keys: Vec<_> = sums.into_iter().collect();
+    keys.sort_by(|(one, _), (other, _)| one.cmp(other));
+    for ((lane, stage), counts) in keys {
+        if let Some(curve) = Curve::from_counts(&counts.ended, &counts.censored)
+            && curve.n >= export.least
+        {
+            table.insert(&lane, stage, curve.to_row());
+        }
+    }
+    table
+}
