@@ -43,6 +43,10 @@ function steps(toolchain, browser) {
     { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
     { name: 'supply chain', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'supply', 'supply.test.mjs')) },
     { name: 'advisories', says: lastLine, ...node(join('tools', 'supply.mjs'), 'advisories', 'tell') },
+    // A workspace of its own: its SQL engine is not built with everything else, and only once.
+    { name: 'lane fit', count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast') },
+    { name: 'lane fit, lint', ...cargo('clippy', '--manifest-path=tools/lanes-fit/Cargo.toml', '--all-targets', '--locked', '--', '-D', 'warnings') },
+    { name: 'lane fit on Spark', needs: 'lane fit', count: countNode, ...node('--test', '--test-reporter=spec', 'tools/lanes-fit/spark/same.test.mjs') },
     { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
     { name: 'release build', ...ours('preview') },
     { name: 'size gate', needs: 'release build', ...ours('build') },

@@ -162,7 +162,7 @@ function credit(street: StreetMap): HTMLElement {
       if (!address) line.append(words);
       else {
         const link = make('a', '', words) as HTMLAnchorElement;
-        Object.assign(link, { href: address, target: '_blank', rel: 'noopener' });
+        Object.assign(link, { href: address, target: '_blank', rel: 'noopener noreferrer' });
         line.append(link);
       }
     }

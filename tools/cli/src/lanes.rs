@@ -15,12 +15,14 @@ use std::path::{Path, PathBuf};
 const USAGE: &str = "\
 Usage: parcelight lanes check SPELLS.csv[.gz] --from DAY --to DAY [OPTIONS]
        parcelight lanes show LANES.json LANE
+       parcelight lanes fit EVENTS.csv|.parquet… -o LANES.json|COUNTERS.csv [OPTIONS]
        parcelight lanes merge COUNTERS.csv… -o FILE
        parcelight lanes subtract COUNTERS.csv OTHER.csv -o FILE
        parcelight lanes export COUNTERS.csv|SPELLS.csv[.gz] --as-of DAY -o LANES.json [OPTIONS]
 
 check judges the forecast on past parcels, as it would have been on each day.
 show prints a lane: CN>DE, CN>DE/express/yunexpress, BR-SP>BR-BA#3.
+fit makes counters, or a table, of past scans; its options are in parcelight lanes fit --help.
 merge adds counters up, subtract takes one table out of another, export makes the table that a page loads:
 of spells at the tempo of the last days and with its calibration, of counters without.
 
@@ -60,6 +62,7 @@ pub(crate) fn run(arguments: &mut lexopt::Parser, out: &mut Vec<u8>) -> Result<u
             "merge" => combine(arguments, true)?,
             "subtract" => combine(arguments, false)?,
             "export" => pack(arguments)?,
+            "fit" => return crate::lanes_fit::run(arguments),
             other => return Err(format!("unknown command lanes {other}").into()),
         },
         Some(Arg::Long("help") | Arg::Short('h')) => USAGE.to_owned(),

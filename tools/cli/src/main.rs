@@ -2,6 +2,7 @@
 
 mod inspect;
 mod lanes;
+mod lanes_fit;
 mod number;
 mod terminal;
 mod texts;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 Usage: parcelight inspect [OPTIONS] FILE
        parcelight number [OPTIONS] TEXT
-       parcelight lanes check|show|merge|subtract|export …
+       parcelight lanes check|show|fit|merge|subtract|export …
        parcelight texts build [OPTIONS] FILE...
 
 inspect reads a tracking provider's reply from FILE, or from standard input when FILE is -.
