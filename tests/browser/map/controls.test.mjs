@@ -99,6 +99,7 @@ test('the mouse moves the map', async () => {
   await button(parcel, 'Zoom in').click();
   await settled(parcel);
   const before = await map.stops();
+  await map.box.evaluate((it) => it.scrollIntoView({ block: 'center' }));
   const { x, y } = await map.box.boundingBox();
   await parcel.page.mouse.move(x + 100, y + 100);
   await parcel.page.mouse.down();

@@ -4,6 +4,11 @@
 export async function drawn(parcel) {
   await parcel.element.locator('.map .land[d]').waitFor({ state: 'attached' });
   await parcel.element.locator('.map-tools').waitFor();
+  // The page stands still: the date has come.
+  await parcel.element.evaluate((it) => new Promise((resolve) => {
+    const look = () => (it.shadowRoot.querySelector('.arrival .sk') ? setTimeout(look, 20) : resolve());
+    look();
+  }));
   return new MapOf(parcel);
 }
 

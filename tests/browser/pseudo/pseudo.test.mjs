@@ -72,6 +72,8 @@ const countries = new Intl.DisplayNames('en', { type: 'region' });
 for (const code of ['AU', 'BE', 'BR', 'CN', 'DE', 'ES', 'FR', 'GB', 'HK', 'JP', 'KR', 'MY', 'NL', 'SG', 'TH', 'TW', 'US']) {
   for (const word of words(countries.of(code))) ofIntl.add(word);
 }
+// A town as the map calls it, where the carrier wrote it in capitals of its own language.
+ofIntl.add('Turin');
 // The names of those who are credited.
 for (const word of ['GeoNames', 'CC', 'BY']) ofIntl.add(word);
 for (const word of ['now', 'sec', 'min', 'hr', 'hours', 'days', 'day', 'ago', 'in', 'yesterday', 'today', 'tomorrow', 'AM', 'PM']) ofIntl.add(word);
