@@ -34,7 +34,7 @@ Options of check:
   --edges KM,…           where distance_km is cut into zones
   --refit HOW            daily, weekly (default), monthly or none
   --after DAYS,…         days under way at which forecasts are made again (default: 2,5,10)
-  --half-life DAYS       after which a parcel counts half, or none (default: 120)
+  --half-life DAYS       after which a parcel counts half, or none (default: 60)
   --prior PARCELS        the weight of the lane behind (default: 10)
   --disruptions FILE     notices of strikes and closures, as a page has them
   --without-lost         leaves parcels out of the fit that never arrive in the file, though 90 days old at its end
@@ -43,7 +43,7 @@ Options of check:
 
 Options of export:
   --as-of DAY            the day on which the table holds (required)
-  --half-life DAYS       after which a week counts half, or none (default: 120)
+  --half-life DAYS       after which a week counts half, or none (default: 60)
   --least PARCELS        lanes with fewer are left to those behind them (default: 5)
   --source TEXT          where it comes from
   --columns, --stage, --within, --edges, --disruptions of spells, as of check

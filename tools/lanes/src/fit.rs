@@ -55,7 +55,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { half_life: 120.0, prior_weight: PRIOR_WEIGHT, disruptions: Vec::new(), with_lost: true, with_promise: true }
+        Self { half_life: 60.0, prior_weight: PRIOR_WEIGHT, disruptions: Vec::new(), with_lost: true, with_promise: true }
     }
 }
 
