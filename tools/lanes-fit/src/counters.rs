@@ -90,11 +90,12 @@ fn write_parquet(counters: &[Counter], path: &Path) -> Result<(), Problem> {
         let texts = counters.iter().map(|counter| counter.key.get(place).map(String::as_str));
         columns.push((name, Arc::new(StringArray::from_iter(texts))));
     }
-    let numbers: [(&str, fn(&Counter) -> i64); 3] =
-        [("bin", |counter| counter.bin), ("ended", |counter| counter.ended), ("censored", |counter| counter.censored)];
-    for (name, number) in numbers {
-        columns.push((name, Arc::new(Int64Array::from_iter_values(counters.iter().map(number)))));
-    }
+    let mut add = |name, number: fn(&Counter) -> i64| {
+        columns.push((name, Arc::new(Int64Array::from_iter_values(counters.iter().map(number))) as ArrayRef));
+    };
+    add("bin", |counter| counter.bin);
+    add("ended", |counter| counter.ended);
+    add("censored", |counter| counter.censored);
     let batch = RecordBatch::try_from_iter(columns).map_err(|error| Problem::file(path, &error))?;
     write_batch(&batch, path)
 }

@@ -1,35 +1,29 @@
-//! The lane table of counters. The only place that knows the library of lane tables.
+//! The lane table of counters: made by the command `parcelight`, which has the library of lane tables in it. Only this file knows of it.
 
-use crate::allot::allot;
-use crate::counters::{Counter, write_to};
 use crate::problem::Problem;
-use parcelight_lanes::{Counters, Export, export as table, write_table};
 use parcelight::shipment::Day;
-use std::fs;
+use std::env;
+use std::ffi::OsString;
 use std::path::Path;
+use std::process::Command;
 
-/// How a table is made; the same as of `parcelight lanes export`.
-#[derive(Clone, Debug)]
-pub struct How {
-    /// The day on which it holds.
-    pub as_of: Day,
-    /// Days after which a week counts half; infinite for no decay.
-    pub half_life: f64,
-    /// Lanes with fewer effective parcels in a stage are left to those behind them.
-    pub least: f64,
-    /// Where it comes from, in words.
-    pub source: String,
-}
+/// The command that makes it, set by `parcelight lanes fit`; else the one beside this program, or on `PATH`.
+pub const COMMAND: &str = "PARCELIGHT";
 
-/// Writes the table that a page loads.
+/// Writes the table that a page loads, of a file of counters. `options` are those of `parcelight lanes export`.
 ///
 /// # Errors
-/// When the file cannot be written.
-pub fn export(counters: &[Counter], how: How, path: &Path) -> Result<(), Problem> {
-    let mut text = Vec::new();
-    write_to(&allot(counters), &mut text).map_err(|error| Problem::file(path, &error))?;
-    let counters = Counters::read(text.as_slice()).map_err(|error| Problem::file(path, &error))?;
-    let How { as_of, half_life, least, source } = how;
-    let table = table(&counters, &Export { as_of, half_life, least, source });
-    fs::write(path, write_table(&table)).map_err(|error| Problem::file(path, &error))
+/// When the command is not there or fails.
+pub fn export(counters: &Path, as_of: Day, options: &[OsString], output: &Path) -> Result<(), Problem> {
+    let beside = env::current_exe().ok().map(|path| path.with_file_name("parcelight").with_extension(env::consts::EXE_EXTENSION));
+    let beside = beside.filter(|path| path.is_file()).map(OsString::from);
+    let program = env::var_os(COMMAND).or(beside).unwrap_or_else(|| "parcelight".into());
+    let as_of = as_of.to_string();
+    let mut command = Command::new(program);
+    command.args(["lanes", "export"]).arg(counters).args(["--as-of", &as_of, "-o"]).arg(output).args(options);
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(Problem::Export("parcelight lanes export failed".into())),
+        Err(error) => Err(Problem::Export(format!("parcelight, which makes the table, cannot be started: {error}"))),
+    }
 }

@@ -171,7 +171,7 @@ async fn rejects(session: &SessionContext, job: &Job) -> Result<Vec<Reject>, Pro
 
 fn whole(batch: &RecordBatch, name: &str) -> Option<i64> {
     let column = batch.column_by_name(name)?.as_primitive_opt::<Int64Type>()?;
-    (column.len() > 0 && column.is_valid(0)).then(|| column.value(0))
+    (!column.is_empty() && column.is_valid(0)).then(|| column.value(0))
 }
 
 /// A column of texts, whatever way the engine keeps them.

@@ -1,6 +1,5 @@
 //! From scan history to counters of spells: what `parcelight lanes fit` runs. How it is used stands in `docs/lanes-fit.md`.
 
-pub mod allot;
 pub mod clock;
 pub mod codes;
 pub mod columns;

@@ -2,12 +2,13 @@
 
 use lexopt::{Arg, Parser, ValueExt};
 use parcelight_lanes_fit::columns::Columns;
-use parcelight_lanes_fit::export::{How, export};
+use parcelight_lanes_fit::export::export;
 use parcelight_lanes_fit::fit::{Fitted, Job, fit};
 use parcelight_lanes_fit::input::Input;
 use parcelight_lanes_fit::problem::Problem;
 use parcelight_lanes_fit::{codes, counters, generate, tables};
 use std::error::Error;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -53,9 +54,8 @@ fn main() -> ExitCode {
 struct Options {
     words: Vec<PathBuf>,
     outputs: Vec<PathBuf>,
-    half_life: Option<String>,
-    least: Option<f64>,
-    source: Option<String>,
+    /// Passed on to `parcelight lanes export`.
+    export: Vec<OsString>,
     columns: Columns,
     milestones: Vec<PathBuf>,
     as_of: Option<String>,
@@ -80,9 +80,10 @@ fn run() -> Result<(), Box<dyn Error>> {
             Arg::Long("as-of") => options.as_of = Some(parser.value()?.string()?),
             Arg::Long("rejects") => options.rejects = Some(parser.value()?.into()),
             Arg::Long("rejects-limit") => options.limit = Some(parser.value()?.parse()?),
-            Arg::Long("half-life") => options.half_life = Some(parser.value()?.string()?),
-            Arg::Long("least") => options.least = Some(parser.value()?.parse()?),
-            Arg::Long("source") => options.source = Some(parser.value()?.string()?),
+            Arg::Long(name @ ("half-life" | "least" | "source")) => {
+                let name = format!("--{name}");
+                options.export.extend([name.into(), parser.value()?]);
+            }
             Arg::Long("memory") => options.memory = Some(size(&parser.value()?.string()?)?),
             Arg::Long("temp") => options.temp = Some(parser.value()?.into()),
             Arg::Long("from") => options.from = Some(parser.value()?.string()?),
@@ -113,7 +114,6 @@ fn write_counters(options: Options, codes: codes::Codes) -> Result<(), Box<dyn E
     if options.outputs.is_empty() {
         return Err("where to? -o lanes.json, -o counters.csv".into());
     }
-    let half_life = options.half_life.map_or(Ok(120.0), |text| days(&text))?;
     let inputs = options.words.into_iter().zip(0..).map(|(path, place)| Input { path, place, columns: options.columns.clone() });
     let job = Job {
         inputs: inputs.collect(),
@@ -125,9 +125,12 @@ fn write_counters(options: Options, codes: codes::Codes) -> Result<(), Box<dyn E
     };
     let fitted = tokio::runtime::Builder::new_multi_thread().build()?.block_on(fit(&job))?;
     for output in &options.outputs {
-        if output.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
-            let (least, source) = (options.least.unwrap_or(5.0), options.source.clone().unwrap_or_default());
-            export(&fitted.counters, How { as_of: fitted.as_of, half_life, least, source }, output)?;
+        if is_table(output) {
+            let temporary = output.with_extension("counters.csv");
+            counters::write(&fitted.counters, &temporary)?;
+            let exported = export(&temporary, fitted.as_of, &options.export, output);
+            fs::remove_file(&temporary)?;
+            exported?;
         } else {
             counters::write(&fitted.counters, output)?;
         }
@@ -173,10 +176,8 @@ fn day(option: &'static str, text: &str) -> Result<parcelight::shipment::Day, Pr
     tables::read_day(text).ok_or_else(|| Problem::Value { option, value: text.to_owned(), wanted: "a day as 2026-11-22" })
 }
 
-/// Days, or `none`: no decay.
-fn days(text: &str) -> Result<f64, Problem> {
-    let days = if text == "none" { Some(f64::INFINITY) } else { text.parse().ok().filter(|days| *days > 0.0) };
-    days.ok_or_else(|| Problem::Value { option: "--half-life", value: text.to_owned(), wanted: "days, or none" })
+fn is_table(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }
 
 /// Bytes, from `512M` or `4G`.

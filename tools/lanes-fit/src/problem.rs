@@ -47,6 +47,8 @@ pub enum Problem {
     },
     /// The engine gave up.
     Engine(String),
+    /// The counters are there, the table is not.
+    Export(String),
     /// No row says anything.
     Nothing,
     /// The calendar does not reach some spells.
@@ -92,6 +94,9 @@ impl Display for Problem {
                 )
             }
             Self::Engine(why) => write!(out, "{why}"),
+            Self::Export(why) => {
+                write!(out, "{why}\nWrite the counters, -o counters.csv, and make the table of them: parcelight lanes export")
+            }
             Self::Nothing => write!(out, "no parcel has an origin, a destination and a milestone: there is nothing to count"),
             Self::Calendar(spells) => write!(out, "the calendar does not reach {spells} spells: make tables for more days or countries"),
         }

@@ -124,17 +124,47 @@ pub struct Export {
     pub source: String,
 }
 
+/// What begins with the same stage in a lane: each run of stages with the parcels that have ended it.
+type Runs<'a> = BTreeMap<(&'a Lane, &'a str), BTreeMap<&'a str, i64>>;
+
+/// A spell that has not ended is counted in the stage that it began, for nobody knows yet which milestone will be scanned next. Where a
+/// carrier never scans the release by customs, the ended spells are `customs+destination` and the open ones `customs`: a table of these as
+/// they stand would know only the fast ones. So the open ones of a lane belong to the runs that begin with their stage, as the ended ones do.
+fn runs(counters: &Counters) -> Runs<'_> {
+    let mut runs = Runs::new();
+    for ((lane, stage, ..), (ended, _)) in &counters.rows {
+        if *ended > 0 {
+            *runs.entry((lane, first(stage))).or_default().entry(stage).or_default() += ended;
+        }
+    }
+    runs
+}
+
+fn first(stage: &str) -> &str {
+    stage.split('+').next().unwrap_or(stage)
+}
+
 /// A lane table of counters: a row for each lane and each one behind it, of its own parcels, to be shrunk by who reads it.
 pub fn export(counters: &Counters, export: &Export) -> Table {
     let mut sums: HashMap<(String, &str), Counts> = HashMap::new();
+    let runs = runs(counters);
     for ((lane, stage, week, bin), (ended, censored)) in &counters.rows {
         let age = export.as_of.days_after(*week);
         if age < 0 {
             continue;
         }
         let weight = 0.5_f64.powf(f64::from(age) / export.half_life);
+        let alike = runs.get(&(lane, stage.as_str()));
+        let all = alike.map_or(0, |runs| runs.values().sum::<i64>()) as f64;
         for key in lane.chain() {
-            sums.entry((key, stage)).or_default().add(usize::from(*bin), weight * *ended as f64, weight * *censored as f64);
+            let mut add = |stage, ended, censored| sums.entry((key.clone(), stage)).or_default().add(usize::from(*bin), ended, censored);
+            match alike {
+                Some(runs) => {
+                    add(stage, weight * *ended as f64, 0.0);
+                    runs.iter().for_each(|(run, share)| add(run, 0.0, weight * (*censored * share) as f64 / all));
+                }
+                None => add(stage, weight * *ended as f64, weight * *censored as f64),
+            }
         }
     }
     let mut table = Table::default();

@@ -205,3 +205,32 @@ fn a_notice_of_a_strike_is_read() {
     let notices = read_disruptions(r#"{"disruptions": [{"kind": "weather", "from": "2026-05-21", "to": "2026-05-31"}]}"#).unwrap();
     assert_eq!((notices[0].country, notices[0].weight), (None, 0.3));
 }
+
+/// The rows of a table of counters from CN to DE, of one week.
+fn exported(rows: &[&str]) -> Table {
+    let rows: Vec<String> = rows.iter().map(|row| format!("CN,DE,,,,{row}\n")).collect();
+    let text = format!("origin,destination,carrier,service,zone,stage,week,bin,ended,censored\n{}", rows.concat());
+    let how = Export { as_of: day(3, 30), half_life: f64::INFINITY, least: 1.0, source: String::new() };
+    export(&Counters::read(text.as_bytes()).unwrap(), &how)
+}
+
+#[test]
+fn where_no_release_is_scanned_the_open_ones_wait_for_the_office() {
+    let as_fitted = exported(&["customs,2026-03-02,3,0,70", "customs+destination,2026-03-02,2,50,0"]);
+    assert_eq!(as_fitted, exported(&["customs+destination,2026-03-02,2,50,0", "customs+destination,2026-03-02,3,0,70"]));
+}
+
+#[test]
+fn open_spells_are_shared_among_the_runs_as_the_ended_ones_are() {
+    let as_fitted = exported(&["customs,2026-03-02,3,0,90", "customs,2026-03-02,2,100,0", "customs+destination,2026-03-02,2,200,0"]);
+    // 30 stay with customs, 60 go with those that are never scanned between: both at the same pace as before.
+    let of = |table: &Table, stage: &str| {
+        let rows = write_table(table);
+        let from = rows.find(&format!("\"{stage}\":[")).unwrap() + stage.len() + 4;
+        rows[from..].split(',').next().unwrap().parse::<i64>().unwrap()
+    };
+    let alone = exported(&["customs,2026-03-02,3,0,30", "customs,2026-03-02,2,100,0"]);
+    assert_eq!(of(&as_fitted, "customs"), of(&alone, "customs"));
+    let joined = exported(&["customs+destination,2026-03-02,3,0,60", "customs+destination,2026-03-02,2,200,0"]);
+    assert_eq!(of(&as_fitted, "customs+destination"), of(&joined, "customs+destination"));
+}
