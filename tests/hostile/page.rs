@@ -55,6 +55,10 @@ fn fault(text: &str) -> Option<String> {
 fn view_faults(view: &View, found: &mut Vec<String>) {
     for (name, field) in &view.fields {
         match field {
+            // The places are a table for the map: each cell is a text of its own.
+            Field::Text(text) if *name == "places" => {
+                found.extend(text.split(['\t', '\n']).filter_map(fault).map(|fault| format!("{name}: {fault}")));
+            }
             Field::Text(text) => found.extend(fault(text).map(|fault| format!("{name}: {fault}"))),
             Field::List(views) => views.iter().for_each(|view| view_faults(view, found)),
         }
@@ -66,7 +70,7 @@ fn shape(element: &Element, found: &mut BTreeSet<String>) {
     let names: Vec<_> = element.attributes.iter().map(|(name, _)| *name).collect();
     found.insert(format!("<{} {}>", element.tag, names.join(" ")));
     for (name, value) in &element.attributes {
-        if !["data-value", "aria-label", "datetime", "lang", "d", "cx", "cy"].contains(name) {
+        if !["data-value", "data-places", "aria-label", "datetime", "lang", "d", "cx", "cy"].contains(name) {
             found.insert(format!("{name}={value}"));
         }
     }
