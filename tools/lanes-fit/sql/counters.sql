@@ -7,9 +7,9 @@ WITH binned AS (
             WHEN s.kind = 'backwards' THEN 0
             -- No calendar: a mistake of the one who runs this, and not a spell of no length.
             WHEN s.work IS NULL THEN -1
-            WHEN s.work < 144000 THEN 0
-            WHEN s.work >= 17280000 THEN 120
-            ELSE CAST((s.work - s.work % 144000) / 144000 AS BIGINT)
+            WHEN s.work < 1440000 THEN 0
+            WHEN s.work >= 172800000 THEN 120
+            ELSE CAST((s.work - s.work % 1440000) / 1440000 AS BIGINT)
         END AS bin
     FROM weekdays d
     RIGHT JOIN spells s ON d.day = s.from_day

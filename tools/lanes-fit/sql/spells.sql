@@ -59,7 +59,7 @@ dayed AS (
 SELECT
     d.parcel, d.origin, d.destination, d.carrier, d.service, d.zone, d.stage, d.kind,
     d.from_day, d.from_minute, d.to_minute,
-    -- Work in hundredths of a day times 1440 minutes: whole numbers, so that every engine has the same bins.
+    -- Work in thousandths of a day times 1440 minutes: whole numbers, so that every engine has the same bins.
     -- What comes after the cut-off begins with the next day.
     t.done * 1440 + t.weight * d.to_clock
         - f.done * 1440 - CASE WHEN d.from_clock >= d.cut_off THEN f.weight * 1440 ELSE f.weight * d.from_clock END AS work

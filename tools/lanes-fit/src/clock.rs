@@ -1,5 +1,6 @@
 //! How much of a day's work is done on a day.
 
+use parcelight::eta::holiday::Holidays;
 use parcelight::eta::model::{StageClock, WorkClock};
 use parcelight::shipment::{Country, Day};
 
@@ -17,9 +18,10 @@ pub fn of(stage: &str) -> &'static str {
     CLOCKS.iter().find(|(_, known)| *known == clock).map_or("delivery", |(name, _)| name)
 }
 
-/// The work of a day in hundredths. The only place that asks for weights: holidays and disruptions come in here.
-pub fn weight(clock: StageClock, country: Option<Country>, day: Day) -> i64 {
-    let weight = WorkClock::new(clock, country, None, &[]).weight(day);
-    // Whole numbers, and between 0 and 100, so nothing is lost.
-    (weight * 100.0).round() as i64
+/// A whole day of work, in the units of [`weight`].
+pub const DAY: i64 = 1000;
+
+/// The work of a day in thousandths. The only place that asks for weights: disruptions would come in here.
+pub fn weight(clock: StageClock, country: Option<Country>, holidays: Option<&Holidays>, day: Day) -> i64 {
+    (WorkClock::new(clock, country, holidays, &[]).weight(day) * DAY as f64).round() as i64
 }

@@ -27,9 +27,8 @@ tables writes the tables that the SQL needs on another engine.
   --as-of DAY          the last day that counts (default: of the newest event)
   --rejects FILE       a list of what was left out, as CSV
   --rejects-limit N    how many of each kind (default: 1000)
-  --half-life DAYS     after which a week counts half in the table, or none (default: 120)
-  --least PARCELS      lanes with fewer are left to those behind them (default: 5)
-  --source TEXT        where the table comes from
+  --half-life DAYS, --least PARCELS, --source TEXT
+                       of a table, as of parcelight lanes export
   --memory SIZE        what the engine may hold, as 512M or 4G (default: 2G)
   --temp FOLDER        where it writes what does not fit
   --from DAY, --to DAY the days of the calendar (tables)

@@ -54,7 +54,7 @@ pub fn lookups(codes: &Codes) -> Result<Vec<Table>, Problem> {
     ])
 }
 
-/// For each clock, country and day: the work of the day, and of all days before it since the first, in hundredths.
+/// For each clock, country and day: the work of the day, and of all days before it since the first, in thousandths.
 ///
 /// # Errors
 /// None that a caller can cause.
@@ -62,11 +62,12 @@ pub fn calendar(countries: &[String], from: Day, to: Day) -> Result<Table, Probl
     let (mut names, mut clocks, mut days, mut weights, mut sums) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for name in countries {
         let country = Country::from_alpha2(name);
+        let holidays = country.and_then(parcelight_calendars::holidays);
         for (name_of_clock, clock) in CLOCKS {
             let mut sum = 0;
             for after in 0..=to.days_after(from) {
                 let day = from.plus(after);
-                let work = weight(clock, country, day);
+                let work = weight(clock, country, holidays.as_ref(), day);
                 names.push(name.clone());
                 clocks.push(name_of_clock.to_owned());
                 days.push(i64::from(day.since_epoch()));
