@@ -130,8 +130,14 @@ class Parcel {
   }
 
   /** Waits until the first timeline is on the screen. */
-  ready() {
-    return this.event('parcel-ready');
+  async ready() {
+    const event = await this.event('parcel-ready');
+    // The page stands still once it says why the date is this one; where that cannot come, it goes on without.
+    await this.element.first().evaluate(async (it) => {
+      const isOpen = () => it.shadowRoot?.querySelector('.why') && !it.shadowRoot.querySelector('.why-notes p');
+      for (let turn = 0; turn < 60 && isOpen(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    return event;
   }
 
   /** What was done against the page's policy: as seen in the page. */
