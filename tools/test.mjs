@@ -45,7 +45,7 @@ function steps(toolchain, browser) {
     { name: 'advisories', says: lastLine, ...node(join('tools', 'supply.mjs'), 'advisories', 'tell') },
     // A workspace of its own: its SQL engine is not built with everything else, and only once.
     { name: 'lane fit', count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast') },
-// Three minutes for few changes: where every change is judged.
+    // Three minutes for few changes: where every change is judged.
     ...(process.env.CI ? [{ name: 'lane fit, lint', ...cargo('clippy', '--manifest-path=tools/lanes-fit/Cargo.toml', '--all-targets', '--locked', '--', '-D', 'warnings') }] : []),
     { name: 'lane fit on Spark', needs: 'lane fit', count: countNode, ...node('--test', '--test-reporter=spec', 'tools/lanes-fit/spark/same.test.mjs') },
     { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },

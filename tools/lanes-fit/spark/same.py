@@ -23,11 +23,12 @@ def main():
     parser.add_argument("--as-of", required=True, type=datetime.date.fromisoformat)
     arguments = parser.parse_args()
     spark = SparkSession.builder.appName("parcelight lanes fit, compared").getOrCreate()
-    executors = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
     statements = pathlib.Path(__file__).resolve().parent.parent / "sql"
     counters, report = fit(spark, [arguments.events], arguments.tables, statements, arguments.as_of, {})
     ours = sorted(map(tuple, spark.read.parquet(arguments.counters).select(NAMES).collect()))
     theirs = sorted(map(tuple, counters.select(NAMES).collect()))
+    # Now that there was work for all of them.
+    executors = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
     told = [line.split(None, 1) for line in arguments.report.read_text().splitlines()]
     told = [(reason, int(amount)) for amount, reason in told if not reason.startswith("counters")]
     spark.stop()

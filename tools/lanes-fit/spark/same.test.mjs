@@ -34,6 +34,9 @@ test('Spark gives the same counters, and leaves out the same', async (context) =
   const settings = {
     // Two executors, each a process with a core and a gigabyte.
     'spark.master': 'local-cluster[2,1,1024]',
+    // No work before both are there.
+    'spark.scheduler.minRegisteredResourcesRatio': '1.0',
+    'spark.scheduler.maxRegisteredResourcesWaitingTime': '120s',
     'spark.sql.shuffle.partitions': '4',
     'spark.sql.files.maxPartitionBytes': '524288',
     'spark.ui.enabled': 'false',
