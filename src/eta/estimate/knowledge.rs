@@ -2,8 +2,8 @@
 
 use super::special::Notice;
 use crate::eta::holiday::Holidays;
-use crate::eta::lane::{Level, Resolved};
-use crate::eta::model::{Calibration, Curve, Disruption, Evidence, PRIOR_WEIGHT};
+use crate::eta::lane::Resolved;
+use crate::eta::model::{Calibration, Curve, Disruption, Evidence};
 use crate::journey;
 use crate::parts::{cut, joined, lists, parts};
 use crate::shipment::{Country, Day};
@@ -118,21 +118,10 @@ impl Knowledge {
             let own = row(&self.own, key, stage);
             let is_own = own.is_some();
             let Some(child) = own.or_else(|| row(BUILT_IN, key, stage)).and_then(|row| Curve::from_row(&numbers(row))) else { continue };
-            let (n, key) = (child.n, key.clone());
             if is_own {
-                counted = Some(n as u32);
+                counted = Some(child.n as u32);
             }
-            found = Some(match found {
-                None => Resolved { curve: child, levels: vec![Level { key, n, weight: 1.0 }] },
-                Some(mut parent) => {
-                    let weight = n / (n + PRIOR_WEIGHT);
-                    for level in &mut parent.levels {
-                        level.weight *= 1.0 - weight;
-                    }
-                    parent.levels.push(Level { key, n, weight });
-                    Resolved { curve: parent.curve.shrunk(&child, PRIOR_WEIGHT), levels: parent.levels }
-                }
-            });
+            found = Some(Resolved::onto(found, key.clone(), child));
         }
         Some((found?, counted))
     }

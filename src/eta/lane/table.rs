@@ -43,6 +43,20 @@ pub struct Resolved {
     pub levels: Vec<Level>,
 }
 
+impl Resolved {
+    /// The curve of a lane, shrunk onto that of the more general lanes, where there are any.
+    pub fn onto(general: Option<Self>, key: String, child: Curve) -> Self {
+        let n = child.n;
+        let Some(mut parent) = general else { return Self { curve: child, levels: vec![Level { key, n, weight: 1.0 }] } };
+        let weight = n / (n + PRIOR_WEIGHT);
+        for level in &mut parent.levels {
+            level.weight *= 1.0 - weight;
+        }
+        parent.levels.push(Level { key, n, weight });
+        Self { curve: parent.curve.shrunk(&child, PRIOR_WEIGHT), levels: parent.levels }
+    }
+}
+
 impl Table {
     /// Reads a lane table (`lanes.json`, docs/lanes.md). Rows that are none are left out; `None` when the text is no lane table.
     pub fn read(text: &str) -> Option<Self> {
@@ -111,18 +125,7 @@ impl Table {
         for key in lane.chain() {
             let row = self.rows.iter().find(|(of_lane, of_stage, _)| *of_lane == key && of_stage == stage);
             let Some(child) = row.and_then(|(_, _, row)| Curve::from_row(row)) else { continue };
-            let n = child.n;
-            found = Some(match found {
-                None => Resolved { curve: child, levels: vec![Level { key, n, weight: 1.0 }] },
-                Some(mut parent) => {
-                    let weight = n / (n + PRIOR_WEIGHT);
-                    for level in &mut parent.levels {
-                        level.weight *= 1.0 - weight;
-                    }
-                    parent.levels.push(Level { key, n, weight });
-                    Resolved { curve: parent.curve.shrunk(&child, PRIOR_WEIGHT), levels: parent.levels }
-                }
-            });
+            found = Some(Resolved::onto(found, key, child));
         }
         found
     }
