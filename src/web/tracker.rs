@@ -12,7 +12,7 @@ use super::shell::Shell;
 use super::state::{Received, State};
 use crate::journey::{self, Journey, ProblemKind};
 use crate::markup;
-use crate::parts::joined;
+use crate::parts::{find, joined};
 use crate::shipment::{Country, Instant};
 use crate::view::Trouble;
 use std::cell::{RefCell, RefMut};
@@ -46,7 +46,9 @@ impl Tracker {
         if !state.connected {
             return;
         }
-        let ask = std::mem::take(&mut state.ask) && !state.given && !state.settings.src.is_empty();
+        // What names the language waits until it is known.
+        let waits = state.language.is_none() && find(state.settings.src.as_bytes(), b"{lang}").is_some();
+        let ask = !waits && std::mem::take(&mut state.ask) && !state.given && !state.settings.src.is_empty();
         // What is wrong with a parcel depends on the shop's rules: they come first.
         let answer = if state.settings.awaits_rules { None } else { state.answer.take() };
         drop(state);
