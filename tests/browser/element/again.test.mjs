@@ -44,5 +44,5 @@ test('a row that is opened has its map', async () => {
   const parcel = await stage.open({ attributes: { view: 'compact', expandable: 'true' }, reply: { body: fixture('aftership/transit.json') } });
   await parcel.ready();
   await parcel.element.locator('[data-action=open]').click();
-  await parcel.element.locator('.map path.land').waitFor({ state: 'attached' });
+  await parcel.element.locator('.map path.land[d]').waitFor({ state: 'attached' });
 });

@@ -55,7 +55,7 @@ test('offline', async () => {
   const parcel = await stage.open({ reply: good });
   await parcel.ready();
   // The map has come: nothing else is under way.
-  await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.land'));
+  await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.land[d]'));
   await parcel.page.context().setOffline(true);
   await parcel.element.evaluate((it) => it.refresh());
   assert.equal((await parcel.event('parcel-error')).detail.kind, 'offline');

@@ -7,7 +7,7 @@ const stage = useStage({ args: ['--js-flags=--expose-gc'] });
 
 /** What it shows once the map, which comes after the timeline, is drawn. */
 async function settled(parcel) {
-  await parcel.page.locator('parcel-light .map path.land').waitFor({ state: 'attached' });
+  await parcel.page.locator('parcel-light .map path.land[d]').waitFor({ state: 'attached' });
   return parcel.text();
 }
 const reply = { body: fixture('aftership/transit.json') };

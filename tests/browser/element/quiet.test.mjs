@@ -19,10 +19,11 @@ async function changes(parcel, act, argument) {
   return parcel.page.evaluate(() => window.changed);
 }
 
-/** The map comes after the timeline: waits until the last change is made. */
+/** The map and its buttons come after the timeline: waits until the last change is made. */
 async function settled(parcel) {
   await parcel.ready();
-  await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.land, .body:not(:has(.map))'));
+  await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.map button'));
+  await parcel.still();
 }
 
 test('the same shipment again changes nothing in the DOM and fires nothing', async () => {

@@ -27,7 +27,7 @@ function parcel(words, { number = '"PX000000017TH"' } = {}) {
 async function open(options = {}) {
   const page = await stage.open({ before: setTraps, reply: { body: parcel(WORD) }, ...options });
   await page.ready();
-  await page.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.land'));
+  await page.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.land[d]'));
   return { page, seen: watch(page.page) };
 }
 

@@ -34,7 +34,7 @@ for (const [name, reply, { width, lang, theme, now }] of pictures) {
     });
     await parcel.ready();
     // The map comes after the timeline.
-    await parcel.page.locator('parcel-light .map path.land').waitFor({ state: 'attached', timeout: 10_000 }).catch(() => {});
+    await parcel.page.locator('parcel-light .map path.land[d]').waitFor({ state: 'attached', timeout: 10_000 }).catch(() => {});
     await parcel.element.screenshot({ path: fileURLToPath(new URL(`${name}.png`, folder)) });
     if (ofReadme.includes(name)) copyFileSync(new URL(`${name}.png`, folder), new URL(`${name}.png`, docs));
     assert.deepEqual(await parcel.cut(), []);

@@ -140,6 +140,19 @@ class Parcel {
     return event;
   }
 
+  /** Waits until everything that loads after the timeline is there: nothing has changed in the element for half a second. */
+  async still() {
+    await this.ready();
+    await this.element.first().evaluate((it) => new Promise((resolve) => {
+      let timer = setTimeout(resolve, 500);
+      const again = () => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, 500);
+      };
+      new MutationObserver(again).observe(it.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    }));
+  }
+
   /** What was done against the page's policy: as seen in the page. */
   async violations() {
     const all = await this.page.evaluate(() => window.parcelTest.events);
