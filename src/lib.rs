@@ -14,6 +14,8 @@
 pub mod canonical;
 pub mod document;
 pub mod eta;
+#[cfg(any(not(target_arch = "wasm32"), feature = "freshness"))]
+pub mod freshness;
 pub mod host;
 pub mod journey;
 #[cfg(any(not(target_arch = "wasm32"), feature = "lookup"))]

@@ -7,6 +7,8 @@
 mod forecast;
 #[cfg(any(feature = "widget", all(feature = "forecast", not(feature = "inspect"))))]
 mod formats;
+#[cfg(feature = "freshness")]
+mod freshness;
 #[cfg(feature = "inspect")]
 mod inspect;
 #[cfg(feature = "lookup")]

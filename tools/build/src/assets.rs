@@ -2,14 +2,14 @@
 //!
 //! `.cache/assets.ts` (the widget) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own, each imported by the chunk that loads it:
-//! `.cache/<module>-assets.ts` for module and catalogs of the map, the readers, the playground, the check of rules, the look-up box, the forecast
-//! and what finds places; `.cache/calendars.ts` for the holidays of the countries; `.cache/texts.ts` has the names of all messages, for pages
+//! `.cache/<module>-assets.ts` for module and catalogs of the map, the readers, the playground, the check of rules, the look-up box, the forecast,
+//! what finds places and what tells when to ask again; `.cache/calendars.ts` for the holidays of the countries; `.cache/texts.ts` has the names of all messages, for pages
 //! with texts of their own. With the address of a module stands its digest: the browser refuses another content.
 
 use crate::catalogs::{Catalogs, schema};
 use crate::gazetteers::Gazetteers;
 use crate::holidays;
-use crate::module::{ALL, FORECAST, INSPECT, LOOKUP, MAP, Module, PLACES, READERS, RULES, WIDGET};
+use crate::module::{ALL, FORECAST, FRESHNESS, INSPECT, LOOKUP, MAP, Module, PLACES, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
@@ -68,7 +68,7 @@ impl Assets {
         assets.calendars = holidays::store(project)?;
         write(project, "assets.ts", &source(project, Some((WIDGET, assets.module(WIDGET)?)), None)?)?;
         write(project, "locales.ts", &source(project, None, Some(assets.catalogs(MAIN)))?)?;
-        for module in [READERS, INSPECT, RULES] {
+        for module in [READERS, INSPECT, RULES, FRESHNESS] {
             write(project, &format!("{}-assets.ts", module.0), &source(project, Some((module, assets.module(module)?)), None)?)?;
         }
         for (module, part) in [(LOOKUP, LOOKUP_TEXTS), (FORECAST, FORECAST_TEXTS), (MAP, MAP_TEXTS)] {

@@ -2,7 +2,7 @@
 
 use crate::assets::Assets;
 use crate::holidays;
-use crate::module::{FORECAST, LOOKUP, MAP, PLACES, READERS, RULES, WIDGET};
+use crate::module::{FORECAST, FRESHNESS, LOOKUP, MAP, PLACES, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
@@ -74,6 +74,11 @@ impl Manifest {
         Ok(self.scripts.rules.iter().map(String::as_str).chain([self.assets.module(RULES)?]).collect())
     }
 
+    /// What refreshing needs, after the first reply.
+    pub(crate) fn fresh(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.fresh.iter().map(String::as_str).chain([self.assets.module(FRESHNESS)?]).collect())
+    }
+
     /// What the look-up box needs besides one catalog of its own.
     pub(crate) fn lookup(&self) -> Result<Vec<&str>> {
         Ok(self.scripts.lookup.iter().map(String::as_str).chain([self.assets.module(LOOKUP)?]).collect())
@@ -93,6 +98,7 @@ impl Manifest {
             "places": self.places()?,
             "readers": self.readers()?,
             "rules": self.rules()?,
+            "fresh": self.fresh()?,
             "texts": self.scripts.texts,
             "lookup": self.lookup()?,
             "locales": by_language(MAIN),

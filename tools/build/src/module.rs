@@ -21,11 +21,13 @@ pub(crate) const READERS: Module = Module("readers");
 pub(crate) const LOOKUP: Module = Module("lookup");
 /// The check of a shop's own rules, loaded where there are some.
 pub(crate) const RULES: Module = Module("rules");
+/// When to ask again, loaded after the first reply.
+pub(crate) const FRESHNESS: Module = Module("freshness");
 /// The canonical form, for the playground only.
 pub(crate) const INSPECT: Module = Module("inspect");
 
 /// All of them.
-pub(crate) const ALL: [Module; 8] = [WIDGET, MAP, PLACES, FORECAST, READERS, LOOKUP, RULES, INSPECT];
+pub(crate) const ALL: [Module; 9] = [WIDGET, MAP, PLACES, FORECAST, READERS, LOOKUP, RULES, FRESHNESS, INSPECT];
 
 impl Module {
     /// What cargo made.

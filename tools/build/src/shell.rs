@@ -31,6 +31,8 @@ pub(crate) struct Scripts {
     pub(crate) list: Vec<String>,
     /// The check of a shop's rules.
     pub(crate) rules: Vec<String>,
+    /// Refreshing, with its glue.
+    pub(crate) fresh: Vec<String>,
     /// A page's own words.
     pub(crate) texts: Vec<String>,
     /// The look-up box, with its glue and its style sheet.
@@ -136,6 +138,8 @@ impl Scripts {
                 self.list = closure;
             } else if holds("www/rules.ts") {
                 self.rules = closure;
+            } else if holds("www/fresh.ts") {
+                self.fresh = closure;
             } else if holds("www/texts.ts") {
                 self.texts = closure;
             } else if holds("www/lookup.ts") {
@@ -153,6 +157,7 @@ impl Scripts {
             &mut self.readers,
             &mut self.list,
             &mut self.rules,
+            &mut self.fresh,
             &mut self.texts,
             &mut self.lookup,
         ] {
