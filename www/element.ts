@@ -1,7 +1,6 @@
 // The element: small, there at once, and all that JavaScript says shorter than Rust. The rest is src/web/widget.rs.
 import { widgetDigest, widgetWasm } from '../.cache/assets';
 import { OBSERVED, PROPERTIES, reflect } from './attributes';
-import { copy } from './copy';
 import type { List } from './list';
 import type { Library } from './load';
 import type { Lookup } from './lookup';
@@ -17,6 +16,8 @@ const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as ty
 /** One module for all elements of a page; after a crash it is started afresh, once. */
 let library: Promise<Library> | undefined;
 let crashed = 0;
+/** So long until what did not load is tried again, in milliseconds. */
+let wait = 2000;
 
 const live = new Set<ParcelLight>();
 let clock: ReturnType<typeof setInterval> | undefined;
@@ -54,8 +55,13 @@ export class ParcelLight extends Base {
   #texts: unknown;
   /** The last reply, while the element is out of the page. */
   #reply = '';
+  /** How the last request went: the browser's response, and what was wrong. */
+  #ended: [response?: Response | undefined, trouble?: string] = [];
+  #attends = false;
   /** What is shown next was shown before the element left the page: no news. */
   #back = false;
+  /** When it came, in seconds since 1970. */
+  #came = 0;
   #ready = false;
   #status = '';
 
@@ -77,7 +83,7 @@ export class ParcelLight extends Base {
     const start = () => void this.#start();
     if (this.getAttribute('loading') === 'eager') start();
     else this.#forget ??= whenNear(this, start);
-    if (this.#widget) this.#guard(() => this.#widget!.connect());
+    this.#use((widget) => widget.connect());
   }
 
   disconnectedCallback() {
@@ -91,8 +97,9 @@ export class ParcelLight extends Base {
     if (name === 'lang' || name === 'texts') return void this.#speak();
     if (this.#list) return this.#list.inherit();
     if (!this.#widget) return;
-    this.#guard(() => this.#widget!.attribute(name, after ?? ''));
+    this.#use((widget) => widget.attribute(name, after ?? ''));
     if (name === 'rules') void this.#rules();
+    if (name === 'number') void this.#library().then(({ recalled }) => this.#use((widget) => recalled(this, widget)));
     // A larger form may want a map that the smaller one did without.
     if (name === 'view' || name === 'map') void this.#map();
   }
@@ -112,7 +119,7 @@ export class ParcelLight extends Base {
     }
     this.#request?.abort();
     if (this.#asks) this.#changeKind();
-    else if (this.#widget) this.#guard(() => this.#widget!.shipment(this.#given!));
+    else this.#use((widget) => widget.shipment(this.#given!));
   }
 
   /** The page's own words: what the property was set to, else the attribute. */
@@ -127,7 +134,7 @@ export class ParcelLight extends Base {
 
   /** Asks for the parcel again. */
   refresh() {
-    if (this.#widget) this.#guard(() => this.#widget!.refresh());
+    if (this.#widget) this.#use((widget) => widget.refresh());
     else if (this.isConnected) void this.#start();
   }
 
@@ -154,21 +161,29 @@ export class ParcelLight extends Base {
         if (this.#given !== undefined) widget.shipment(this.#given);
         else if (this.#reply) {
           this.#back = true;
-          widget.remember(this.#reply);
+          widget.remember(this.#reply, this.#came);
         }
         widget.connect();
+        if (this.#given === undefined && !this.#reply) library.recalled(this, widget);
       });
       live.add(this);
       clock ??= setInterval(() => document.hidden || live.forEach((element) => element.#tick()), 60_000);
       void this.#speak();
       if (this.hasAttribute('rules')) void this.#rules();
       // The shop says that they will be needed: they come while the reply does.
-      if (!COMMON.includes(this.getAttribute('provider') ?? 'auto')) void this.#readers().catch(() => {});
+      if (!COMMON.includes(this.getAttribute('provider') ?? 'auto')) void library.readers().catch(() => {});
     } catch (error) {
       this.#failed('module', String(error));
+      this.#again();
     } finally {
       this.#starting = false;
     }
+  }
+
+  /** What did not load is tried again by itself: soon, then more and more seldom. */
+  #again() {
+    setTimeout(() => this.isConnected && (this.#widget ? this.#speak() : this.#start()), wait * (1 + Math.random()));
+    wait = Math.min(wait * 3, 300_000);
   }
 
   /** Many parcels: a list of elements like this one. */
@@ -247,7 +262,7 @@ export class ParcelLight extends Base {
     this.#widget = undefined;
     if (!widget) return;
     this.#guard(() => {
-      this.#reply = widget.reply();
+      this.#reply = widget.kept();
       widget.free();
     });
     this.#clear();
@@ -259,7 +274,7 @@ export class ParcelLight extends Base {
   }
 
   #tick() {
-    this.#guard(() => this.#widget?.work());
+    this.#use((widget) => widget.work());
   }
 
   /** Everything that runs in the module runs in here: a trap must not take the page's fallback away. */
@@ -292,13 +307,20 @@ export class ParcelLight extends Base {
         const { signal } = (this.#request = new AbortController());
         const timer = setTimeout((request: AbortController) => request.abort(TIMEOUT), milliseconds, this.#request);
         signal.addEventListener('abort', () => clearTimeout(timer));
-        return new Request(url, { signal, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
+        // What is shown is asked for because something else is hoped for: the browser has to check its own cache.
+        const cache = this.#ready ? 'no-cache' : 'default';
+        return new Request(url, { signal, cache, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
       forecast: async (...asked: [Int32Array, string, string, string]) => {
         const answer = await (await this.#library()).forecast(this, ...asked);
-        this.#guard(() => this.#widget?.estimated(asked[0], ...answer));
+        this.#use((widget) => widget.estimated(asked[0], ...answer));
+      },
+      heard: (response?: Response) => {
+        this.#ended = [response];
+        this.#came = Date.now() / 1000;
+        void this.#attend();
       },
       translate: (reply: string) => void this.#translate(reply),
       shown: (number: string, status: string) => void this.#shown(number, status),
@@ -306,7 +328,11 @@ export class ParcelLight extends Base {
         const names = (list: string) => list.split(',').filter(Boolean);
         this.#tell('parcel-problem', { number, problem: names(problems)[0] ?? null, problems: names(problems), solved: names(solved) });
       },
-      failed: (kind: string, message: string) => this.#error(kind, message),
+      failed: (kind: string, message: string) => {
+        this.#error(kind, message);
+        this.#ended[1] = kind;
+        void this.#attend();
+      },
       fallback: (shown: boolean) => {
         if (this.#slot.hidden === shown) this.#slot.hidden = !shown;
       },
@@ -321,39 +347,25 @@ export class ParcelLight extends Base {
       const near = this.closest<HTMLElement>('[lang]')?.lang;
       const [tag, number, box] = await language([this.getAttribute('lang'), near, ...navigator.languages], this, (kind, message) => this.#error(kind, message));
       this.#list?.speak(tag, number);
-      this.#guard(() => this.#widget?.speak(number));
+      this.#use((widget) => widget.speak(number));
       await this.#lookup?.speak(tag, () => this.#asks, box);
     } catch (error) {
       this.#failed('locale', String(error));
+      this.#again();
     }
-  }
-
-  async #readers() {
-    return (await this.#library()).readers();
   }
 
   /** The shop's own thresholds; the widget shows no parcel before it has them. */
   async #rules() {
     const url = this.getAttribute('rules');
-    let numbers: Int32Array = new Int32Array();
-    try {
-      if (url) numbers = await (await import('./rules')).load(url, await this.#library());
-    } catch (error) {
-      // The defaults hold.
-      this.#error('rules', `${url}: ${String(error)}`);
-    }
-    if (url === this.getAttribute('rules')) this.#guard(() => this.#widget?.rules(numbers));
+    const numbers = await (await this.#library()).rules(this, url);
+    if (url === this.getAttribute('rules')) this.#use((widget) => widget.rules(numbers));
   }
 
   /** Has a reply read by the module of readers. */
   async #translate(reply: string) {
-    let canonical = '';
-    try {
-      canonical = (await this.#readers()).read(reply, this.getAttribute('provider') ?? '');
-    } catch (error) {
-      this.#error('module', `readers: ${String(error)}`);
-    }
-    this.#guard(() => this.#widget?.translated(canonical));
+    const canonical = await (await this.#library()).translate(this, reply);
+    this.#use((widget) => widget.translated(canonical));
   }
 
   /** Tells the page once the new facts are painted, then gets the map. */
@@ -361,6 +373,7 @@ export class ParcelLight extends Base {
     await frame();
     await frame();
     if (!this.isConnected) return;
+    void this.#attend();
     const back = this.#back;
     this.#back = false;
     if (back) return void this.#map();
@@ -369,6 +382,23 @@ export class ParcelLight extends Base {
     if (this.#status !== status) this.#tell('parcel-status', { number, status, before: this.#status || null });
     this.#status = status;
     void this.#map();
+  }
+
+  /** How a request went decides when the next one is made, and by what. */
+  async #attend() {
+    if (this.#attends) return;
+    this.#attends = true;
+    await frame();
+    await frame();
+    this.#attends = false;
+    const [response, trouble] = this.#ended;
+    this.#ended = [];
+    void (await this.#library()).attend(this, (act) => this.#use(act), response, trouble, this.#status);
+  }
+
+  /** Runs in the widget, when there is one. */
+  #use(act: (widget: Widget) => unknown) {
+    this.#guard(() => this.#widget && act(this.#widget));
   }
 
   async #map() {
@@ -386,7 +416,7 @@ export class ParcelLight extends Base {
     const action = button?.dataset.action;
     if (action === 'refresh') this.refresh();
     else if (action === 'open' || action === 'close') void this.#toggle(action);
-    else if (button) void copy(button, this.#shadow.querySelector('[role=status]'));
+    else if (button) void this.#library().then(({ copy }) => copy(button, this.#shadow.querySelector('[role=status]')));
   }
 
   /** A row of a list opens to the whole parcel, or closes; the button that takes it back has the focus. */

@@ -1,17 +1,243 @@
-// When to ask the shop again: the module that tells it, loaded after the first reply.
+// Keeps parcels up to date: decides, by the module of freshness, when each is asked for again. Loaded when the first timeline is painted, or the
+// first request has failed. One timer for all elements; none while nobody looks, or the device is offline.
 import init, { Schedule } from '../.cache/freshness';
 import { freshnessDigest, freshnessWasm } from '../.cache/freshness-assets';
+import { forget, keep } from './keep';
 import type { Library } from './load';
+import type { Stream } from './stream';
+import type { Widget } from '../.cache/widget';
 
-export { Schedule };
+/** Runs in the element's widget, when it has one. */
+export type Use = (act: (widget: Widget) => unknown) => void;
 
+/** An element whose parcel is kept up to date. */
+interface Watched {
+  /** What it asks for. */
+  name: string;
+  every: string;
+  schedule: Schedule;
+  use: Use;
+  library: Library;
+  status: string;
+  /** When the answer shown came, and when the next one was asked for; in seconds since 1970. */
+  came: number;
+  asked: number;
+  /** The request is over. */
+  done?: (() => void) | undefined;
+  stream?: Stream | undefined;
+}
+
+/** What an answer without words of its own is for the schedule. */
+const STATUSES: Record<string, number> = {
+  not_found: 404, unauthorized: 401, rate_limited: 429, quota: 429, invalid_number: 400, bad_request: 400, too_large: 413, server: 500,
+};
+
+/** A request that says nothing for so long, in seconds, is no longer waited for. */
+const PATIENCE = 60;
+
+/** Those of one `src` that are due within so many seconds are asked for together: they may share a request. */
+const TOGETHER = 15;
+
+/** What is watched of an element. */
+const WATCHED = ['refresh', 'stream', 'store', 'number', 'src'];
+
+/** Two pages of a shop are not asked at the same second. */
+const PAGE = Math.trunc(Math.random() * 2 ** 32);
+
+const all = new Map<HTMLElement, Watched>();
 let loading: Promise<unknown> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let isDenied = false;
 
-/** What makes schedules, when its module is there. */
-export async function schedules(library: Library): Promise<typeof Schedule> {
+const clock = () => Date.now() / 1000;
+
+const observer = new MutationObserver((changes) => {
+  for (const { target } of changes) {
+    const watched = all.get(target as HTMLElement);
+    if (watched) follow(target as HTMLElement, watched);
+  }
+  plan();
+});
+
+/** Takes over how a request went: `trouble` is empty when it went well, `response` is missing when there was none. */
+export async function attend(host: HTMLElement, library: Library, use: Use, response: Response | undefined, trouble: string | undefined, status: string) {
   loading ??= library.compile(fetch(freshnessWasm, { integrity: freshnessDigest })).then((module) => init({ module_or_path: module }));
-  // The next element tries again.
+  // The next answer tries again.
   loading.catch(() => (loading = undefined));
   await loading;
-  return Schedule;
+  if (!host.isConnected || !host.getAttribute('src')) return plan();
+  const name = library.device.nameOf(host);
+  const headers = (...names: string[]) => names.map((name) => response?.headers.get(name) ?? '').join('\n');
+  let watched = all.get(host);
+  if (!watched) {
+    watched = { name, every: '', schedule: schedule(host, name), use, library, status, came: 0, asked: 0 };
+    all.set(host, watched);
+    observer.observe(host, { attributeFilter: WATCHED });
+  }
+  Object.assign(watched, { use, library, status });
+  follow(host, watched);
+  if (trouble) {
+    watched.schedule.failed(clock(), response && !response.ok ? response.status : STATUSES[trouble] ?? 0, headers('retry-after', 'date'));
+    over(watched);
+  } else {
+    const reply = shown(watched);
+    // It is being read yet.
+    if (!reply) return;
+    const [, kept] = library.device.recall(host);
+    watched.came = response ? clock() : watched.came || kept || clock();
+    answered(host, watched, reply, headers('cache-control', 'age'));
+    over(watched);
+    if (watched.came > kept) store(host, watched, reply);
+  }
+  plan();
+}
+
+/** The parcel that the element shows, in canonical form. */
+function shown({ use }: Watched): string {
+  let reply = '';
+  use((widget) => (reply = widget.kept()));
+  return reply;
+}
+
+function schedule(host: Element, name: string): Schedule {
+  const every = host.getAttribute('refresh');
+  // Those that may share a request are due together, others are not.
+  const one = host.getAttribute('src')!.includes('{numbers}') ? 0 : +name.replace(/\D+/, '');
+  return new Schedule((PAGE ^ one) >>> 0, every === 'off' ? -1 : Number.parseInt(every ?? '', 10) || 0);
+}
+
+/** What has changed on the element holds from now on. */
+function follow(host: HTMLElement, watched: Watched) {
+  const name = watched.library.device.nameOf(host);
+  const every = host.getAttribute('refresh') ?? '';
+  if (watched.name !== name || watched.every !== every) {
+    watched.schedule.free();
+    Object.assign(watched, { name, every, schedule: schedule(host, name), asked: 0 });
+    const reply = watched.came ? shown(watched) : '';
+    if (reply) answered(host, watched, reply);
+  }
+  if (host.getAttribute('store') === 'off') forget(name);
+  void streamed(host, watched);
+}
+
+/** A reply is there: the parcel's status, its newest scan and its day say when it is worth asking again. */
+function answered(host: HTMLElement, { schedule, status, came }: Watched, reply: string, headers = '') {
+  const [parcel] = JSON.parse(reply).shipments as { events?: { time?: string }[]; promise?: Promised }[];
+  const days = (host as { forecast?: Promised }).forecast ?? parcel?.promise;
+  const second = (text?: string | null) => Date.parse(text ?? '') / 1000;
+  const newest = Math.max(...(parcel?.events ?? []).map(({ time }) => second(time)).filter(Number.isFinite));
+  schedule.answered(clock(), came, Number.isFinite(newest) ? newest : Number.NaN, second(days?.from ?? days?.to), second(days?.to) + 86_400, `${status}\n${headers}`);
+}
+
+interface Promised {
+  from?: string | null;
+  to?: string | null;
+}
+
+function over(watched: Watched) {
+  watched.asked = 0;
+  watched.done?.();
+  watched.done = undefined;
+}
+
+function store(host: HTMLElement, { name, came, library }: Watched, reply: string) {
+  if (isDenied || host.getAttribute('store') === 'off' || keep(library.device, name, host.getAttribute('number') ?? '', reply, came)) return;
+  // Said once: the parcel is shown all the same, but not while the device is offline.
+  isDenied = true;
+  const detail = { kind: 'storage', message: 'the last answer cannot be kept on this device' };
+  host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail }));
+}
+
+/** When the next request of an element is due; never while a stream tells it. */
+function due({ schedule, asked, stream }: Watched): number {
+  const now = clock();
+  return stream?.isOpen ? Infinity : Math.max(now + schedule.wait(now), asked + PATIENCE);
+}
+
+/** Sets the timer for the next request of all. */
+function plan() {
+  clearTimeout(timer);
+  for (const [host, watched] of all) if (!host.isConnected) leave(host, watched);
+  if (document.hidden || navigator.onLine === false) return;
+  const next = Math.min(...[...all.values()].map(due));
+  // A longer wait overflows; a device that slept wakes to a timer that is late.
+  if (next < Infinity) timer = setTimeout(run, Math.min(Math.max(next - clock(), 0), 86_400) * 1000);
+}
+
+function leave(host: HTMLElement, watched: Watched) {
+  all.delete(host);
+  over(watched);
+  watched.stream?.leave();
+  watched.schedule.free();
+}
+
+/** Asks for all that are due. */
+function run() {
+  const now = clock();
+  const sources = new Set([...all].filter(([, watched]) => due(watched) <= now).map(([host]) => host.getAttribute('src')));
+  for (const source of sources) ask([...all].filter(([host, watched]) => host.getAttribute('src') === source && due(watched) <= now + TOGETHER));
+  plan();
+}
+
+/** Asks for parcels of one source, unless another tab has the answers or asks already. */
+function ask(group: [HTMLElement, Watched][]) {
+  for (const [, watched] of group) watched.asked = clock();
+  const open = group.filter(([host, watched]) => !take(host, watched)).map(([, watched]) => watched);
+  const go = () => Promise.all(open.map((watched) => new Promise<void>((done) => {
+    watched.done = done;
+    setTimeout(done, PATIENCE * 1000);
+    watched.use((widget) => widget.refresh());
+  })));
+  const names = open.map(({ name }) => name).join();
+  if (!navigator.locks) void go();
+  else if (names) void navigator.locks.request(names, { ifAvailable: true }, (lock) => (lock ? go() : undefined));
+}
+
+/** Takes an answer over that another tab has kept since. */
+function take(host: HTMLElement, watched: Watched): boolean {
+  const [reply, came] = watched.library.device.recall(host);
+  if (!reply || came <= watched.came + 1) return false;
+  watched.came = came;
+  watched.use((widget) => widget.remember(reply, came));
+  answered(host, watched, reply);
+  over(watched);
+  return true;
+}
+
+/** A stream in place of questions, where the shop has one. */
+async function streamed(host: HTMLElement, watched: Watched) {
+  const template = host.getAttribute('stream');
+  if (!template && !watched.stream) return;
+  const { Stream } = await import('./stream');
+  if (watched.stream?.template === template) return;
+  watched.stream?.leave();
+  watched.stream = template ? new Stream(host, template, {
+    reply(text) {
+      watched.came = clock();
+      watched.use((widget) => widget.remember(text, watched.came));
+    },
+    changed: () => ask([[host, watched]]),
+    turned: plan,
+  }) : undefined;
+}
+
+document.addEventListener('visibilitychange', () => {
+  // The ages stood still.
+  if (!document.hidden) for (const { use } of all.values()) use((widget) => widget.work());
+  returned(false);
+});
+addEventListener('online', () => returned(true));
+addEventListener('offline', plan);
+addEventListener('storage', ({ key }) => {
+  for (const [host, watched] of all) if (watched.name === key) take(host, watched);
+  plan();
+});
+
+/** Somebody looks again, or the device is back: what is overdue is asked for. */
+function returned(isOnline: boolean) {
+  for (const { schedule, stream } of all.values()) {
+    if (!document.hidden) schedule.returned(clock(), isOnline);
+    stream?.look();
+  }
+  plan();
 }

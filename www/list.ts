@@ -8,7 +8,7 @@ const STATES = ['all', 'needs-you', 'on-the-way', 'delivered', 'other'] as const
 type State = (typeof STATES)[number];
 
 /** What the rows have of the list. */
-const INHERITED = ['src', 'provider', 'credentials', 'timeout', 'batch', 'map', 'theme', 'rules', 'ordered', 'origin', 'destination'] as const;
+const INHERITED = ['src', 'provider', 'credentials', 'timeout', 'batch', 'map', 'theme', 'rules', 'lanes', 'disruptions', 'refresh', 'stream', 'store', 'ordered', 'origin', 'destination'] as const;
 
 /** The tones of a row that asks for something. */
 const NEEDS = ['attention', 'problem'];

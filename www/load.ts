@@ -2,8 +2,11 @@
 import { tags, texts } from '../.cache/locales';
 import css from '../.cache/styles.css';
 import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
+import { copy } from './copy';
 import { Formats } from './formats';
 import type { Answer } from './forecast';
+import type { Use } from './fresh';
+import { device } from './recall';
 import type { Host, Tell } from './texts';
 
 export type Readers = typeof import('./readers');
@@ -27,6 +30,17 @@ export interface Library {
   negotiate: typeof negotiate;
   /** What reads the replies of the rarer providers. Loaded at the first call. */
   readers(): Promise<Readers>;
+  copy: typeof copy;
+  /** A shop's own thresholds; none when there are none, or they are no good. */
+  rules(host: HTMLElement, url: string | null): Promise<Int32Array>;
+  /** Has a reply read by the module of readers; empty when it is not to be had. */
+  translate(host: HTMLElement, reply: string): Promise<string>;
+  /** Shows what the device keeps of a parcel until its reply is here; when that was just now, nothing is asked. */
+  recalled(host: HTMLElement, widget: Widget): void;
+  /** How a request went decides when the next one is made, and by what. */
+  attend(host: HTMLElement, use: Use, response: Response | undefined, trouble: string | undefined, status: string): Promise<void>;
+  /** What the device keeps of an element's parcel, and under which name. */
+  device: typeof device;
   /** Estimates an arrival. The module of it is loaded at the first call. */
   forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer>;
 }
@@ -38,7 +52,7 @@ export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   await init({ module_or_path: await compile(module) });
-  library = { Widget, listTexts, styles, language, readers, forecast, compile, negotiate };
+  library = { Widget, listTexts, styles, language, readers, forecast, copy, rules, translate, recalled, attend, device, compile, negotiate };
   return library;
 }
 
@@ -120,8 +134,49 @@ async function forecast(host: HTMLElement, question: Int32Array, carrier: string
   try {
     return await (await import('./forecast')).answer(host, question, carrier, way, tag, library);
   } catch (error) {
-    const detail = { kind: 'module', message: `forecast: ${String(error)}` };
-    host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail }));
+    missing(host, `forecast: ${String(error)}`);
     return [new Int32Array(), ''];
   }
+}
+
+async function rules(host: HTMLElement, url: string | null): Promise<Int32Array> {
+  try {
+    if (url) return await (await import('./rules')).load(url, library);
+  } catch (error) {
+    // The defaults hold.
+    missing(host, `${url}: ${String(error)}`, 'rules');
+  }
+  return new Int32Array();
+}
+
+async function translate(host: HTMLElement, reply: string): Promise<string> {
+  try {
+    return (await readers()).read(reply, host.getAttribute('provider') ?? '');
+  } catch (error) {
+    missing(host, `readers: ${String(error)}`);
+    return '';
+  }
+}
+
+/** An answer that is as old as that, in seconds, is asked for again at once. */
+const OLD = 30;
+
+function recalled(host: HTMLElement, widget: Widget) {
+  const [reply, came] = device.recall(host);
+  if (!reply) return;
+  widget.remember(reply, came);
+  if (Date.now() / 1000 - came > OLD) widget.refresh();
+}
+
+async function attend(host: HTMLElement, ...ended: [Use, Response | undefined, string | undefined, string]) {
+  try {
+    await (await import('./fresh')).attend(host, library, ...ended);
+  } catch (error) {
+    missing(host, `fresh: ${String(error)}`);
+  }
+}
+
+/** A part on demand did not load. */
+function missing(host: HTMLElement, message: string, kind = 'module') {
+  host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail: { kind, message } }));
 }

@@ -16,7 +16,7 @@ pub mod mapping;
 mod on_demand;
 mod recognise;
 mod reply;
-#[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "readers", feature = "widget"))]
 mod write;
 
 use crate::document::Document;
@@ -25,8 +25,8 @@ pub use failure::{Failure, FailureKind};
 use failure::{describe, not_found};
 pub use id::Provider;
 pub use reply::{Reply, Warning};
-#[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
-pub use write::write;
+#[cfg(any(not(target_arch = "wasm32"), feature = "readers", feature = "widget"))]
+pub use write::{write, write_shipments};
 
 /// Reads the reply of one provider into the parcels of a [`Reply`].
 type Reader = fn(Document<'_>, &mut Reply) -> Result<(), Failure>;

@@ -12,14 +12,25 @@ use crate::shipment::{Event, Place, Promiser, Shipment, Stamp};
 /// assert_eq!(read(&write(&reply), None).map(|reply| reply.shipments), reply.map(|reply| reply.shipments));
 /// ```
 pub fn write(outcome: &Result<Reply, Failure>) -> String {
-    let mut text = String::from("{\"parcelight\":1");
     match outcome {
-        Ok(reply) => list(&mut text, "shipments", &reply.shipments, shipment),
-        Err(failure) => object(&mut text, "error", |text| {
-            member(text, "kind", Some(failure.kind.name()));
-            member(text, "message", Some(&failure.message));
+        Ok(reply) => write_shipments(&reply.shipments),
+        Err(failure) => whole(|text| {
+            object(text, "error", &mut |text| {
+                member(text, "kind", Some(failure.kind.name()));
+                member(text, "message", Some(&failure.message));
+            });
         }),
     }
+}
+
+/// The canonical JSON of parcels: what the element keeps on the device.
+pub fn write_shipments(shipments: &[Shipment]) -> String {
+    whole(|text| list(text, "shipments", shipments, shipment))
+}
+
+fn whole(fill: impl FnOnce(&mut String)) -> String {
+    let mut text = String::from("{\"parcelight\":1");
+    fill(&mut text);
     text.push('}');
     text
 }
@@ -32,13 +43,13 @@ fn shipment(text: &mut String, shipment: &Shipment) {
     member(text, "origin", shipment.origin.as_ref().map(|country| country.code()));
     member(text, "destination", shipment.destination.as_ref().map(|country| country.code()));
     if let Some(last) = &shipment.last_mile {
-        object(text, "last_mile", |text| {
+        object(text, "last_mile", &mut |text| {
             member(text, "number", last.number.as_deref());
             member(text, "carrier", last.carrier.as_deref());
         });
     }
     if let Some(promise) = &shipment.promise {
-        object(text, "promise", |text| {
+        object(text, "promise", &mut |text| {
             let from = promise.from.map(|day| day.iso());
             member(text, "from", from.as_deref());
             member(text, "to", Some(&promise.to.iso()));
@@ -54,7 +65,7 @@ fn shipment(text: &mut String, shipment: &Shipment) {
     let ordered = shipment.ordered.map(time);
     member(text, "ordered", ordered.as_deref());
     if let Some(pickup) = &shipment.pickup {
-        object(text, "pickup", |text| {
+        object(text, "pickup", &mut |text| {
             let until = pickup.until.map(|day| day.iso());
             member(text, "until", until.as_deref());
             pickup.place.iter().for_each(|inside| place(text, inside));
@@ -89,7 +100,7 @@ fn time(stamp: Stamp) -> String {
 }
 
 fn place(text: &mut String, place: &Place) {
-    object(text, "place", |text| {
+    object(text, "place", &mut |text| {
         member(text, "text", Some(&place.text));
         member(text, "city", place.city.as_deref());
         member(text, "country", place.country.as_ref().map(|country| country.code()));
@@ -135,7 +146,7 @@ fn number(text: &mut String, key: &str, value: i32, parts: u32) {
     }
 }
 
-fn object(text: &mut String, key: &str, fill: impl FnOnce(&mut String)) {
+fn object(text: &mut String, key: &str, fill: &mut dyn FnMut(&mut String)) {
     begin(text, key);
     text.push('{');
     fill(text);

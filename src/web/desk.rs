@@ -8,6 +8,7 @@ use crate::parts::{cut, lists};
 use crate::view::Trouble;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 thread_local! {
@@ -66,8 +67,9 @@ async fn serve(batch: Rc<Batch>, takes_many: bool) {
         let _ = JsFuture::from(first.shell.turn()).await;
     }
     batch.sent.set(true);
+    let mut heard = JsValue::UNDEFINED;
     let answer = match first.shell.request(&batch.address(), &batch.credentials, batch.patience) {
-        Ok(request) => fetch::get(request, &first.shell).await,
+        Ok(request) => fetch::get(request, &first.shell, &mut heard).await,
         Err(_) => Err(Trouble::Network),
     };
     BATCHES.with_borrow_mut(|batches| batches.retain(|known| !Rc::ptr_eq(known, &batch)));
@@ -78,7 +80,7 @@ async fn serve(batch: Rc<Batch>, takes_many: bool) {
         if is_void && answer.is_err() {
             member.tracker.ask_again(member.request);
         } else {
-            member.tracker.answered(member.request, answer.clone());
+            member.tracker.answered(member.request, answer.clone(), &heard);
         }
     }
 }

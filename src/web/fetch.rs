@@ -1,19 +1,32 @@
 //! Asking for a reply: with a timeout, abortable, and every failure named.
 
 use super::shell::{Excuse, Shell};
+use super::tracker::now;
 use crate::provider::FailureKind;
+use crate::shipment::Instant;
 use crate::view::Trouble;
 use gloo_net::http::Request;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 
 /// Larger replies are not even read.
 const MOST_BYTES: usize = 10_000_000;
 
-/// The HTTP status and the body, or why there is none.
-pub(super) type Answer = Result<(u16, Rc<str>), Trouble>;
+/// A reply, or why there is none.
+pub(super) type Answer = Result<Received, Trouble>;
 
-/// Sends a request.
-pub(super) async fn get(request: web_sys::Request, shell: &Shell) -> Answer {
+/// The text of a reply on its way to a parcel.
+#[derive(Clone)]
+pub(super) struct Received {
+    pub(super) text: Rc<str>,
+    /// The HTTP status.
+    pub(super) status: u16,
+    /// When it came; an old one that is read again brings no news.
+    pub(super) came: Option<Instant>,
+}
+
+/// Sends a request. The browser's response goes into `heard`: its headers say when to ask again.
+pub(super) async fn get(request: web_sys::Request, shell: &Shell, heard: &mut JsValue) -> Answer {
     let failed = |_| match shell.excuse() {
         Excuse::TIMEOUT => Trouble::Timeout,
         Excuse::OFFLINE => Trouble::Offline,
@@ -25,8 +38,10 @@ pub(super) async fn get(request: web_sys::Request, shell: &Shell) -> Answer {
     if length.len() > 8 || (length.len() == 8 && length.as_str() > "10000000") {
         return Err(Trouble::TooLarge);
     }
-    let text = response.text().await.map_err(failed)?;
-    if text.len() > MOST_BYTES { Err(Trouble::TooLarge) } else { Ok((response.status(), Rc::from(text))) }
+    let (text, status) = (response.text().await, response.status());
+    *heard = web_sys::Response::from(response).into();
+    let text = text.map_err(failed)?;
+    if text.len() > MOST_BYTES { Err(Trouble::TooLarge) } else { Ok(Received { text: Rc::from(text), status, came: Some(now()) }) }
 }
 
 /// What an HTTP status means when the body says nothing.

@@ -70,12 +70,25 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
     Ok(Parcel { journey, arrival, asked: Vec::new(), answer: None, fetched: to_the_minute(now), derived: now, others })
 }
 
+/// The parcel shown as canonical JSON, without what came with it: what may be kept on the device.
+pub(super) fn kept(text: &Rc<str>, settings: &Settings) -> Option<String> {
+    let reply = parse(text, settings).ok()?;
+    let shipments = if settings.takes_many() { std::slice::from_ref(wanted(&reply, settings)?) } else { &reply.shipments };
+    Some(provider::write_shipments(shipments))
+}
+
+/// It was written by us: by the module of readers, or it was kept on the device.
+pub(super) fn is_canonical(text: &str) -> bool {
+    text.starts_with("{\"parcelight\":")
+}
+
 fn parse(text: &Rc<str>, settings: &Settings) -> Result<Rc<Reply>, Failure> {
+    let provider = settings.provider.filter(|_| !is_canonical(text));
     let known = LAST.with_borrow(|last| last.as_ref().filter(|(known, _)| known == text).map(|(_, reply)| Rc::clone(reply)));
-    if let Some(reply) = known.filter(|reply| settings.provider.is_none_or(|provider| reply.provider == Some(provider))) {
+    if let Some(reply) = known.filter(|reply| provider.is_none_or(|provider| reply.provider == Some(provider))) {
         return Ok(reply);
     }
-    let reply = Rc::new(provider::read(text, settings.provider)?);
+    let reply = Rc::new(provider::read(text, provider)?);
     if reply.shipments.len() > 1 {
         LAST.set(Some((Rc::clone(text), Rc::clone(&reply))));
     }

@@ -20,6 +20,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn excuse(this: &Shell) -> u8;
 
+    /// A request has ended, with the browser's response where there is one; what it means for the parcel is told after.
+    #[wasm_bindgen(method)]
+    pub(super) fn heard(this: &Shell, response: &JsValue);
+
     /// Have a reply read by the module of readers: its answer comes to `Widget::translated`.
     #[wasm_bindgen(method)]
     pub(super) fn translate(this: &Shell, reply: &str);

@@ -1,6 +1,6 @@
 //! What one element knows.
 
-use super::fetch::Answer;
+use super::fetch::{Answer, Received};
 use super::language::Language;
 use super::parcel::Parcel;
 use super::render::Drawing;
@@ -41,15 +41,6 @@ pub(super) struct State {
     pub(super) news: bool,
     /// There are other problems than before, or none any more.
     pub(super) problems: bool,
-}
-
-/// The text of a reply on its way to a parcel.
-pub(super) struct Received {
-    pub(super) text: Rc<str>,
-    /// The HTTP status.
-    pub(super) status: u16,
-    /// It has come just now; an old one that is read again brings no news.
-    pub(super) is_new: bool,
 }
 
 impl State {

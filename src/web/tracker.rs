@@ -5,11 +5,11 @@
 //! the DOM, which can run page code.
 
 use super::desk;
-use super::fetch::Answer;
-use super::parcel::{self, Parcel, Refusal, to_the_minute};
+use super::fetch::{Answer, Received};
+use super::parcel::{self, Parcel, Refusal, is_canonical, to_the_minute};
 use super::render::Drawing;
 use super::shell::Shell;
-use super::state::{Received, State};
+use super::state::State;
 use crate::journey::{self, Journey, ProblemKind};
 use crate::markup;
 use crate::parts::{find, joined};
@@ -17,6 +17,7 @@ use crate::shipment::{Country, Instant};
 use crate::view::Trouble;
 use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use web_sys::ShadowRoot;
 
 /// What the handle of an element and its pending request share.
@@ -56,7 +57,7 @@ impl Tracker {
             self.ask();
         }
         match answer {
-            Some(Ok((status, text))) => self.take(Received { text, status, is_new: true }),
+            Some(Ok(received)) => self.take(received),
             Some(Err(trouble)) => self.fail(trouble, "no reply"),
             None => self.derive_again(HOURLY),
         }
@@ -85,11 +86,12 @@ impl Tracker {
     }
 
     /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped.
-    pub(super) fn answered(&self, request: u32, answer: Answer) {
+    pub(super) fn answered(&self, request: u32, answer: Answer, heard: &JsValue) {
         let mut state = self.state.borrow_mut();
         if state.request == request {
             state.answer = Some(answer);
             drop(state);
+            self.shell.heard(heard);
             self.need();
         }
     }
@@ -100,10 +102,10 @@ impl Tracker {
         state.untold = None;
         let given = state.given;
         let now = now();
-        let equal = received.is_new && received.status < 300 && state.reply == received.text;
+        let equal = received.came.is_some() && received.status < 300 && state.reply == received.text;
         if let Some(parcel) = state.parcel.as_mut().filter(|parcel| equal && now.0 - parcel.derived.0 < HOURLY) {
-            if !given {
-                parcel.fetched = to_the_minute(now);
+            if let Some(came) = received.came.filter(|_| !given) {
+                parcel.fetched = to_the_minute(came);
             }
             // An estimate that failed is tried again.
             if parcel.answer.as_ref().is_some_and(|answer| answer.words.is_empty()) {
@@ -113,7 +115,7 @@ impl Tracker {
             drop(state);
             return self.need();
         }
-        let told = if state.settings.is_rare {
+        let told = if state.settings.is_rare && !is_canonical(&received.text) {
             Err((Trouble::UnknownShape, String::new()))
         } else {
             parcel::read(&received.text, received.status, &state.settings, &state.rules, now)
@@ -147,7 +149,7 @@ impl Tracker {
         let text = Rc::clone(&state.reply);
         drop(state);
         if is_old {
-            self.take(Received { text, status: 200, is_new: false });
+            self.take(Received { text, status: 200, came: None });
         }
     }
 
@@ -155,16 +157,22 @@ impl Tracker {
     fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, received: Received) {
         match told {
             Ok(mut parcel) => {
+                if let Some(came) = received.came {
+                    parcel.fetched = to_the_minute(came);
+                }
                 let mut news = true;
                 let mut problems = !parcel.journey.problems.is_empty();
                 if let Some(before) = state.parcel.take() {
                     problems = journey::changed(&before.journey.problems, &parcel.journey.problems);
-                    if received.is_new {
+                    // What the page gives is another parcel, for all we know.
+                    news = state.given || before.journey.status != parcel.journey.status;
+                    if received.came.is_some() {
                         parcel.journey.solved = journey::solved(&before.journey.problems, &parcel.journey.problems);
+                        // A provider writes the same in other words, or with the time of asking: that is no news.
+                        news |= before.journey.events.len() != parcel.journey.events.len();
                     } else {
                         // Nothing came: it is as old as before, and nobody has solved anything.
                         parcel.fetched = before.fetched;
-                        news = before.journey.status != parcel.journey.status;
                     }
                     // What was said of the arrival stays until the module of forecasts says otherwise.
                     (parcel.asked, parcel.answer) = (before.asked, before.answer);
@@ -265,6 +273,7 @@ fn names(kinds: impl Iterator<Item = ProblemKind>) -> String {
     names
 }
 
-fn now() -> Instant {
+/// What the device's clock shows.
+pub(super) fn now() -> Instant {
     Instant((js_sys::Date::now() / 1000.0) as i64)
 }

@@ -1,11 +1,14 @@
 //! The handle of one `<parcel-light>`: what the shell calls.
 
+use super::fetch::Received;
 use super::language;
+use super::parcel;
 use super::settings::Need;
 use super::shell::Shell;
-use super::tracker::Tracker;
+use super::tracker::{Tracker, now};
 use crate::eta::Answer;
 use crate::journey::Rules;
+use crate::shipment::Instant;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -63,7 +66,7 @@ impl Widget {
     /// The page gives the reply itself, as JSON text.
     pub fn shipment(&self, json: String) {
         self.tracker.state.borrow_mut().given = true;
-        self.remember(json);
+        self.remember(json, f64::NAN);
     }
 
     /// The element stands in the page: from now on its work is done.
@@ -76,17 +79,21 @@ impl Widget {
         self.tracker.need();
     }
 
-    /// The reply shown, as text; empty when there is none.
-    pub fn reply(&self) -> String {
+    /// The parcel shown as canonical JSON, with nothing but what is read: what may be kept on the device. Empty when there is none.
+    pub fn kept(&self) -> String {
         let state = self.tracker.state.borrow();
-        if state.parcel.is_some() { String::from(&*state.reply) } else { String::new() }
+        let parcel = state.parcel.as_ref().and_then(|_| parcel::kept(&state.reply, &state.settings));
+        parcel.unwrap_or_default()
     }
 
-    /// The reply that was shown before the element left the page.
-    pub fn remember(&self, reply: String) {
+    /// A reply that the shell has from elsewhere: shown before the element left the page, kept on the device, streamed. When it came in
+    /// seconds since 1970; none of them: now.
+    pub fn remember(&self, reply: String, came: f64) {
         let mut state = self.tracker.state.borrow_mut();
         state.request = state.request.wrapping_add(1);
-        state.answer = Some(Ok((200, Rc::from(reply))));
+        state.ask = false;
+        let came = if came > 0.0 { Instant(came as i64) } else { now() };
+        state.answer = Some(Ok(Received { text: Rc::from(reply), status: 200, came: Some(came) }));
         drop(state);
         self.tracker.need();
     }

@@ -42,7 +42,7 @@ export function useStage(launchOptions, serverOptions) {
  * - `reply`: what `/api/track` answers: a reply of server.mjs, or a list of them.
  * - `fallback`: the markup inside the element. `body`: the whole body instead of one element. `script: false`: without our script.
  * - `lang`: of the page. `policy`, `headers`: of the page.
- * - `now`: what the page's clock shows, ISO 8601.
+ * - `now`: what the page's clock shows, ISO 8601. `clock: 'runs'`: it goes on from there, and `page.clock` can put it forward.
  * - `context`: options of Playwright's context (viewport, colorScheme, locale, timezoneId …). `before`: runs in the page before
  *   anything else.
  */
@@ -57,7 +57,9 @@ async function open(stage, { attributes, reply, ...options } = {}) {
   const context = await stage.browser.newContext({ viewport: { width: 390, height: 844 }, ...options.context });
   const page = await context.newPage();
   // The fixtures have dates: what they say depends on the day, so the page's clock stands still (timers run).
-  await page.clock.setFixedTime(new Date(options.now ?? NOW));
+  const now = new Date(options.now ?? NOW);
+  if (options.clock === 'runs') await page.clock.install({ time: now });
+  else await page.clock.setFixedTime(now);
   const parcel = new Parcel(page, stage.server);
   await page.addInitScript(recordEvents);
   if (options.before) await page.addInitScript(options.before);

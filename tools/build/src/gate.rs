@@ -22,7 +22,7 @@ const GAZETTEER: u64 = 4_000;
 const WORLD: u64 = 8_000;
 /// All the rarer providers in one file: more files would be a chain of guesses for the page, and each would hold the
 /// reading of JSON, times and places again.
-const READERS: u64 = 66_000;
+const READERS: u64 = 66_100;
 
 /// The look-up box knows the numbers of some sixty carriers, and how to put them right. The goal is 20 kB: a ratchet, like the
 /// first timeline.
@@ -32,7 +32,7 @@ const LOOKUP: u64 = 24_600;
 const FORECAST: u64 = 29_500;
 
 /// When to ask again: the module and its glue. The goal is 5 kB: a ratchet, like the first timeline.
-const FRESH: u64 = 6_250;
+const FRESH: u64 = 8_200;
 
 /// The holidays of one country; the design's limit is 3 kB.
 const CALENDAR: u64 = 800;

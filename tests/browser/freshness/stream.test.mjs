@@ -1,0 +1,54 @@
+// A shop that tells of changes (EventSource) is asked no more; where that fails, it is asked as before.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fixture, useStage } from '../support/page.mjs';
+
+const stage = useStage();
+const json = JSON.parse(fixture('aftership/transit.json'));
+const asked = () => stage.server.requests.filter(({ path }) => path === '/api/track').length;
+const streams = () => stage.server.requests.filter(({ path }) => path === '/api/stream').length;
+const HOUR = 3_600_000;
+const attributes = { stream: '/api/stream?number={number}' };
+
+/** The same parcel, out for delivery. */
+function news() {
+  const later = structuredClone(json);
+  const tracking = later.data.tracking ?? later.data;
+  tracking.checkpoints.push({ ...tracking.checkpoints.at(-1), checkpoint_time: '2026-11-22T00:16:00+00:00', tag: 'OutForDelivery', subtag: 'OutForDelivery_001', message: 'Out' });
+  return Object.assign(tracking, { tag: 'OutForDelivery', subtag: 'OutForDelivery_001' }) && later;
+}
+
+/** What a server sends: it keeps the connection open for the browser to open it again. */
+const stream = (...messages) => ({ headers: { 'content-type': 'text/event-stream' }, body: messages.map((data) => `data: ${data}\n\n`).join('') });
+
+test('a reply in the stream is shown without a request', async () => {
+  stage.server.reply('/api/stream', stream(JSON.stringify(news())));
+  const parcel = await stage.open({ reply: { body: json }, attributes, clock: 'runs' });
+  const update = await parcel.event('parcel-update');
+  assert.equal(update.detail.status, 'out_for_delivery');
+  assert.equal(asked(), 1);
+  assert.match(stage.server.requests.find(({ path }) => path === '/api/stream').query, /number=LP00123456789CN/);
+});
+
+test('a word in the stream makes the parcel be asked for', async () => {
+  stage.server.reply('/api/stream', stream('changed'), { hang: true });
+  const parcel = await stage.open({ reply: [{ body: json }, { body: news() }], attributes, clock: 'runs' });
+  await parcel.ready();
+  await parcel.page.waitForTimeout(300);
+  await parcel.page.clock.runFor(20_000);
+  assert.equal((await parcel.event('parcel-update')).detail.status, 'out_for_delivery');
+  assert.equal(asked(), 2);
+});
+
+test('a stream that is refused: the parcel is asked for as without', async () => {
+  stage.server.reply('/api/stream', { status: 404 });
+  const parcel = await stage.open({ reply: { body: json }, attributes: { ...attributes, refresh: '60' }, clock: 'runs' });
+  await parcel.ready();
+  await parcel.still();
+  assert.equal(streams(), 1);
+  await parcel.page.clock.fastForward(HOUR);
+  await parcel.event('parcel-ready');
+  for (let turn = 0; turn < 100 && asked() < 2; turn += 1) await parcel.page.waitForTimeout(50);
+  assert.ok(asked() >= 2);
+  assert.deepEqual(parcel.errors, []);
+});
