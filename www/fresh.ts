@@ -19,6 +19,8 @@ interface Watched {
   use: Use;
   library: Library;
   status: string;
+  /** What the server says of its last answer: `Cache-Control` and `Age`, in lines. */
+  headers: string;
   /** When the answer shown came, and when the next one was asked for; in seconds since 1970. */
   came: number;
   asked: number;
@@ -70,7 +72,7 @@ export async function attend(host: HTMLElement, library: Library, use: Use, resp
   const headers = (...names: string[]) => names.map((name) => response?.headers.get(name) ?? '').join('\n');
   let watched = all.get(host);
   if (!watched) {
-    watched = { name, every: '', schedule: schedule(host, name), use, library, status, came: 0, asked: 0 };
+    watched = { name, every: '', schedule: schedule(host, name), use, library, status, headers: '', came: 0, asked: 0 };
     all.set(host, watched);
     observer.observe(host, { attributeFilter: WATCHED });
   }
@@ -85,7 +87,8 @@ export async function attend(host: HTMLElement, library: Library, use: Use, resp
     if (!reply) return;
     const [, kept] = library.device.recall(host);
     watched.came = response ? clock() : watched.came || kept || clock();
-    answered(host, watched, reply, headers('cache-control', 'age'));
+    if (response) watched.headers = headers('cache-control', 'age');
+    answered(host, watched, reply);
     over(watched);
     if (watched.came > kept) store(host, watched, reply);
   }
@@ -121,7 +124,7 @@ function follow(host: HTMLElement, watched: Watched) {
 }
 
 /** A reply is there: the parcel's status, its newest scan and its day say when it is worth asking again. */
-function answered(host: HTMLElement, { schedule, status, came }: Watched, reply: string, headers = '') {
+function answered(host: HTMLElement, { schedule, status, headers, came }: Watched, reply: string) {
   const [parcel] = JSON.parse(reply).shipments as { events?: { time?: string }[]; promise?: Promised }[];
   const days = (host as { forecast?: Promised }).forecast ?? parcel?.promise;
   const second = (text?: string | null) => Date.parse(text ?? '') / 1000;
@@ -197,7 +200,7 @@ function ask(group: [HTMLElement, Watched][]) {
 function take(host: HTMLElement, watched: Watched): boolean {
   const [reply, came] = watched.library.device.recall(host);
   if (!reply || came <= watched.came + 1) return false;
-  watched.came = came;
+  Object.assign(watched, { came, headers: '' });
   watched.use((widget) => widget.remember(reply, came));
   answered(host, watched, reply);
   over(watched);

@@ -164,12 +164,14 @@ impl Tracker {
                 let mut problems = !parcel.journey.problems.is_empty();
                 if let Some(before) = state.parcel.take() {
                     problems = journey::changed(&before.journey.problems, &parcel.journey.problems);
-                    // What the page gives is another parcel, for all we know.
-                    news = state.given || before.journey.status != parcel.journey.status;
+                    news = before.journey.status != parcel.journey.status;
                     if received.came.is_some() {
                         parcel.journey.solved = journey::solved(&before.journey.problems, &parcel.journey.problems);
-                        // A provider writes the same in other words, or with the time of asking: that is no news.
-                        news |= before.journey.events.len() != parcel.journey.events.len();
+                        // A provider writes the same in other words, or with the time of asking: that is no news. What the page gives may be
+                        // another parcel.
+                        news |= state.given
+                            || before.journey.events.len() != parcel.journey.events.len()
+                            || before.journey.promise != parcel.journey.promise;
                     } else {
                         // Nothing came: it is as old as before, and nobody has solved anything.
                         parcel.fetched = before.fetched;
