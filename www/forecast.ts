@@ -1,5 +1,5 @@
 // The arrival window with its reasons: loaded when the first timeline is painted.
-import init, { answer as compute } from '../.cache/forecast';
+import { initSync, answer as compute } from '../.cache/forecast';
 import { calendar } from '../.cache/calendars';
 import { forecastDigest, forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
 import { Formats } from './formats';
@@ -40,7 +40,7 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
   // The timeline first.
   await frame();
   await frame();
-  loading ??= library.compile(fetch(forecastWasm, { integrity: forecastDigest })).then((module) => init({ module_or_path: module }));
+  loading ??= library.compile(fetch(forecastWasm, { integrity: forecastDigest })).then((module) => initSync({ module }));
   // The next question tries again.
   loading.catch(() => (loading = undefined));
   const [catalog] = library.negotiate(tag, tags).split(',') as [string];

@@ -1,6 +1,6 @@
 // Keeps parcels up to date: decides, by the module of freshness, when each is asked for again. Loaded when the first timeline is painted, or the
 // first request has failed. One timer for all elements; none while nobody looks, or the device is offline.
-import init, { Schedule } from '../.cache/freshness';
+import { initSync, Schedule } from '../.cache/freshness';
 import { freshnessDigest, freshnessWasm } from '../.cache/freshness-assets';
 import { forget, keep } from './keep';
 import type { Library } from './load';
@@ -63,7 +63,7 @@ const observer = new MutationObserver((changes) => {
 
 /** Takes over how a request went: `trouble` is empty when it went well, `response` is missing when there was none. */
 export async function attend(host: HTMLElement, library: Library, use: Use, response: Response | undefined, trouble: string | undefined, status: string) {
-  loading ??= library.compile(fetch(freshnessWasm, { integrity: freshnessDigest })).then((module) => init({ module_or_path: module }));
+  loading ??= library.compile(fetch(freshnessWasm, { integrity: freshnessDigest })).then((module) => initSync({ module }));
   // The next answer tries again.
   loading.catch(() => (loading = undefined));
   await loading;

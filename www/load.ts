@@ -1,7 +1,7 @@
 // Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
 import { tags, texts } from '../.cache/locales';
 import css from '../.cache/styles.css';
-import init, { Widget, listTexts, negotiate, teach } from '../.cache/widget';
+import { initSync, Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { copy } from './copy';
 import { Formats } from './formats';
 import type { Answer } from './forecast';
@@ -51,7 +51,7 @@ const languages = new Map<string, Promise<Learned>>();
 export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
-  await init({ module_or_path: await compile(module) });
+  initSync({ module: await compile(module) });
   library = { Widget, listTexts, styles, language, readers, forecast, copy, rules, translate, recalled, attend, device, compile, negotiate };
   return library;
 }
@@ -121,7 +121,7 @@ let reading: ReturnType<Library['readers']> | undefined;
 function readers(): ReturnType<Library['readers']> {
   if (!reading) {
     reading = import('./readers').then(async (readers) => {
-      await readers.default({ module_or_path: await compile(fetch(readers.wasm, { integrity: readers.digest })) });
+      readers.initSync({ module: await compile(fetch(readers.wasm, { integrity: readers.digest })) });
       return readers;
     });
     // The next reply tries again.

@@ -1,5 +1,5 @@
 // The look-up box, in the place of a parcel where the tag names none: the buyer pastes numbers, and reads what they are.
-import init, { answer } from '../.cache/lookup';
+import { initSync, answer } from '../.cache/lookup';
 import { lookupDigest, lookupWasm, tags, texts as addressOf } from '../.cache/lookup-assets';
 import css from '../.cache/lookup.css';
 import type { Box, Library } from './load';
@@ -24,7 +24,7 @@ interface Found {
 
 /** Loads the module, and makes a box. */
 export async function open(host: HTMLElement, library: Library, shadow: ShadowRoot, failed: (kind: 'module', message: string) => void): Promise<Lookup> {
-  loading ??= library.compile(fetch(lookupWasm, { integrity: lookupDigest })).then((module) => init({ module_or_path: module }));
+  loading ??= library.compile(fetch(lookupWasm, { integrity: lookupDigest })).then((module) => initSync({ module }));
   // The next box tries again.
   loading.catch(() => (loading = undefined));
   await loading;

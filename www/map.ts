@@ -1,6 +1,6 @@
 // The map: draws land, way and stops into the figure that the widget keeps free for it. Where things lie is told by the modules
 // (src/route/found.rs, src/route/draw.rs); what is drawn with what, here.
-import init, { draw } from '../.cache/map';
+import { initSync, draw } from '../.cache/map';
 import { mapDigest, mapWasm, messages, tags, variables, texts as addressOf } from '../.cache/map-assets';
 import css from '../.cache/map.css';
 import type { Library } from './load';
@@ -146,7 +146,7 @@ export class RouteMap {
     if (!places || this.#drawn === wanted) return this.#open();
     this.#drawn = wanted;
     try {
-      loading ??= this.library.compile(fetch(mapWasm, { integrity: mapDigest })).then((module) => init({ module_or_path: module }));
+      loading ??= this.library.compile(fetch(mapWasm, { integrity: mapDigest })).then((module) => initSync({ module }));
       // The next map tries again.
       loading.catch(() => (loading = undefined));
       const found = import('./places').then(({ find }) => find(this.library, places));

@@ -1,5 +1,5 @@
 // Finds the places of a way: the module, and the towns of the countries that it passes.
-import init, { learn, lines, stops, wanted } from '../.cache/places';
+import { initSync, learn, lines, stops, wanted } from '../.cache/places';
 import { gazetteer, placesDigest, placesWasm } from '../.cache/places-assets';
 import type { Library } from './load';
 
@@ -10,7 +10,7 @@ const gazetteers = new Map<string, Promise<unknown>>();
 
 /** The stops of a way, as src/route/found.rs writes them. */
 export async function find(library: Library, places: string): Promise<string> {
-  loading ??= library.compile(fetch(placesWasm, { integrity: placesDigest })).then((module) => init({ module_or_path: module }));
+  loading ??= library.compile(fetch(placesWasm, { integrity: placesDigest })).then((module) => initSync({ module }));
   // The next map tries again.
   loading.catch(() => (loading = undefined));
   await loading;

@@ -1,3 +1,3 @@
 // The readers of the rarer providers: their glue, and where their module is.
-export { default, read } from '../.cache/readers';
+export { initSync, read } from '../.cache/readers';
 export { readersDigest as digest, readersWasm as wasm } from '../.cache/readers-assets';
