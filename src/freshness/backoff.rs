@@ -10,11 +10,12 @@ const UNKNOWN: i64 = 6 * HOUR;
 /// The longest wait after so many failures in a row, 1 the first; `None`: it will not heal by itself. `http` is the status of the last
 /// reply, 0 for none; `cap` is what waits grow to, in seconds.
 ///
-/// The wait itself is drawn between half of it and the whole.
+/// It grows threefold: most buyers look for less than a minute, and doubling only makes an outage louder. The wait itself is drawn between half
+/// of it and the whole.
 ///
 /// ```
 /// use parcelight::freshness::bound;
-/// assert_eq!([1, 2, 3, 99].map(|failures| bound(failures, 503, 900)), [Some(8), Some(16), Some(32), Some(900)]);
+/// assert_eq!([1, 2, 3, 99].map(|failures| bound(failures, 503, 900)), [Some(8), Some(24), Some(72), Some(900)]);
 /// assert_eq!(bound(1, 403, 900), None);
 /// ```
 pub fn bound(failures: i64, http: u16, cap: i64) -> Option<i64> {
@@ -25,6 +26,10 @@ pub fn bound(failures: i64, http: u16, cap: i64) -> Option<i64> {
         400..500 => return None,
         _ => (FIRST, cap),
     };
-    let doublings = (failures - 1).clamp(0, 20);
-    Some((first << doublings).min(cap.max(first)))
+    let cap = cap.max(first);
+    let mut bound = first;
+    for _ in 1..failures.min(20) {
+        bound = (3 * bound).min(cap);
+    }
+    Some(bound)
 }

@@ -100,13 +100,12 @@ impl Schedule {
     pub fn returned(&mut self, now: i64, online: bool) {
         let now = self.see(now);
         let Some(due) = self.due else { return };
-        let spread = if online { self.dice.up_to(SPREAD) } else { 0 };
-        let soon = (now + spread).max(self.held);
-        if due <= now {
-            self.due = Some(soon);
-        } else if self.heals {
-            self.due = Some(due.min(soon.max(self.heard + FLOOR)));
+        // What the shop asked for has its own jitter, which nobody may undo.
+        if due > now && (!self.heals || self.held > now) {
+            return;
         }
+        let soon = now + if online { self.dice.up_to(SPREAD) } else { 0 };
+        self.due = Some(if due > now { due.min(soon.max(self.heard + FLOOR)) } else { soon });
     }
 
     /// When the next request is due, in seconds since 1970; `None`: not by itself.

@@ -8,6 +8,7 @@ use crate::shipment::Status;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The names of the statuses, in their order.
+#[expect(clippy::indexing_slicing, reason = "while compiling")]
 const NAMES: [&str; Status::ALL.len()] = {
     let mut names = [""; Status::ALL.len()];
     let mut index = 0;

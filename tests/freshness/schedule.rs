@@ -113,6 +113,19 @@ fn retry_after_holds_whoever_looks() {
 }
 
 #[test]
+fn nobody_who_looks_undoes_the_jitter_of_retry_after() {
+    let at = |seed| {
+        let mut schedule = heard(seed, &news(Status::InTransit, HOUR), "");
+        schedule.failed(NOW, 503, "600", "");
+        let before = schedule.next();
+        schedule.returned(NOW + MINUTE, false);
+        assert_eq!(schedule.next(), before);
+        before.unwrap()
+    };
+    assert!((0..100).map(at).collect::<std::collections::HashSet<_>>().len() > 70);
+}
+
+#[test]
 fn a_parcel_that_has_arrived_stays_quiet_after_a_failure() {
     let mut schedule = heard(1, &news(Status::Delivered, HOUR), "");
     schedule.failed(NOW, 503, "60", "");

@@ -3,6 +3,7 @@
 mod inspect;
 mod lanes;
 mod lanes_fit;
+mod load;
 mod number;
 mod terminal;
 mod texts;
@@ -15,11 +16,13 @@ const USAGE: &str = "\
 Usage: parcelight inspect [OPTIONS] FILE
        parcelight number [OPTIONS] TEXT
        parcelight lanes check|show|fit|merge|subtract|export …
+       parcelight load [OPTIONS]
        parcelight texts build [OPTIONS] FILE...
 
 inspect reads a tracking provider's reply from FILE, or from standard input when FILE is -.
 number says what TEXT is, as a tracking number.
 lanes makes and judges tables of how long parcels take; see parcelight lanes --help.
+load tells what refreshing costs a shop; see parcelight load --help.
 texts build makes a language of your own from Fluent files, docs/texts.md.
 
 Options of inspect:
@@ -70,6 +73,7 @@ fn run(out: &mut Vec<u8>) -> Result<u8, lexopt::Error> {
         Some(lexopt::Arg::Value(command)) if command == "inspect" => inspect::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) if command == "number" => number::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) if command == "lanes" => lanes::run(&mut arguments, out),
+        Some(lexopt::Arg::Value(command)) if command == "load" => load::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) if command == "texts" => texts::run(&mut arguments, out),
         Some(lexopt::Arg::Value(command)) => Err(format!("unknown command {}", command.display()).into()),
         Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
