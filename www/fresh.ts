@@ -119,7 +119,7 @@ function follow(host: HTMLElement, watched: Watched) {
     const reply = watched.came ? shown(watched) : '';
     if (reply) answered(host, watched, reply);
   }
-  if (host.getAttribute('store') === 'off') forget(name);
+  if (keepsNothing(host, watched)) forget(name);
   void streamed(host, watched);
 }
 
@@ -143,8 +143,15 @@ function over(watched: Watched) {
   watched.done = undefined;
 }
 
-function store(host: HTMLElement, { name, came, library }: Watched, reply: string) {
-  if (isDenied || host.getAttribute('store') === 'off' || keep(library.device, name, host.getAttribute('number') ?? '', reply, came)) return;
+/** The shop wants nothing kept: by the tag, or by `no-store`. */
+function keepsNothing(host: HTMLElement, { headers }: Watched): boolean {
+  return host.getAttribute('store') === 'off' || /no-store/i.test(headers);
+}
+
+function store(host: HTMLElement, watched: Watched, reply: string) {
+  const { name, came, library } = watched;
+  if (keepsNothing(host, watched)) return forget(name);
+  if (isDenied || keep(library.device, name, host.getAttribute('number') ?? '', reply, came)) return;
   // Said once: the parcel is shown all the same, but not while the device is offline.
   isDenied = true;
   const detail = { kind: 'storage', message: 'the last answer cannot be kept on this device' };
