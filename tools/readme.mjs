@@ -23,9 +23,9 @@ for (const [file, parts] of [['README.md', tables()], ['docs/texts.md', { messag
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** In www/attributes.ts: those with a property of the same name, and the others. */
+/** In www/attributes.ts those with a property of the same name, and the others; in www/fresh.ts those of refreshing. */
 function observed() {
-  const lists = [...read('www/attributes.ts').matchAll(/(?:REFLECTED|OBSERVED) = \[(.*?)\]/gs)].map(([, list]) => list).join();
+  const lists = [...(read('www/attributes.ts') + read('www/fresh.ts')).matchAll(/(?:REFLECTED|OBSERVED|WATCHED) = \[(.*?)\]/gs)].map(([, list]) => list).join();
   return [...new Set([...lists.matchAll(/'([\w-]+)'/g)].map(([, name]) => name))].sort();
 }
 
