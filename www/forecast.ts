@@ -40,7 +40,7 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
   // The timeline first.
   await frame();
   await frame();
-  loading ??= library.compile(fetch(forecastWasm, { integrity: forecastDigest })).then((module) => initSync({ module }));
+  loading ??= library.compile(fetch(forecastWasm, { integrity: forecastDigest })).then((module) => initSync(module));
   // The next question tries again.
   loading.catch(() => (loading = undefined));
   const [catalog] = library.negotiate(tag, tags).split(',') as [string];

@@ -63,7 +63,7 @@ const observer = new MutationObserver((changes) => {
 
 /** Takes over how a request went: `trouble` is empty when it went well, `response` is missing when there was none. */
 export async function attend(host: HTMLElement, library: Library, use: Use, response: Response | undefined, trouble: string | undefined, status: string) {
-  loading ??= library.compile(fetch(freshnessWasm, { integrity: freshnessDigest })).then((module) => initSync({ module }));
+  loading ??= library.compile(fetch(freshnessWasm, { integrity: freshnessDigest })).then((module) => initSync(module));
   // The next answer tries again.
   loading.catch(() => (loading = undefined));
   await loading;

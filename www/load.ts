@@ -51,7 +51,7 @@ const languages = new Map<string, Promise<Learned>>();
 export async function start(module: Promise<Response>): Promise<Library> {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
-  initSync({ module: await compile(module) });
+  initSync(await compile(module));
   library = { Widget, listTexts, styles, language, readers, forecast, copy, rules, translate, recalled, attend, device, compile, negotiate };
   return library;
 }
@@ -121,7 +121,7 @@ let reading: ReturnType<Library['readers']> | undefined;
 function readers(): ReturnType<Library['readers']> {
   if (!reading) {
     reading = import('./readers').then(async (readers) => {
-      readers.initSync({ module: await compile(fetch(readers.wasm, { integrity: readers.digest })) });
+      readers.initSync(await compile(fetch(readers.wasm, { integrity: readers.digest })));
       return readers;
     });
     // The next reply tries again.

@@ -24,7 +24,7 @@ interface Found {
 
 /** Loads the module, and makes a box. */
 export async function open(host: HTMLElement, library: Library, shadow: ShadowRoot, failed: (kind: 'module', message: string) => void): Promise<Lookup> {
-  loading ??= library.compile(fetch(lookupWasm, { integrity: lookupDigest })).then((module) => initSync({ module }));
+  loading ??= library.compile(fetch(lookupWasm, { integrity: lookupDigest })).then((module) => initSync(module));
   // The next box tries again.
   loading.catch(() => (loading = undefined));
   await loading;

@@ -146,7 +146,7 @@ export class RouteMap {
     if (!places || this.#drawn === wanted) return this.#open();
     this.#drawn = wanted;
     try {
-      loading ??= this.library.compile(fetch(mapWasm, { integrity: mapDigest })).then((module) => initSync({ module }));
+      loading ??= this.library.compile(fetch(mapWasm, { integrity: mapDigest })).then((module) => initSync(module));
       // The next map tries again.
       loading.catch(() => (loading = undefined));
       const found = import('./places').then(({ find }) => find(this.library, places));

@@ -10,7 +10,7 @@ const gazetteers = new Map<string, Promise<unknown>>();
 
 /** The stops of a way, as src/route/found.rs writes them. */
 export async function find(library: Library, places: string): Promise<string> {
-  loading ??= library.compile(fetch(placesWasm, { integrity: placesDigest })).then((module) => initSync({ module }));
+  loading ??= library.compile(fetch(placesWasm, { integrity: placesDigest })).then((module) => initSync(module));
   // The next map tries again.
   loading.catch(() => (loading = undefined));
   await loading;

@@ -10,7 +10,7 @@ let loading: Promise<unknown> | undefined;
 
 /** The rules of a URL, as numbers for the widget. */
 export async function load(url: string, library: Library): Promise<Int32Array> {
-  loading ??= library.compile(fetch(rulesWasm, { integrity: rulesDigest })).then((module) => initSync({ module }));
+  loading ??= library.compile(fetch(rulesWasm, { integrity: rulesDigest })).then((module) => initSync(module));
   // The next element tries again.
   loading.catch(() => (loading = undefined));
   const [response] = await Promise.all([fetch(url, { signal: AbortSignal.timeout(PATIENCE) }), loading]);

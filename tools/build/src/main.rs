@@ -17,6 +17,7 @@ mod optimise;
 mod project;
 mod shell;
 mod sizes;
+mod spare;
 mod step;
 
 use anyhow::{Result, bail, ensure};

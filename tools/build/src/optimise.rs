@@ -4,6 +4,7 @@ use crate::module::{ALL, Module};
 use crate::names;
 use crate::project::Project;
 use crate::sizes;
+use crate::spare::{PIECES, spare};
 use crate::step::{self, Inputs};
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -39,7 +40,8 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
                         .file(&module.bound(project))
                         .file(&module.bound_glue(project))
                         .file(packages)
-                        .text(&LEVELS.concat().join(" "));
+                        .text(&LEVELS.concat().join(" "))
+                        .text(&format!("{PIECES:?}"));
                     let outputs = [module.optimised(project), module.glue(project)];
                     step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || smallest(project, program, module))
                 })
@@ -62,7 +64,7 @@ fn smallest(project: &Project, program: &Path, module: Module) -> Result<()> {
     let (_, path) = best.context("no level was tried")?;
     let map = run(program, &["--minify-imports-and-exports-and-modules"], &path, &module.optimised(project))?;
     let glue = fs::read_to_string(module.bound_glue(project))?;
-    fs::write(module.glue(project), names::shorten(&glue, &map)?)?;
+    fs::write(module.glue(project), spare(&names::shorten(&glue, &map)?))?;
     Ok(())
 }
 
