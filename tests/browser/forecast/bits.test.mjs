@@ -16,7 +16,7 @@ const cases = JSON.parse(read('tests/golden/forecast.json'));
 const formats = new Proxy({}, { get: (_, name) => () => (name === 'plural' ? 5 : name === 'now' || name === 'offset' ? 0 : 'x') });
 
 const { answer, initSync } = await import(pathToFileURL(join(root, '.cache/forecast.js')));
-initSync({ module: read(`dist/${module}`) });
+initSync(new WebAssembly.Module(read(`dist/${module}`)));
 
 for (const [place, { question, carrier, tables, record }] of cases.entries()) {
   test(`record ${place + 1} is that of the native program`, () => {
