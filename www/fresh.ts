@@ -37,8 +37,8 @@ const STATUSES: Record<string, number> = {
 /** A request that says nothing for so long, in seconds, is no longer waited for. */
 const PATIENCE = 60;
 
-/** Those of one `src` that are due within so many seconds are asked for together: they may share a request. */
-const TOGETHER = 15;
+/** Those of one `src` that are due within so many seconds are asked for together: they may share a request. No more, for a server may have said when. */
+const TOGETHER = 1;
 
 /** What is watched of an element. */
 const WATCHED = ['refresh', 'stream', 'store', 'number', 'src'];
