@@ -6,7 +6,7 @@ use super::special::{self, Notice};
 use super::stretch::{KINDS, Kind, State, Stretch, first_scan};
 use crate::eta::Question;
 use crate::eta::lane::{Lane, Resolved};
-use crate::eta::model::{Disruption, Distribution, Present, StageClock, WorkClock, ends};
+use crate::eta::model::{Disruption, Distribution, Present, StageClock, WorkClock, ends, is_at_origin};
 use crate::shipment::{Country, Day, Reason, Stage};
 
 /// All stages of a way, with what is known of each.
@@ -54,7 +54,7 @@ impl<'a> Outlook<'a> {
         let mut outlook = Self { question, knowledge, disruptions, notices, legs: Vec::new(), present: 0 };
         let kinds: Vec<Kind> = KINDS.into_iter().filter(|kind| kind.is_passed(question)).collect();
         let mut rest = kinds.as_slice();
-        while let [first, ..] = rest {
+        while !rest.is_empty() {
             let length = run(&rows, rest);
             let (run, after) = rest.split_at(length);
             rest = after;
@@ -68,7 +68,7 @@ impl<'a> Outlook<'a> {
                 outlook.present = outlook.legs.len();
             }
             let start = first_scan(&stages, question);
-            let country = if first.at_origin { origin } else { destination };
+            let country = if is_at_origin(&name) { origin } else { destination };
             outlook.legs.push(Leg { name, stages, country, start, resolved, counted });
         }
         outlook

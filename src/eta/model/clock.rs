@@ -20,17 +20,33 @@ pub enum StageClock {
 impl StageClock {
     /// Of a stage by its name in a lane table. Stages joined with `+` run on the clock of the last, which ends them.
     pub fn of(stage: &str) -> Self {
-        let mut last = stage;
-        for part in crate::parts::parts(stage, b'+') {
-            last = part;
-        }
-        match last {
+        match last(stage) {
             "handling" => Self::Handling,
             "origin" | "line_haul" => Self::Transport,
             "customs" => Self::Customs,
             _ => Self::Delivery,
         }
     }
+}
+
+/// Whether the days of a stage are those of the country of origin, by its name in a lane table. Of stages joined with `+` the last
+/// one decides, as with their [clock](StageClock::of): a clock is of one country.
+///
+/// ```
+/// use parcelight::eta::model::is_at_origin;
+/// assert!(is_at_origin("handling+origin") && !is_at_origin("origin+line_haul"));
+/// ```
+pub fn is_at_origin(stage: &str) -> bool {
+    matches!(last(stage), "handling" | "origin")
+}
+
+/// The last of some stages joined with `+`.
+fn last(stages: &str) -> &str {
+    let mut last = stages;
+    for part in crate::parts::parts(stages, b'+') {
+        last = part;
+    }
+    last
 }
 
 /// A stretch of days on which less is done in a country: a strike, a storm, a holiday season.

@@ -44,7 +44,7 @@ Options of check:
 Options of export:
   --as-of DAY            the day on which the table holds (required)
   --half-life DAYS       after which a week counts half, or none (default: 60)
-  --least PARCELS        lanes with fewer are left to those behind them (default: 5)
+  --least PARCELS        lanes of which fewer have ended are left to those behind them (default: 5)
   --source TEXT          where it comes from
   --columns, --stage, --within, --edges, --disruptions of spells, as of check
 
