@@ -194,6 +194,22 @@ fn a_table_of_spells_has_what_the_check_measured_with() {
 }
 
 #[test]
+fn holidays_are_no_days_of_work() {
+    // Customs take to the next day, from Monday to Thursday; the first of May is a Friday.
+    let mut text = "start,end,origin,destination,stage\n".to_owned();
+    for at in 0..80 {
+        let start = day(1, 5).plus(at / 4 * 7 + at % 4);
+        text.push_str(&format!("{start},{},CN,DE,customs\n", start.plus(1)));
+    }
+    let spells = spells(&text);
+    let (index, options) = (Index::new(&spells), Options::default());
+    let fit = Fit::new(&spells, &index, &options, Method::BackOff, day(4, 30)).unwrap();
+    let on = |since: Day| fit.forecast(&spells.parcels[0], 0, since, since).unwrap().on(since.plus(1));
+    assert!(on(day(4, 23)) > 0.4, "{}", on(day(4, 23)));
+    assert_eq!(on(day(4, 30)), 0.0);
+}
+
+#[test]
 fn a_notice_of_a_strike_is_read() {
     let notices =
         read_disruptions(r#"[{"country": "BR", "kind": "strike", "from": "2026-05-21", "to": "2026-05-31", "weight": 0.3}]"#).unwrap();

@@ -61,7 +61,7 @@ impl<'a> Fit<'a> {
         let days = usize::try_from(self.as_of.days_after(first)).unwrap_or(0);
         for ((stage, country), week) in ends {
             let name = self.spells.stages.get(stage).map_or("", String::as_str);
-            let mut clock = WorkClock::new(StageClock::of(name), country, None, &self.options.disruptions);
+            let mut clock = WorkClock::new(StageClock::of(name), country, self.index.holidays(country), &self.options.disruptions);
             if week.iter().sum::<f64>() >= WEEK_ENDS {
                 let week = weights(week);
                 clock = clock.with_week(week);
