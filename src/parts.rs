@@ -30,12 +30,8 @@ impl<'a> Iterator for Parts<'a> {
 /// What stands before and after the first mark.
 #[inline(never)]
 pub(crate) fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
-    for (at, byte) in text.bytes().enumerate() {
-        if byte == mark {
-            return Some((text.get(..at)?, text.get(at + 1..)?));
-        }
-    }
-    None
+    let at = text.as_bytes().iter().position(|byte| *byte == mark)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 /// Whether one of the words, which a mark separates, is this one, in whatever case.

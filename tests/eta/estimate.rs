@@ -46,6 +46,16 @@ fn lanes(lane: &str, parcels: u32, stages: &[(&str, u32)]) -> Knowledge {
 const ALL: [(&str, u32); 5] = [("origin", 2), ("line_haul", 3), ("customs", 2), ("destination", 1), ("last_mile", 1)];
 
 #[test]
+fn stages_that_are_counted_as_one_have_the_days_of_where_the_last_of_them_is_done() {
+    let country = |name: &str| {
+        let estimate = estimate(&to_thailand(), 6 * DAY, &lanes("CN>TH", 4_000, &[(name, 5)]));
+        estimate.stretches.iter().find(|stretch| stretch.name == name).and_then(|stretch| stretch.country)
+    };
+    assert_eq!(country("origin+line_haul"), Country::from_alpha2("TH"));
+    assert_eq!(country("handling+origin"), Country::from_alpha2("CN"));
+}
+
+#[test]
 fn a_merchants_lanes_replace_the_built_in_ones_and_are_counted() {
     let built_in = estimate(&to_thailand(), 6 * DAY, &Knowledge::built_in());
     let own = estimate(&to_thailand(), 6 * DAY, &lanes("CN>TH", 4_000, &ALL));

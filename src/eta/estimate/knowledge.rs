@@ -5,7 +5,7 @@ use crate::eta::holiday::Holidays;
 use crate::eta::lane::Resolved;
 use crate::eta::model::{Calibration, Curve, Disruption, Evidence};
 use crate::journey;
-use crate::parts::{cut, joined, lists, parts};
+use crate::parts::{cut, joined, parts};
 use crate::shipment::{Country, Day};
 
 /// The tables behind the estimates of a page.
@@ -110,40 +110,62 @@ impl Knowledge {
         self.weeks.iter().find(|(of, _)| *of == place).map(|(_, week)| *week)
     }
 
-    /// The curve of a stage of a lane, from the most general lane that has the stage, each more special one shrunk onto it; and
-    /// how many parcels of the merchant's own it rests on, where there are any.
-    pub(super) fn resolve(&self, chain: &[String], stage: &str) -> Option<(Resolved, Option<u32>)> {
+    /// The rows of a lane and of those behind it.
+    pub(super) fn rows<'a>(&'a self, chain: &'a [String]) -> Rows<'a> {
+        let mut rows = Rows { chain, rows: Vec::new() };
+        rows.read(&self.own, true);
+        rows.read(BUILT_IN, false);
+        rows
+    }
+}
+
+/// The rows that say something of one lane, found once for all its stages: the tables are long, and mostly of other lanes.
+pub(super) struct Rows<'a> {
+    chain: &'a [String],
+    /// The merchant's own before the built-in ones.
+    rows: Vec<Row<'a>>,
+}
+
+struct Row<'a> {
+    lane: &'a String,
+    stage: &'a str,
+    numbers: &'a str,
+    is_own: bool,
+}
+
+impl<'a> Rows<'a> {
+    fn read(&mut self, text: &'a str, is_own: bool) {
+        for line in parts(text, b'\n') {
+            let Some((lanes, rest)) = cut(line, b'\t') else { continue };
+            for key in parts(lanes, b' ') {
+                if let Some(lane) = self.chain.iter().find(|lane| lane.eq_ignore_ascii_case(key))
+                    && let Some((stage, numbers)) = cut(rest, b'\t')
+                {
+                    self.rows.push(Row { lane, stage, numbers, is_own });
+                }
+            }
+        }
+    }
+
+    /// The curve of a stage, from the most general lane that has it, each more special one shrunk onto it; and how many parcels
+    /// of the merchant's own it rests on, where there are any.
+    pub(super) fn resolve(&self, stage: &str) -> Option<(Resolved, Option<u32>)> {
         let (mut found, mut counted): (Option<Resolved>, _) = (None, None);
-        for key in chain {
-            let own = row(&self.own, key, stage);
-            let is_own = own.is_some();
-            let Some(child) = own.or_else(|| row(BUILT_IN, key, stage)).and_then(|row| Curve::from_row(&numbers(row))) else { continue };
-            if is_own {
+        for lane in self.chain {
+            let row = self.rows.iter().find(|row| row.lane == lane && row.stage == stage);
+            let Some((row, child)) = row.and_then(|row| Some((row, Curve::from_row(&numbers(row.numbers))?))) else { continue };
+            if row.is_own {
                 counted = Some(child.n as u32);
             }
-            found = Some(Resolved::onto(found, key.clone(), child));
+            found = Some(Resolved::onto(found, lane.clone(), child));
         }
         Some((found?, counted))
     }
 
     /// The merchant has counted a stage on one of these lanes.
-    pub(super) fn owns(&self, chain: &[String], stage: &str) -> bool {
-        chain.iter().any(|key| row(&self.own, key, stage).is_some())
+    pub(super) fn owns(&self, stage: &str) -> bool {
+        self.rows.iter().any(|row| row.is_own && row.stage == stage)
     }
-}
-
-/// The row of a lane and stage in a text of lanes.
-fn row<'a>(text: &'a str, key: &str, stage: &str) -> Option<&'a str> {
-    for line in parts(text, b'\n') {
-        if let Some((lanes, rest)) = cut(line, b'\t')
-            && let Some((of_stage, row)) = cut(rest, b'\t')
-            && of_stage == stage
-            && lists(lanes, b' ', key)
-        {
-            return Some(row);
-        }
-    }
-    None
 }
 
 /// Whole numbers with blanks between; one that is none is −1, which no row holds.

@@ -1,12 +1,12 @@
 //! The stages of one parcel's way, each with its curve and its clock.
 
-use super::knowledge::Knowledge;
+use super::knowledge::{Knowledge, Rows};
 use super::promise;
 use super::special::{self, Notice};
 use super::stretch::{KINDS, Kind, State, Stretch, first_scan};
 use crate::eta::Question;
 use crate::eta::lane::{Lane, Resolved};
-use crate::eta::model::{Disruption, Distribution, Present, StageClock, WorkClock, ends};
+use crate::eta::model::{Disruption, Distribution, Present, StageClock, WorkClock, ends, is_at_origin};
 use crate::shipment::{Country, Day, Reason, Stage};
 
 /// All stages of a way, with what is known of each.
@@ -43,6 +43,7 @@ impl<'a> Outlook<'a> {
         let (origin, destination) = (question.origin.or(question.destination), question.destination.or(question.origin));
         let lane = Lane { origin: code(origin), destination: code(destination), carrier: slug, ..Lane::default() };
         let chain = lane.chain();
+        let rows = knowledge.rows(&chain);
         let mut notices: Vec<Notice> = knowledge.notices.clone();
         for disruption in &question.disruptions {
             let counts =
@@ -53,12 +54,12 @@ impl<'a> Outlook<'a> {
         let mut outlook = Self { question, knowledge, disruptions, notices, legs: Vec::new(), present: 0 };
         let kinds: Vec<Kind> = KINDS.into_iter().filter(|kind| kind.is_passed(question)).collect();
         let mut rest = kinds.as_slice();
-        while let [first, ..] = rest {
-            let length = outlook.run(&chain, rest);
+        while !rest.is_empty() {
+            let length = run(&rows, rest);
             let (run, after) = rest.split_at(length);
             rest = after;
             let name = joined_names(run);
-            let Some((resolved, counted)) = knowledge.resolve(&chain, &name) else { continue };
+            let Some((resolved, counted)) = rows.resolve(&name) else { continue };
             let mut stages = Vec::new();
             for kind in run {
                 stages.extend(kind.stages);
@@ -67,22 +68,10 @@ impl<'a> Outlook<'a> {
                 outlook.present = outlook.legs.len();
             }
             let start = first_scan(&stages, question);
-            let country = if first.at_origin { origin } else { destination };
+            let country = if is_at_origin(&name) { origin } else { destination };
             outlook.legs.push(Leg { name, stages, country, start, resolved, counted });
         }
         outlook
-    }
-
-    /// How many stages the merchant has counted as one: his carriers scan nothing between them, and he has not counted each.
-    fn run(&self, chain: &[String], kinds: &[Kind]) -> usize {
-        let is_own = |name: &str| self.knowledge.owns(chain, name);
-        for length in (2..=kinds.len()).rev() {
-            let run = kinds.get(..length).unwrap_or_default();
-            if is_own(&joined_names(run)) && !run.iter().all(|kind| is_own(kind.name)) {
-                return length;
-            }
-        }
-        1
     }
 
     /// The clock of a stage.
@@ -178,6 +167,17 @@ impl<'a> Outlook<'a> {
         }
         stretches
     }
+}
+
+/// How many stages the merchant has counted as one: his carriers scan nothing between them, and he has not counted each.
+fn run(rows: &Rows<'_>, kinds: &[Kind]) -> usize {
+    for length in (2..=kinds.len()).rev() {
+        let run = kinds.get(..length).unwrap_or_default();
+        if rows.owns(&joined_names(run)) && !run.iter().all(|kind| rows.owns(kind.name)) {
+            return length;
+        }
+    }
+    1
 }
 
 /// The name of several stages as one.

@@ -12,19 +12,17 @@ pub(super) struct Kind {
     pub(super) name: &'static str,
     /// The stages of a journey that it holds; the last one names it.
     pub(super) stages: &'static [Stage],
-    /// The work is done in the country of origin.
-    pub(super) at_origin: bool,
 }
 
 /// In the order of the way.
 pub(super) const KINDS: [Kind; 7] = [
-    Kind { name: "handling", stages: &[Stage::Ordered, Stage::Announced], at_origin: true },
-    Kind { name: "origin+destination", stages: &[Stage::FirstMile, Stage::Origin], at_origin: false },
-    Kind { name: "origin", stages: &[Stage::FirstMile, Stage::ExportCustoms, Stage::Origin], at_origin: true },
-    Kind { name: "line_haul", stages: &[Stage::LineHaul], at_origin: false },
-    Kind { name: "customs", stages: &[Stage::ImportCustoms], at_origin: false },
-    Kind { name: "destination", stages: &[Stage::Destination], at_origin: false },
-    Kind { name: "last_mile", stages: &[Stage::LastMile], at_origin: false },
+    Kind { name: "handling", stages: &[Stage::Ordered, Stage::Announced] },
+    Kind { name: "origin+destination", stages: &[Stage::FirstMile, Stage::Origin] },
+    Kind { name: "origin", stages: &[Stage::FirstMile, Stage::ExportCustoms, Stage::Origin] },
+    Kind { name: "line_haul", stages: &[Stage::LineHaul] },
+    Kind { name: "customs", stages: &[Stage::ImportCustoms] },
+    Kind { name: "destination", stages: &[Stage::Destination] },
+    Kind { name: "last_mile", stages: &[Stage::LastMile] },
 ];
 
 impl Kind {

@@ -15,7 +15,7 @@ mod evidence;
 mod pass;
 
 pub use calibration::Calibration;
-pub use clock::{Disruption, StageClock, WorkClock};
+pub use clock::{Disruption, StageClock, WorkClock, is_at_origin};
 pub use curve::{BINS, Curve, PRIOR_WEIGHT};
 pub use distribution::Distribution;
 pub use evidence::Evidence;

@@ -32,7 +32,7 @@ Options of check:
   --stage NAME=A..B      a stage of a wide file, from column A to column B; in order, as often as there are stages
   --within COUNTRY       places are parts of this country, as BR makes BR-SP of SP
   --edges KM,…           where distance_km is cut into zones
-  --refit HOW            daily, weekly (default), monthly or none
+  --refit HOW            daily (default), weekly, monthly or none
   --after DAYS,…         days under way at which forecasts are made again (default: 2,5,10)
   --half-life DAYS       after which a parcel counts half, or none (default: 60)
   --prior PARCELS        the weight of the lane behind (default: 10)
@@ -44,7 +44,7 @@ Options of check:
 Options of export:
   --as-of DAY            the day on which the table holds (required)
   --half-life DAYS       after which a week counts half, or none (default: 60)
-  --least PARCELS        lanes with fewer are left to those behind them (default: 5)
+  --least PARCELS        lanes of which fewer have ended are left to those behind them (default: 5)
   --source TEXT          where it comes from
   --columns, --stage, --within, --edges, --disruptions of spells, as of check
 
@@ -75,7 +75,7 @@ pub(crate) fn run(arguments: &mut lexopt::Parser, out: &mut Vec<u8>) -> Result<u
 
 fn judge(arguments: &mut lexopt::Parser) -> Result<String, Error> {
     let (mut file, mut from, mut to, mut json) = (None, None, None, false);
-    let (mut layout, mut options, mut refit, mut after) = (Layout::default(), Options::default(), Refit::Weekly, vec![2, 5, 10]);
+    let (mut layout, mut options, mut refit, mut after) = (Layout::default(), Options::default(), Refit::Daily, vec![2, 5, 10]);
     while let Some(argument) = arguments.next()? {
         match argument {
             Arg::Long("from") => from = Some(day(arguments)?),

@@ -21,7 +21,12 @@ pub fn of(stage: &str) -> &'static str {
 /// A whole day of work, in the units of [`weight`].
 pub const DAY: i64 = 1000;
 
-/// The work of a day in thousandths. The only place that asks for weights: disruptions would come in here.
-pub fn weight(clock: StageClock, country: Option<Country>, holidays: Option<&Holidays>, day: Day) -> i64 {
-    (WorkClock::new(clock, country, holidays, &[]).weight(day) * DAY as f64).round() as i64
+/// A clock in a country. The only place that winds one: disruptions would come in here.
+pub fn wound(clock: StageClock, country: Option<Country>, holidays: Option<&Holidays>) -> WorkClock<'_> {
+    WorkClock::new(clock, country, holidays, &[])
+}
+
+/// The work of a day in thousandths.
+pub fn weight(clock: &WorkClock<'_>, day: Day) -> i64 {
+    (clock.weight(day) * DAY as f64).round() as i64
 }

@@ -3,6 +3,7 @@
 use crate::counters::{self, Counter};
 use crate::engine;
 use crate::input::{FILE, Input};
+use crate::parcels::{self, Parcel};
 use crate::problem::Problem;
 use crate::progress::Progress;
 use crate::tables;
@@ -31,6 +32,8 @@ pub struct Job {
     pub folder: PathBuf,
     /// How many rejects of each kind are listed; 0 saves a second pass over the events.
     pub rejects: usize,
+    /// Whether the parcels are wanted, too.
+    pub parcels: bool,
 }
 
 /// What came out.
@@ -42,6 +45,8 @@ pub struct Fitted {
     pub report: Vec<(String, i64)>,
     /// Bad rows and spells, the first of each kind.
     pub rejects: Vec<Reject>,
+    /// The parcels with their days, where they were wanted.
+    pub parcels: Vec<Parcel>,
     /// The last day that counted.
     pub as_of: Day,
 }
@@ -96,7 +101,8 @@ pub async fn fit(job: &Job) -> Result<Fitted, Problem> {
         return Err(Problem::Nothing);
     }
     let rejects = if job.rejects == 0 { Vec::new() } else { rejects(&session, job).await? };
-    Ok(Fitted { counters, report, rejects, as_of: day_of(cut) })
+    let parcels = if job.parcels { parcels::read(&session).await? } else { Vec::new() };
+    Ok(Fitted { counters, report, rejects, parcels, as_of: day_of(cut) })
 }
 
 /// The folder of this run, gone when it ends.

@@ -9,6 +9,7 @@ pub mod export;
 pub mod fit;
 pub mod generate;
 pub mod input;
+pub mod parcels;
 pub mod problem;
 pub mod progress;
 pub mod stages;

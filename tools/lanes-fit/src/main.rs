@@ -6,7 +6,7 @@ use parcelight_lanes_fit::export::export;
 use parcelight_lanes_fit::fit::{Fitted, Job, fit};
 use parcelight_lanes_fit::input::Input;
 use parcelight_lanes_fit::problem::Problem;
-use parcelight_lanes_fit::{codes, counters, generate, tables};
+use parcelight_lanes_fit::{codes, counters, generate, parcels, tables};
 use std::error::Error;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -25,6 +25,7 @@ tables writes the tables that the SQL needs on another engine.
   --columns A=B,...    what the columns are called: ours=theirs
   --milestones FILE    what your codes mean: lines of code,milestone[,milestone in the country of destination]
   --as-of DAY          the last day that counts (default: of the newest event)
+  --parcels FILE       each parcel with the days of its milestones, as CSV: what parcelight lanes check judges
   --rejects FILE       a list of what was left out, as CSV
   --rejects-limit N    how many of each kind (default: 1000)
   --half-life DAYS, --least PARCELS, --source TEXT
@@ -58,6 +59,7 @@ struct Options {
     columns: Columns,
     milestones: Vec<PathBuf>,
     as_of: Option<String>,
+    parcels: Option<PathBuf>,
     rejects: Option<PathBuf>,
     limit: Option<usize>,
     memory: Option<usize>,
@@ -77,6 +79,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             Arg::Long("columns") => options.columns = Columns::read(&parser.value()?.string()?)?,
             Arg::Long("milestones") => options.milestones.push(parser.value()?.into()),
             Arg::Long("as-of") => options.as_of = Some(parser.value()?.string()?),
+            Arg::Long("parcels") => options.parcels = Some(parser.value()?.into()),
             Arg::Long("rejects") => options.rejects = Some(parser.value()?.into()),
             Arg::Long("rejects-limit") => options.limit = Some(parser.value()?.parse()?),
             Arg::Long(name @ ("half-life" | "least" | "source")) => {
@@ -110,8 +113,8 @@ fn run() -> Result<(), Box<dyn Error>> {
 }
 
 fn write_counters(options: Options, codes: codes::Codes) -> Result<(), Box<dyn Error>> {
-    if options.outputs.is_empty() {
-        return Err("where to? -o lanes.json, -o counters.csv".into());
+    if options.outputs.is_empty() && options.parcels.is_none() {
+        return Err("where to? -o lanes.json, -o counters.csv, --parcels parcels.csv".into());
     }
     let inputs = options.words.into_iter().zip(0..).map(|(path, place)| Input { path, place, columns: options.columns.clone() });
     let job = Job {
@@ -121,6 +124,7 @@ fn write_counters(options: Options, codes: codes::Codes) -> Result<(), Box<dyn E
         memory: options.memory.unwrap_or(2 << 30),
         folder: options.temp.unwrap_or_else(env::temp_dir),
         rejects: options.rejects.as_ref().map_or(0, |_| options.limit.unwrap_or(1000)),
+        parcels: options.parcels.is_some(),
     };
     let fitted = tokio::runtime::Builder::new_multi_thread().build()?.block_on(fit(&job))?;
     for output in &options.outputs {
@@ -133,6 +137,9 @@ fn write_counters(options: Options, codes: codes::Codes) -> Result<(), Box<dyn E
         } else {
             counters::write(&fitted.counters, output)?;
         }
+    }
+    if let Some(path) = &options.parcels {
+        parcels::write(&fitted.parcels, path)?;
     }
     if let Some(path) = &options.rejects {
         write_rejects(&fitted, path)?;

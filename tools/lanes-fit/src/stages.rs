@@ -1,6 +1,7 @@
 //! The runs of stages between two milestones, and the clock that each is measured on.
 
 use crate::clock;
+use parcelight::eta::model::is_at_origin;
 
 /// A milestone begins the stage of the same place: `ordered` begins `handling`.
 pub const STAGES: [&str; 6] = ["handling", "origin", "line_haul", "customs", "destination", "last_mile"];
@@ -48,7 +49,7 @@ pub fn runs() -> Vec<Run> {
                     shift,
                     stage: stages.join("+"),
                     clock: clock::of(last),
-                    side: if matches!(*last, "handling" | "origin") { "origin" } else { "destination" },
+                    side: if is_at_origin(last) { "origin" } else { "destination" },
                     cut_off: cut_off(first),
                 });
             }

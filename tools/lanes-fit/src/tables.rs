@@ -1,6 +1,6 @@
 //! The small tables that the SQL looks things up in. An engine that has the same tables gives the same counters.
 
-use crate::clock::{CLOCKS, weight};
+use crate::clock::{CLOCKS, weight, wound};
 use crate::codes::Codes;
 use crate::problem::Problem;
 use crate::stages::runs;
@@ -64,10 +64,11 @@ pub fn calendar(countries: &[String], from: Day, to: Day) -> Result<Table, Probl
         let country = Country::from_alpha2(name);
         let holidays = country.and_then(parcelight_calendars::holidays);
         for (name_of_clock, clock) in CLOCKS {
+            let clock = wound(clock, country, holidays.as_ref());
             let mut sum = 0;
             for after in 0..=to.days_after(from) {
                 let day = from.plus(after);
-                let work = weight(clock, country, holidays.as_ref(), day);
+                let work = weight(&clock, day);
                 names.push(name.clone());
                 clocks.push(name_of_clock.to_owned());
                 days.push(i64::from(day.since_epoch()));

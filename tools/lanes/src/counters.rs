@@ -118,7 +118,8 @@ pub struct Export {
     pub as_of: Day,
     /// Days after which a week counts half; infinite for no decay.
     pub half_life: f64,
-    /// Lanes of fewer effective parcels in a stage are left to those behind them.
+    /// A lane of which fewer effective parcels have ended a stage is left to those behind it: parcels that wait tell of none how
+    /// long it takes.
     pub least: f64,
     /// Where it comes from, in words.
     pub source: String,
@@ -173,8 +174,8 @@ pub fn export(counters: &Counters, export: &Export) -> Table {
     let mut keys: Vec<_> = sums.into_iter().collect();
     keys.sort_by(|(one, _), (other, _)| one.cmp(other));
     for ((lane, stage), counts) in keys {
-        if let Some(curve) = Curve::from_counts(&counts.ended, &counts.censored)
-            && curve.n >= export.least
+        if counts.came() >= export.least
+            && let Some(curve) = Curve::from_counts(&counts.ended, &counts.censored)
         {
             table.insert(&lane, stage, curve.to_row());
         }

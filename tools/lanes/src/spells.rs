@@ -181,6 +181,10 @@ impl Spells {
                 }
                 found.push(Spell { stage, start, end });
             }
+            // When it ended nobody knows, and open it is not.
+            if found.windows(2).any(|pair| matches!(pair, [one, _] if one.end.is_none())) {
+                return Err("a stage without an end before another one");
+            }
         }
         let first = found.iter().map(|spell| spell.start).min().ok_or("no start")?;
         let ordered = columns.day(row, "ordered")?;

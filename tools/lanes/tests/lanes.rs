@@ -194,6 +194,22 @@ fn a_table_of_spells_has_what_the_check_measured_with() {
 }
 
 #[test]
+fn holidays_are_no_days_of_work() {
+    // Customs take to the next day, from Monday to Thursday; the first of May is a Friday.
+    let mut text = "start,end,origin,destination,stage\n".to_owned();
+    for at in 0..80 {
+        let start = day(1, 5).plus(at / 4 * 7 + at % 4);
+        text.push_str(&format!("{start},{},CN,DE,customs\n", start.plus(1)));
+    }
+    let spells = spells(&text);
+    let (index, options) = (Index::new(&spells), Options::default());
+    let fit = Fit::new(&spells, &index, &options, Method::BackOff, day(4, 30)).unwrap();
+    let on = |since: Day| fit.forecast(&spells.parcels[0], 0, since, since).unwrap().on(since.plus(1));
+    assert!(on(day(4, 23)) > 0.4, "{}", on(day(4, 23)));
+    assert_eq!(on(day(4, 30)), 0.0);
+}
+
+#[test]
 fn a_notice_of_a_strike_is_read() {
     let notices =
         read_disruptions(r#"[{"country": "BR", "kind": "strike", "from": "2026-05-21", "to": "2026-05-31", "weight": 0.3}]"#).unwrap();
@@ -204,6 +220,44 @@ fn a_notice_of_a_strike_is_read() {
     );
     let notices = read_disruptions(r#"{"disruptions": [{"kind": "weather", "from": "2026-05-21", "to": "2026-05-31"}]}"#).unwrap();
     assert_eq!((notices[0].country, notices[0].weight), (None, 0.3));
+}
+
+#[test]
+fn the_days_of_joined_stages_are_those_of_where_the_last_one_is_done() {
+    // Algeria rests on Friday, Germany on Sunday: the run from a shop in Algeria ends there, the one that crosses does not.
+    let mut text = "start,end,origin,destination,stage\n".to_owned();
+    for at in 0..600 {
+        let (start, end) = (day(1, 1).plus(at / 4), day(1, 1).plus(at / 4 + 3));
+        let stage = if at % 2 == 0 { "handling+origin" } else { "origin+line_haul" };
+        text.push_str(&format!("{start},{end},DZ,DE,{stage}\n"));
+    }
+    let spells = spells(&text);
+    let (index, options) = (Index::new(&spells), Options::default());
+    let table = Fit::new(&spells, &index, &options, Method::Full, day(6, 1)).unwrap().table("made up", 5.0);
+    assert!(table.week("DZ", "handling+origin").is_some() && table.week("DE", "origin+line_haul").is_some(), "{:?}", table.weeks);
+}
+
+#[test]
+fn a_stage_that_a_later_scan_has_ended_is_not_open() {
+    let stage = |name: &str, from: &str, to: &str| (name.to_owned(), from.to_owned(), to.to_owned());
+    let layout = Layout { stages: vec![stage("customs", "in", "out"), stage("last_mile", "out", "there")], ..Layout::default() };
+    let text = "in,out,there,origin,destination\n2026-01-05,,,CN,DE\n2026-01-05,2026-01-06,,CN,DE\n";
+    assert_eq!(Spells::read(text.as_bytes(), &layout).unwrap().parcels.len(), 2);
+    let stages = vec![stage("customs", "in", "out"), stage("last_mile", "office", "there")];
+    let text = "in,out,office,there,origin,destination\n2026-01-05,,2026-01-07,2026-01-08,CN,DE\n";
+    let spells = Spells::read(text.as_bytes(), &Layout { stages, ..layout }).unwrap();
+    assert_eq!((spells.parcels.len(), spells.rejected[0].reason), (0, "a stage without an end before another one"));
+}
+
+#[test]
+fn a_lane_is_told_by_those_that_ended_not_by_those_that_wait() {
+    let lanes = |ended: i64| {
+        let rows = format!("CN,DE,,,,customs,2026-03-02,2,{ended},0\nCN,DE,,,,customs,2026-03-02,9,0,40\n");
+        let text = format!("origin,destination,carrier,service,zone,stage,week,bin,ended,censored\n{rows}");
+        let how = Export { as_of: day(3, 30), half_life: f64::INFINITY, least: 5.0, source: String::new() };
+        export(&Counters::read(text.as_bytes()).unwrap(), &how).rows().count()
+    };
+    assert_eq!((lanes(4), lanes(5)), (0, 4));
 }
 
 /// The rows of a table of counters from CN to DE, of one week.

@@ -41,6 +41,7 @@ fn job(files: &[PathBuf]) -> Job {
         memory: 256 << 20,
         folder: env::temp_dir(),
         rejects: 100,
+        parcels: true,
     }
 }
 

@@ -156,3 +156,23 @@ fn the_same_words_mean_more_in_the_country_of_destination() {
     let fitted = run(&job(&[written("events.csv", text)])).unwrap();
     assert_eq!(spells(&fitted), [("customs+destination+last_mile", 1, 1, 0), ("origin+line_haul", 7, 1, 0)]);
 }
+
+#[test]
+fn each_parcel_is_told_with_the_days_of_its_milestones_on_the_clock_of_where_they_were() {
+    let rows = ["a,2026-11-02T23:50:00,exported,CN,DE", "a,2026-11-05T00:10:00,imported,CN,DE", "a,2026-11-09T23:50:00,delivered,CN,DE"];
+    let parcels = fitted(&rows).parcels;
+    assert_eq!(parcels, [["a", "CN", "DE", "", "", "", "", "", "2026-11-02", "2026-11-05", "", "", "2026-11-09"]]);
+    assert_eq!(
+        parcelight_lanes_fit::parcels::header().join(","),
+        "parcel,origin,destination,carrier,service,zone,ordered,accepted,exported,imported,released,at_office,delivered"
+    );
+}
+
+#[test]
+fn a_run_has_the_days_of_the_country_in_which_its_last_stage_is_done_as_in_the_model() {
+    for run in parcelight_lanes_fit::stages::runs() {
+        let is_at_origin = parcelight::eta::model::is_at_origin(&run.stage);
+        assert_eq!(run.side, if is_at_origin { "origin" } else { "destination" }, "{}", run.stage);
+        assert_eq!(is_at_origin, run.stage.ends_with("handling") || run.stage.ends_with("origin"), "{}", run.stage);
+    }
+}
