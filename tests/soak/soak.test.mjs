@@ -1,0 +1,19 @@
+// The short form of `npm run soak`: nothing grows after a warm-up, however often the page is brought up to date.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { growth, table } from './page.mjs';
+import { many, updates, weeks } from './scenarios.mjs';
+
+for (const [name, run] of [
+  ['three weeks of refreshes, with failures in between', () => weeks({ count: 3, every: 6 })],
+  ['two thousand updates', () => updates({ shipments: 1_700, replies: 300, rows: 3 })],
+  ['a page of two hundred elements', () => many({ rounds: 3 })],
+]) {
+  test(name, async (context) => {
+    const { rows, errors } = await run();
+    context.diagnostic(`\n${table(rows)}`);
+    assert.deepEqual(errors, []);
+    // The first week warms up.
+    assert.deepEqual(growth(rows), []);
+  });
+}
