@@ -9,10 +9,10 @@ import { main, setup } from './setup.mjs';
 const told = ({ name, heap, wasm, nodes }) => console.error(`  ${name}: heap ${heap}, wasm ${wasm}, nodes ${nodes}`);
 
 const scenarios = {
-  weeks: ['Weeks under way, asked every two hours by `refresh()`', () => weeks({ count: 9, every: 2, told })],
-  automatic: ['Weeks under way, by automatic refreshing', () => weeks({ count: 5, every: 0.5, isAutomatic: true, told })],
+  weeks: ['Weeks under way, asked every two hours by `refresh()`', () => weeks({ count: 8, every: 2, told })],
+  automatic: ['Weeks under way, by automatic refreshing', () => weeks({ count: 5, every: 1, isAutomatic: true, told })],
   updates: ['Ten thousand updates', () => updates({ shipments: 8_000, replies: 2_000, rows: 8, told })],
-  many: ['A page of two hundred elements', () => many({ rounds: 24, told })],
+  many: ['A page of two hundred elements', () => many({ rounds: 18, told })],
 };
 
 await main(async () => {

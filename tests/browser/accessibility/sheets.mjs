@@ -29,7 +29,7 @@ const troubles = {
 const one = (stage, state, replies, attributes = {}) => {
   const path = `/api/${state.replaceAll(' ', '-')}`;
   stage.server.reply(path, ...[replies].flat());
-  return element({ 'data-state': state, number: 'PX000000017TH', src: path, map: 'none', loading: 'eager', ...attributes });
+  return element({ 'data-state': state, number: 'PX000000017TH', src: path, map: 'none', loading: 'eager', refresh: 'off', ...attributes });
 };
 
 const refresh = (parcel) => parcel.page.evaluate(() => document.querySelectorAll('parcel-light').forEach((it) => it.refresh()));
@@ -112,8 +112,8 @@ export const sheets = {
       stage.server.reply('/api/many', parcels);
       const src = '/api/many?numbers={numbers}';
       return [
-        element({ 'data-state': 'list', numbers: 'T1 D2 P3 R4 X5', src, map: 'none' }),
-        ...['T6', 'D7', 'P8', 'X9'].flatMap((number) => ['compact', 'badge'].map((view) => element({ 'data-state': `${view} ${number}`, number, view, src, loading: 'eager' }))),
+        element({ 'data-state': 'list', numbers: 'T1 D2 P3 R4 X5', src, map: 'none', refresh: 'off' }),
+        ...['T6', 'D7', 'P8', 'X9'].flatMap((number) => ['compact', 'badge'].map((view) => element({ 'data-state': `${view} ${number}`, number, view, src, loading: 'eager', refresh: 'off' }))),
       ].join('');
     },
     ready: async (parcel) => {

@@ -36,7 +36,7 @@ function listen() {
 }
 
 async function open(reply, options = {}) {
-  const shown = await stage.open({ reply, before: listen, ...options, attributes: { lang: 'en', map: 'none', timeout: 900, ...options.attributes } });
+  const shown = await stage.open({ reply, before: listen, ...options, attributes: { lang: 'en', map: 'none', timeout: 900, refresh: 'off', ...options.attributes } });
   return Object.assign(shown, {
     /** What was said since the last call. */
     said: async () => {
