@@ -106,7 +106,7 @@ export async function updates({ shipments, replies, rows = 6, told = () => {} })
       // The limits of requests run out.
       await window.soak.wind(60_000);
     }, [count, more]);
-    await update(Math.min(300, shipments), 60);
+    await update(Math.min(300, shipments / 5), 40);
     told(await soaked.measure('warm-up'));
     for (let row = 1; row <= rows; row += 1) {
       turn = 0;
