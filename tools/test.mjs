@@ -56,6 +56,7 @@ function steps(toolchain, browser) {
     { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
     { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
     { name: 'browser tests', needs: 'pseudo-locales', count: countNode, ...node('--test', '--test-reporter=spec', ...browserTests()) },
+    { name: 'soak, short', needs: 'release build', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'soak', 'soak.test.mjs')) },
   ];
 }
 

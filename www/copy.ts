@@ -1,6 +1,6 @@
 // The button that copies a number.
 
-/** Copies the button's value and says so, in the button and to screen readers. */
+/** Copies the button's value and says so, in the button and, in `region`, to screen readers. */
 export async function copy(button: HTMLElement, region: Element | null) {
   try {
     await navigator.clipboard.writeText(button.dataset.value!);

@@ -416,7 +416,7 @@ export class ParcelLight extends Base {
     const action = button?.dataset.action;
     if (action === 'refresh') this.refresh();
     else if (action === 'open' || action === 'close') void this.#toggle(action);
-    else if (button) void this.#library().then(({ copy }) => copy(button, this.#shadow.querySelector('[role=status]')));
+    else if (button) void this.#library().then(({ copy }) => copy(button, this.#shadow.querySelector('[role=status]>*')));
   }
 
   /** A row of a list opens to the whole parcel, or closes; the button that takes it back has the focus. */

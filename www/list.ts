@@ -51,6 +51,10 @@ export class List {
     head.append(this.#summary, this.#filters);
     this.root.append(head, this.#rows);
     for (const type of ['parcel-ready', 'parcel-update', 'parcel-error']) this.root.addEventListener(type, (event) => this.#heard(event));
+    // Escape closes the row that it is pressed in.
+    this.root.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Escape') (target as Element).shadowRoot?.querySelector<HTMLElement>('[data-action=close]')?.click();
+    });
     shadow.append(this.root);
   }
 

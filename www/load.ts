@@ -56,6 +56,9 @@ export async function start(module: Promise<Response>): Promise<Library> {
   return library;
 }
 
+// What a failure asks for on the page, once there is one.
+addEventListener('parcel-error', () => void import('./notice').catch(() => {}));
+
 /** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */
 async function compile(loading: Promise<Response>): Promise<WebAssembly.Module> {
   const response = await loading;

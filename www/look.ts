@@ -29,6 +29,7 @@ export class Tools {
       this.#box.append(button);
     }
     map.box.append(this.#box);
+    map.box.setAttribute('aria-keyshortcuts', '+ - 0');
     map.tools = this;
     this.#listen();
     this.name();

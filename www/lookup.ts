@@ -66,7 +66,7 @@ export class Lookup {
   readonly #track = button('button button-main', 'button-main');
   readonly #hint = make('p', 'hint');
   readonly #diagnosis = make('div', 'diagnosis');
-  readonly #status = make('p', 'hidden');
+  readonly #status = make('div', 'hidden');
   readonly #anyway = button('button');
   readonly #again = button('button');
   readonly #below = make('div', 'root again', this.#again);
@@ -250,8 +250,9 @@ export class Lookup {
     if (repairs.length) inside.push(make('p', 'diagnosis-title', this.#didYouMean), make('div', 'repairs', ...repairs));
     if (this.#held && isDone && this.#found.some(({ number }) => number)) inside.push(make('div', '', this.#anyway));
     this.#diagnosis.replaceChildren(...inside);
-    const said = [title, text, repairs.length ? this.#didYouMean : ''].filter(Boolean).join(' ');
-    if (this.#status.textContent !== said) this.#status.textContent = said;
+    // Paragraphs: read with a pause between them.
+    const said = [title, text, repairs.length ? this.#didYouMean : ''].filter(Boolean);
+    if (this.#status.textContent !== said.join('')) this.#status.replaceChildren(...said.map((words) => make('p', '', words!)));
   }
 
   /** The number a character each, those at fault in boxes. The words say which: this is for the eye. */

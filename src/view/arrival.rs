@@ -130,6 +130,7 @@ impl Composer<'_> {
             let mut view = View::default();
             view.own("name", self.host.day(day, style));
             view.own("figure", self.host.day(day, DayStyle::Number));
+            view.own("day", self.host.day(day, DayStyle::Long));
             view.mark("today", day == self.today);
             view.mark("closed", closed);
             view.mark("possible", possible);

@@ -29,7 +29,8 @@ impl Composer<'_> {
             if leg.is_some_and(|leg| leg > event.leg) {
                 self.handover(journey, &mut row);
             }
-            leg = Some(event.leg);
+            // Scans of two legs can alternate: the last one of the first leg is where it was handed over, once.
+            leg = Some(leg.map_or(event.leg, |leg: u8| leg.min(event.leg)));
             if journey.now == Some(index) {
                 row.put("now", "true");
                 row.put("current", "step");

@@ -41,6 +41,8 @@ pub struct Facts<'a> {
     pub parcel: Option<Parcel<'a>>,
     /// What went wrong with the last attempt to read it.
     pub trouble: Option<Trouble>,
+    /// What was said last of this parcel, while the estimate of it is on its way: nothing else is said before it is there.
+    pub said: Option<&'a str>,
     /// How much of it to show.
     pub size: Size,
     /// A row of a list that opens to the whole, and the whole that closes to the row.
@@ -98,7 +100,9 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
     composer.bar(number, facts.parcel.map(|parcel| parcel.fetched));
     let mut notices = Vec::new();
     if let Some(trouble) = facts.trouble {
-        notices.push(composer.trouble(trouble, facts.parcel.is_some()));
+        let notice = composer.trouble(trouble, facts.parcel.is_some());
+        composer.view.put("announcement", notice.text("title"));
+        notices.push(notice);
     }
     if facts.size != Size::Full {
         composer.small(facts, notices.first());
@@ -108,17 +112,16 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
         composer.tell("close", Message::ListClose);
     }
     match facts.parcel {
-        Some(parcel) => composer.parcel(parcel, &mut notices),
+        Some(parcel) => {
+            composer.parcel(parcel, &mut notices);
+            composer.announce(facts.said, parcel.arrival);
+        }
         None => {
             composer.view.put("tone", Tone::Neutral.name());
-            let message = match notices.first() {
-                Some(notice) => notice.text("title").to_owned(),
-                None => {
-                    composer.view.put("loading", "true");
-                    composer.say(Message::Loading)
-                }
-            };
-            composer.view.own("announcement", message);
+            if notices.is_empty() {
+                composer.view.put("loading", "true");
+                composer.tell("announcement", Message::Loading);
+            }
         }
     }
     composer.view.list_of("notices", notices);
@@ -131,16 +134,6 @@ impl Composer<'_> {
         self.view.put("tone", tone::of(journey, Self::status(journey)).name());
         self.summary(journey);
         self.arrival(journey, arrival);
-        let spoken = match self.view.text("arrival-date") {
-            "" => String::new(),
-            date => crate::parts::joined(&[self.view.text("arrival-label"), ": ", date]),
-        };
-        // Said once, with the date.
-        if !matches!(arrival, eta::Arrival::Open(_)) {
-            let arguments = [(Variable::Headline, Value::Text(self.view.text("headline"))), (Variable::Arrival, Value::Text(&spoken))];
-            let announcement = self.texts.unisolated(self.host, Message::Announcement, &arguments);
-            self.view.own("announcement", announcement);
-        }
         if let Some(answer) = answer {
             self.why(&answer.words);
         }
@@ -152,6 +145,32 @@ impl Composer<'_> {
         }
         self.history(journey, arrival);
         self.details(journey, others);
+    }
+
+    /// What a screen reader says when it changes: what is wrong with the page, else the headline, once, with the date.
+    fn announce(&mut self, said: Option<&str>, arrival: &eta::Arrival) {
+        if self.view.has("announcement") {
+            return;
+        }
+        if let Some(said) = said {
+            return self.view.put("announcement", said);
+        }
+        if matches!(arrival, eta::Arrival::Open(_)) {
+            return;
+        }
+        let spoken = match self.view.text("arrival-date") {
+            "" => String::new(),
+            date => crate::parts::joined(&[self.view.text("arrival-label"), ": ", date]),
+        };
+        // News have another time at least, and the hour that it came is said already.
+        let headline = match (self.view.text("headline"), self.view.text("time")) {
+            (headline, "") => headline.to_owned(),
+            (headline, _) if matches!(arrival, eta::Arrival::Arrived(_) | eta::Arrival::Returned(_)) => headline.to_owned(),
+            (headline, time) => self.day_and_time(headline, time),
+        };
+        let arguments = [(Variable::Headline, Value::Text(&headline)), (Variable::Arrival, Value::Text(&spoken))];
+        let announcement = self.texts.unisolated(self.host, Message::Announcement, &arguments);
+        self.view.own("announcement", announcement);
     }
 
     /// Which parcel, how fresh. A long number loses its middle, never its last six.
@@ -249,7 +268,10 @@ impl Composer<'_> {
     fn moment(&self, stamp: Stamp) -> String {
         let day = self.short(self.day_of(stamp));
         let Some(clock) = self.clock(stamp) else { return day };
-        let time = self.host.time(clock);
-        self.texts.format(self.host, Message::DayAndTime, &[(Variable::Day, Value::Text(&day)), (Variable::Time, Value::Text(&time))])
+        self.day_and_time(&day, &self.host.time(clock))
+    }
+
+    fn day_and_time(&self, day: &str, time: &str) -> String {
+        self.texts.format(self.host, Message::DayAndTime, &[(Variable::Day, Value::Text(day)), (Variable::Time, Value::Text(time))])
     }
 }

@@ -57,5 +57,6 @@ impl Composer<'_> {
         let place = if place.is_empty() && !tail.is_empty() { crate::parts::joined(&["…", &tail]) } else { place };
         self.view.own("compact-place", place);
         self.view.put(if facts.opens { "open" } else { "closed" }, "true");
+        self.announce(facts.said, arrival);
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct Parcel {
     pub(super) asked: Vec<i32>,
     /// What it answered.
     pub(super) answer: Option<Answer>,
+    /// The answer to it is on its way.
+    pub(super) waits: bool,
     /// When the reply came, to the minute: an equal reply within it changes nothing.
     pub(super) fetched: Instant,
     /// When the journey was derived: what is due, late or silent depends on it.
@@ -36,7 +38,12 @@ impl Parcel {
     /// What is to be asked about it, unless it was asked before.
     pub(super) fn question(&mut self, rules: &Rules) -> Option<Vec<i32>> {
         let question = Question::of(&self.journey, &self.arrival, rules, self.derived)?.flat();
-        (self.asked != question).then(|| self.asked.clone_from(&question)).map(|()| question)
+        let is_new = self.asked != question;
+        if is_new {
+            self.asked.clone_from(&question);
+            self.waits = true;
+        }
+        is_new.then_some(question)
     }
 }
 
@@ -67,7 +74,7 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
     let others = if settings.takes_many() { 0 } else { reply.shipments.len() - 1 };
     let journey = journey::derive_by(shipment, now, rules);
     let arrival = eta::forecast(&journey, now);
-    Ok(Parcel { journey, arrival, asked: Vec::new(), answer: None, fetched: to_the_minute(now), derived: now, others })
+    Ok(Parcel { journey, arrival, asked: Vec::new(), answer: None, waits: false, fetched: to_the_minute(now), derived: now, others })
 }
 
 /// The parcel shown as canonical JSON, without what came with it: what may be kept on the device.

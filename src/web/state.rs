@@ -30,6 +30,8 @@ pub(super) struct State {
     pub(super) given: bool,
     pub(super) parcel: Option<Parcel>,
     pub(super) trouble: Option<Trouble>,
+    /// What the page said last to those who hear it.
+    pub(super) said: String,
     /// Counts requests; an answer of an older one is dropped.
     pub(super) request: u32,
     /// What came, before it is read.
@@ -52,7 +54,7 @@ impl State {
     }
 
     /// What the page shows of it.
-    pub(super) fn view(&self, language: &Language) -> View {
+    pub(super) fn view(&mut self, language: &Language) -> View {
         let Settings { number, size, opens, without_map, .. } = &self.settings;
         let arrival = self.parcel.as_ref().map(Parcel::arrival).unwrap_or(Arrival::Open(None));
         let parcel = self.parcel.as_ref().map(|parcel| view::Parcel {
@@ -63,8 +65,10 @@ impl State {
             fetched: parcel.fetched,
             others: parcel.others,
         });
-        let facts = Facts { number, parcel, trouble: self.trouble, size: *size, opens: *opens };
+        let said = self.parcel.as_ref().filter(|parcel| parcel.waits).map(|_| self.said.as_str());
+        let facts = Facts { number, parcel, trouble: self.trouble, said, size: *size, opens: *opens };
         let mut view = view::compose(facts, &language.texts, &language.formats);
+        view.text("announcement").clone_into(&mut self.said);
         view.put("language", &language.tag);
         view.put("direction", language.direction);
         view

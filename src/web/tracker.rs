@@ -177,7 +177,7 @@ impl Tracker {
                         parcel.fetched = before.fetched;
                     }
                     // What was said of the arrival stays until the module of forecasts says otherwise.
-                    (parcel.asked, parcel.answer) = (before.asked, before.answer);
+                    (parcel.asked, parcel.answer, parcel.waits) = (before.asked, before.answer, before.waits);
                 }
                 state.problems |= problems;
                 state.news |= news;
@@ -204,6 +204,8 @@ impl Tracker {
         let mut state = self.state.borrow_mut();
         let Some(language) = state.language.clone() else { return };
         let idle = state.parcel.is_none() && state.trouble.is_none() && state.settings.src.is_empty() && state.answer.is_none();
+        let State { parcel, rules, .. } = &mut *state;
+        let question = parcel.as_mut().and_then(|parcel| parcel.question(rules));
         let fallback = idle || (state.parcel.is_none() && state.trouble.is_some());
         let size = state.settings.size;
         let tree = (!idle).then(|| markup::whole(&state.view(&language), size));
@@ -231,11 +233,11 @@ impl Tracker {
         };
         self.shell.fallback(fallback || drawing.is_none());
         self.state.borrow_mut().drawing = drawing;
-        self.tell();
+        self.tell(question);
     }
 
     /// Tells the shell what is new on the page.
-    fn tell(&self) {
+    fn tell(&self, question: Option<Vec<i32>>) {
         let mut state = self.state.borrow_mut();
         let (news, changed) = (std::mem::take(&mut state.news), std::mem::take(&mut state.problems));
         let Some(parcel) = &state.parcel else { return };
@@ -249,10 +251,8 @@ impl Tracker {
         if news {
             self.shell.shown(&number, status);
         }
-        let mut state = self.state.borrow_mut();
-        let State { parcel, rules, language, .. } = &mut *state;
-        let (Some(parcel), Some(language)) = (parcel, language) else { return };
-        if let Some(question) = parcel.question(rules) {
+        let state = self.state.borrow();
+        if let (Some(question), Some(parcel), Some(language)) = (question, &state.parcel, &state.language) {
             let Journey { carrier, origin, destination, .. } = &parcel.journey;
             let code = |country: Option<Country>| country.map_or("", Country::code);
             let way = joined(&[code(*origin), code(*destination)]);

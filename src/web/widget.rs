@@ -119,6 +119,7 @@ impl Widget {
         let mut state = self.tracker.state.borrow_mut();
         if let Some(parcel) = state.parcel.as_mut().filter(|parcel| parcel.asked == question) {
             parcel.answer = Some(Answer::from_flat(answer, words));
+            parcel.waits = false;
             drop(state);
             self.tracker.need();
         }

@@ -13,7 +13,7 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
 /** Boxes whose text is wider than they are. */
 const cut = (it) => [...it.shadowRoot.querySelectorAll('p, h3, h4, h5, dd, dt, li, button, summary, span')]
-  .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0 && !box.closest('.hidden, .number, .freshness, svg') && getComputedStyle(box).display !== 'inline')
+  .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0 && !box.closest('.hidden, .step, .number, .freshness, svg') && getComputedStyle(box).display !== 'inline')
   .map((box) => `${box.className}: ${box.textContent.slice(0, 40)}`);
 
 for (const [name, reply, now] of [
