@@ -306,10 +306,12 @@ export class ParcelLight extends Base {
         this.#request?.abort();
         const { signal } = (this.#request = new AbortController());
         const timer = setTimeout((request: AbortController) => request.abort(TIMEOUT), milliseconds, this.#request);
-        signal.addEventListener('abort', () => clearTimeout(timer));
         // What is shown is asked for because something else is hoped for: the browser has to check its own cache.
         const cache = this.#ready ? 'no-cache' : 'default';
-        return new Request(url, { signal, cache, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
+        const request = new Request(url, { signal, cache, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
+        // WebKit ends no request whose object was collected: the object's own signal follows ours only while it lives.
+        signal.onabort = () => (clearTimeout(timer), request);
+        return request;
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
