@@ -13,7 +13,7 @@ type ShellError = 'module' | 'unsupported' | 'locale';
 // In Node there is nothing to extend; importing must not throw.
 const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as typeof HTMLElement;
 
-/** One module for all elements of a page; after a crash it is started afresh, once. */
+/** One module for all elements of a page; after a crash it is started afresh: by itself once, and then when the page asks. */
 let library: Promise<Library> | undefined;
 let crashed = 0;
 /** So long until what did not load is tried again, in milliseconds. */
@@ -235,7 +235,7 @@ export class ParcelLight extends Base {
       // The module and the code that runs it come at the same time.
       const module = fetch(widgetWasm, { integrity: widgetDigest });
       module.catch(() => {});
-      library = import('./load').then((load) => (crashed ? load.again() : load)).then((load) => load.start(module));
+      library = import('./load').then((load) => (crashed ? load.again(crashed) : load)).then((load) => load.start(module));
       // The next element that needs it tries again.
       library.catch(() => (library = undefined));
     }
@@ -286,8 +286,8 @@ export class ParcelLight extends Base {
       this.#clear();
       this.#failed('module', String(error));
       // A trap leaves the module's memory in an unknown state, for all elements.
-      if (crashed++) return;
       library = undefined;
+      if (crashed++) return;
       for (const element of live) element.#restart();
     }
   }

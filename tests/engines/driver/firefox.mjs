@@ -43,8 +43,8 @@ export async function start() {
   const { contexts: [{ context }] } = await send('browsingContext.getTree');
   const told = [];
   connection.on('log.entryAdded', ({ type, text }) => {
-    // What is against the policy, and what another origin does not allow, is reported here too: it is no exception.
-    if (type === 'javascript' && !/^(Content-Security-Policy|Cross-Origin Request Blocked)/.test(text)) told.push(text);
+    // What the browser itself refuses is reported here too: that is no exception.
+    if (type === 'javascript' && /^(uncaught exception|\w*Error)\b/.test(text)) told.push(text);
   });
   await send('session.subscribe', { events: ['log.entryAdded'] });
   return {

@@ -20,6 +20,8 @@ export async function start() {
   await answers(`${server}/status`, service);
   const wanted = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] } };
   const browser = await new Builder().usingServer(server).withCapabilities(new Capabilities(wanted)).build();
+  // It is the page's own timers that tell how long a script takes, and they run fast.
+  await browser.manage().setTimeouts({ script: 600_000 });
   const about = await browser.getCapabilities();
   return {
     version: about.get('browserVersion'),

@@ -1,9 +1,8 @@
 // What the shop's page loads of ours.
-import { readdirSync, readFileSync } from 'node:fs';
 import { strictPolicy } from '../../browser/support/server.mjs';
-import { good, rare } from '../support/parcels.mjs';
+import { rare } from '../support/parcels.mjs';
+import { altered, built } from '../support/wasm.mjs';
 
-const dist = new URL('../../../dist/', import.meta.url);
 const page = { headers: { 'content-type': 'text/html' }, body: '<!doctype html><p>Welcome</p>' };
 const absent = { status: 404, body: 'nothing here' };
 
@@ -13,20 +12,22 @@ const file = (pattern, reply) => ({
   end: (stage) => stage.server.reply(pattern, () => undefined),
 });
 
-/** The same module with a section more: valid, and another. */
-function altered(pattern) {
-  const name = readdirSync(dist).find((name) => pattern.test(name));
-  return { headers: { 'content-type': 'application/wasm' }, body: Buffer.concat([readFileSync(new URL(name, dist)), Buffer.from([0, 2, 1, 120])]) };
-}
+const binary = { 'content-type': 'application/wasm' };
 
-const widget = /parcel-light-widget-.*\.wasm$/;
+/** Another module than the one that was built. */
+const damaged = (pattern) => () => ({ headers: binary, body: altered(built(pattern).bytes) });
+
+const widgetModule = /parcel-light-widget-.*\.wasm$/;
 const script = /parcel-light-load-.*\.js$/;
 const link = { kind: 'module', sees: 'link', recovers: 'refresh', once: true };
 
 /** A part that is loaded after the timeline: without it the parcel stands. */
-const part = (name, comes) => ({ kind: 'module', message: new RegExp(`^${name}:`), sees: 'parcel', recovers: 'refresh', once: true, comes });
-const forecast = part('forecast', ({ hasDate }) => hasDate);
-const map = part('map', ({ hasMap }) => hasMap);
+const part = (name, comes, lacks) => ({ kind: 'module', message: new RegExp(`^${name}:`), sees: 'parcel', recovers: 'refresh', once: true, comes, lacks });
+const forecast = part('forecast', ({ hasDate }) => hasDate, ({ hasDate }) => !hasDate);
+const arrivalModule = /parcel-light-forecast-.*\.wasm$/;
+const mapModule = /parcel-light-map-.*\.wasm$/;
+const readersModule = /parcel-light-readers-.*\.wasm$/;
+const map = part('map', ({ hasMap }) => hasMap, ({ hasMap }) => !hasMap);
 const readers = {
   kind: 'module', message: /^readers:/, sees: 'failure-network', recovers: 'refresh', once: true,
 };
@@ -44,26 +45,26 @@ export default [
   { fault: 'the element’s own script is not there', sees: 'link', recovers: 'reload', once: true, ...file('/dist/parcel-light.js', absent) },
   { fault: 'the widget’s script is not there', ...link, ...file(script, absent) },
   { fault: 'the widget’s script is called text', ...link, ...file(script, { headers: { 'content-type': 'text/plain' }, body: 'export {}' }) },
-  { fault: 'the widget’s module is not there', ...link, ...file(widget, absent) },
-  { fault: 'the server of the modules is overloaded', ...link, ...file(widget, { status: 503, body: 'later' }) },
-  { fault: 'a page in place of the module', ...link, ...file(widget, page) },
-  { fault: 'the module under another type', sees: 'parcel', recovers: 'whole', once: true, ...file(widget, () => ({ ...altered(widget), headers: { 'content-type': 'application/octet-stream' }, body: readFileSync(new URL(readdirSync(dist).find((name) => widget.test(name)), dist)) })) },
-  { fault: 'a damaged module', ...link, ...file(widget, () => altered(widget)) },
-  { fault: 'half of the module', ...link, ...file(widget, () => ({ ...altered(widget), truncate: 20_000 })) },
+  { fault: 'the widget’s module is not there', ...link, ...file(widgetModule, absent) },
+  { fault: 'the server of the modules is overloaded', ...link, ...file(widgetModule, { status: 503, body: 'later' }) },
+  { fault: 'a page in place of the module', ...link, ...file(widgetModule, page) },
+  { fault: 'the module under another type', sees: 'parcel', recovers: 'whole', once: true, ...file(widgetModule, () => ({ headers: { 'content-type': 'application/octet-stream' }, body: built(widgetModule).bytes })) },
+  { fault: 'a damaged module', ...link, ...file(widgetModule, damaged(widgetModule)) },
+  { fault: 'half of the module', ...link, ...file(widgetModule, () => ({ headers: binary, body: built(widgetModule).bytes, truncate: 20_000 })) },
   { fault: 'a page whose policy forbids WebAssembly', ...link, recovers: 'never', violates: true, begin: () => {}, options: { policy: { ...strictPolicy, 'script-src': "'self'" } } },
   { fault: 'a page whose policy forbids to fetch', ...link, recovers: 'never', violates: true, begin: () => {}, options: { policy: { ...strictPolicy, 'connect-src': "'none'" } } },
   { fault: 'a browser without WebAssembly', ...link, kind: 'unsupported', recovers: 'never', begin: () => {}, options: { before: () => delete window.WebAssembly } },
   { fault: 'the texts are not there', ...link, kind: 'locale', ...file(/\/en-[^/]*\.txt$/, absent) },
   { fault: 'the texts of the buyer’s language are not there', kind: 'locale', sees: 'parcel', recovers: 'never', once: true, ...file(/\/th-[^/]*\.txt$/, absent), options: { attributes: { lang: 'th' } } },
   { fault: 'the script of the arrival is not there', ...forecast, ...file(/parcel-light-forecast-.*\.js$/, absent) },
-  { fault: 'the module of the arrival is not there', ...forecast, ...file(/parcel-light-forecast-.*\.wasm$/, absent) },
-  { fault: 'a damaged module of the arrival', ...forecast, ...file(/parcel-light-forecast-.*\.wasm$/, () => altered(/parcel-light-forecast-.*\.wasm$/)) },
+  { fault: 'the module of the arrival is not there', ...forecast, ...file(arrivalModule, absent) },
+  { fault: 'a damaged module of the arrival', ...forecast, ...file(arrivalModule, damaged(arrivalModule)) },
   { fault: 'the words of the arrival are not there', ...forecast, ...file(/\/forecast-en-[^/]*\.txt$/, absent) },
-  { fault: 'the holidays are not there', ...forecast, message: /^holidays of TH:/, ...file(/\/calendars\/.*$/, absent) },
+  { fault: 'the holidays are not there', ...forecast, message: /^holidays of (CN|TH):/, recovers: 'whole', lacks: undefined, ...file(/\/calendars\/.*$/, absent) },
   { fault: 'the script of the map is not there', ...map, ...file(/parcel-light-map-.*\.js$/, absent) },
-  { fault: 'the module of the map is not there', ...map, ...file(/parcel-light-map-.*\.wasm$/, absent) },
-  { fault: 'a damaged module of the map', ...map, ...file(/parcel-light-map-.*\.wasm$/, () => altered(/parcel-light-map-.*\.wasm$/)) },
+  { fault: 'the module of the map is not there', ...map, ...file(mapModule, absent) },
+  { fault: 'a damaged module of the map', ...map, ...file(mapModule, damaged(mapModule)) },
   { fault: 'the script of the readers is not there', ...readers, ...unread(/parcel-light-readers-.*\.js$/, absent) },
-  { fault: 'the module of the readers is not there', ...readers, ...unread(/parcel-light-readers-.*\.wasm$/, absent) },
-  { fault: 'a damaged module of the readers', ...readers, ...unread(/parcel-light-readers-.*\.wasm$/, () => altered(/parcel-light-readers-.*\.wasm$/)) },
+  { fault: 'the module of the readers is not there', ...readers, ...unread(readersModule, absent) },
+  { fault: 'a damaged module of the readers', ...readers, ...unread(readersModule, damaged(readersModule)) },
 ];

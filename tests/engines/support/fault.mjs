@@ -11,7 +11,8 @@ import { words } from './texts.mjs';
  * - `options` of the page. `late`: it cannot be there before the page is: it comes with the next number.
  * - `once`: it is about loading; what stands already does not meet it.
  * - `recovers`: `itself`: with nobody asking; `refresh`: when the page, or the buyer by the button, asks again; `src`: when the shop mends the tag;
- *   `reload`: with the next page; `whole`: nothing was lost. `comes(seen)`: what is there then beside the parcel.
+ *   `reload`: with the next page; `never`;
+ *   `whole`: nothing was lost. `comes(seen)`: what is there then beside the parcel; `lacks(seen)`: what the fault takes away.
  */
 export async function happens(stage, described) {
   const fault = { ...described, ...described.engines?.[stage.name] };
@@ -50,7 +51,11 @@ export async function happens(stage, described) {
 /** Nothing is known yet: the buyer has the shop's link, and reads why. */
 async function shows(page, fault, known) {
   await tells(page, fault, known);
-  if (fault.sees === 'parcel') return page.parcel();
+  if (fault.sees === 'parcel') {
+    const seen = await page.parcel();
+    if (fault.lacks) assert.ok(fault.lacks(seen), `what is missing is not there: ${fault.lacks}`);
+    return;
+  }
   const title = fault.sees === 'link' ? '' : words(fault.sees);
   const seen = await page.sees(`the link and "${title}"`, ({ fallback, notice, headline, events }, title) => fallback && notice === title && !headline && !events, title);
   assert.equal(seen.hasRetry, title !== '', 'a notice has the way to try again');

@@ -1,7 +1,7 @@
 /**
  * Runs in the page: what the buyer sees of the first element. `{ fallback, headline, events, notice, hint, hasRetry, hasDate, hasMap, hasTools, age, language }`: whether the
  * shop's own link shows; the headline and how many events of the parcel; the title of the notice, its text, whether it has a button; whether
- * the days of the arrival, the map, its buttons are there; how old it is; the language.
+ * the reasons of the arrival, the map, its buttons are there; how old it is; the language.
  */
 export function seen() {
   const it = document.querySelector('parcel-light');
@@ -18,7 +18,7 @@ export function seen() {
     notice: text(notice?.querySelector('[part~="notice-title"]')),
     hint: text(notice?.querySelector('.notice-text')),
     hasRetry: isSeen(notice?.querySelector('button')),
-    hasDate: isSeen(it?.shadowRoot?.querySelector('.week')),
+    hasDate: Boolean(it?.shadowRoot?.querySelector('.why-notes p')),
     hasTools: isSeen(it?.shadowRoot?.querySelector('.map button')),
     hasMap: isSeen(it?.shadowRoot?.querySelector('.land[d]')),
     age: text(it?.shadowRoot?.querySelector('.freshness')),
