@@ -12,7 +12,8 @@ import { words } from './texts.mjs';
  * - `once`: it is about loading; what stands already does not meet it.
  * - `recovers`: `itself`: with nobody asking; `refresh`: when the page, or the buyer by the button, asks again; `src`: when the shop mends the tag;
  *   `reload`: with the next page; `never`;
- *   `whole`: nothing was lost. `comes(seen)`: what is there then beside the parcel; `lacks(seen)`: what the fault takes away.
+ *   `whole`: nothing was lost. `comes(seen)`: what is there then beside the parcel; `lacks(seen)`: what the fault takes away, `but`: the same in words.
+ * - `test(stage)`: for a fault that none of this fits; it does all itself. `todo`: why it does not hold yet.
  */
 export async function happens(stage, described) {
   const fault = { ...described, ...described.engines?.[stage.name] };
