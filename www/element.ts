@@ -181,8 +181,8 @@ export class ParcelLight extends Base {
   }
 
   /** What did not load is tried again by itself: soon, then more and more seldom. */
-  #again() {
-    setTimeout(() => this.isConnected && (this.#widget ? this.#speak() : this.#start()), wait * (1 + Math.random()));
+  #again(load = () => (this.#widget ? this.#speak() : this.#start())) {
+    setTimeout(() => this.isConnected && load(), wait * (1 + Math.random()));
     wait = Math.min(wait * 3, 300_000);
   }
 
@@ -410,6 +410,7 @@ export class ParcelLight extends Base {
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#error('module', `map: ${String(error)}`);
+      this.#again(() => this.#map());
     }
   }
 
