@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seen } from './seen.mjs';
 
-/** So long a condition may take, in milliseconds: only a failure takes as long. */
+/** So long a condition may take, in milliseconds: only a failure takes as long, and one that is known is not waited for. */
 const PATIENCE = 30_000;
+const KNOWN = 3_000;
 
 export class Page {
   constructor(stage) {
@@ -19,7 +20,7 @@ export class Page {
 
   /** Waits until a function answers with something true in the page. */
   async until(what, condition, ...args) {
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + (this.stage.expectsLittle ? KNOWN : PATIENCE);
     for (;;) {
       const answer = await this.run(condition, ...args);
       if (answer) return answer;
