@@ -56,7 +56,7 @@ function steps(toolchain, browser) {
     { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
     { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
     { name: 'browser tests', needs: 'pseudo-locales', count: countNode, ...node('--test', '--test-reporter=spec', ...tests('tests/browser')) },
-    { name: 'engines', needs: 'release build', count: countNode, ...node('--test', '--test-reporter=spec', ...tests('tests/engines')) },
+    { name: 'engines', needs: 'release build', count: countNode, ...node('--test', '--test-concurrency=3', '--test-reporter=spec', ...tests('tests/engines')) },
   ];
 }
 
