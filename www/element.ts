@@ -174,14 +174,14 @@ export class ParcelLight extends Base {
       if (!COMMON.includes(this.getAttribute('provider') ?? 'auto')) void library.readers().catch(() => {});
     } catch (error) {
       this.#failed('module', String(error));
-      this.#again();
+      this.#again(() => this.#start());
     } finally {
       this.#starting = false;
     }
   }
 
   /** What did not load is tried again by itself: soon, then more and more seldom. */
-  #again(load = () => (this.#widget ? this.#speak() : this.#start())) {
+  #again(load: () => unknown) {
     setTimeout(() => this.isConnected && load(), wait * (1 + Math.random()));
     wait = Math.min(wait * 3, 300_000);
   }
@@ -353,7 +353,7 @@ export class ParcelLight extends Base {
       await this.#lookup?.speak(tag, () => this.#asks, box);
     } catch (error) {
       this.#failed('locale', String(error));
-      this.#again();
+      this.#again(() => this.#speak());
     }
   }
 
