@@ -8,9 +8,12 @@ const page = '<!doctype html><html><head><title>Sign in</title></head><body><for
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const huge = JSON.stringify({ data: 'x'.repeat(10_500_000) });
 
-const unread = { kind: 'bad_response', recovers: 'refresh' };
+const unread = { kind: 'bad_response', recovers: 'itself' };
 const whole = { sees: 'parcel', recovers: 'whole' };
+/** The shop says no: it is not asked again by itself. */
 const refused = (kind, sees) => ({ kind, sees, recovers: 'refresh' });
+/** The shop cannot, or not now. */
+const busy = (kind, sees) => ({ kind, sees, recovers: 'itself' });
 
 /** Answers as the endpoint does, but from another address. */
 const moved = (status, to = good) => ({
@@ -35,20 +38,20 @@ export default [
   { fault: 'JSON of another kind', ...unread, sees: 'failure-unknown-shape', reply: { headers: json, body: '{"hello":"world"}' } },
   { fault: 'nothing, with 200', ...unread, sees: 'failure-empty', reply: { headers: json, body: '' } },
   { fault: '204', ...unread, sees: 'failure-empty', reply: { status: 204, headers: { 'content-length': 0 } } },
-  { fault: '300', ...refused('bad_request', 'failure-bad-request'), reply: { status: 300, headers: fresh } },
+  { fault: '300', ...busy('bad_request', 'failure-bad-request'), reply: { status: 300, headers: fresh } },
   { fault: '301 to another address', ...whole, ...moved(301) },
   { fault: '307 to another address', ...whole, ...moved(307) },
-  { fault: '302 to nowhere', ...refused('bad_request', 'failure-bad-request'), reply: { status: 302 } },
+  { fault: '302 to nowhere', ...busy('bad_request', 'failure-bad-request'), reply: { status: 302 } },
   { fault: '304, though nothing is known', ...unread, sees: 'failure-empty', reply: { status: 304 } },
   { fault: '400', ...refused('bad_request', 'failure-bad-request'), reply: { status: 400, body: 'no' } },
   { fault: '401', ...refused('unauthorized', 'failure-unauthorized'), reply: { status: 401, body: '' } },
   { fault: '403, a page', ...refused('unauthorized', 'failure-unauthorized'), reply: { status: 403, headers: html, body: page } },
   { fault: '404', ...refused('not_found', 'failure-not-found'), reply: { status: 404, body: 'nothing here' } },
   { fault: '410', ...refused('not_found', 'failure-not-found'), reply: { status: 410, headers: fresh, body: '' } },
-  { fault: '429 with Retry-After', ...refused('rate_limited', 'failure-rate-limited'), reply: { status: 429, headers: { 'retry-after': '20' }, body: '' } },
-  { fault: '500', ...refused('server', 'failure-server'), reply: { status: 500, body: 'oh no' } },
-  { fault: '502, a page', ...refused('server', 'failure-server'), reply: { status: 502, headers: html, body: '<!doctype html><h1>Bad gateway</h1>' } },
-  { fault: '503 with Retry-After', ...refused('server', 'failure-server'), reply: { status: 503, headers: { 'retry-after': '20' }, body: '' } },
+  { fault: '429 with Retry-After', ...busy('rate_limited', 'failure-rate-limited'), reply: { status: 429, headers: { 'retry-after': '10' }, body: '' } },
+  { fault: '500', ...busy('server', 'failure-server'), reply: { status: 500, body: 'oh no' } },
+  { fault: '502, a page', ...busy('server', 'failure-server'), reply: { status: 502, headers: html, body: '<!doctype html><h1>Bad gateway</h1>' } },
+  { fault: '503 with Retry-After', ...busy('server', 'failure-server'), reply: { status: 503, headers: { 'retry-after': '10' }, body: '' } },
   { fault: 'more than 10 MB', ...refused('too_large', 'failure-too-large'), reply: { headers: json, body: huge } },
   { fault: 'more than 10 MB, with no length', ...refused('too_large', 'failure-too-large'), reply: { headers: json, body: huge, chunked: true } },
   { fault: 'ten thousand lists in each other', ...refused('too_large', 'failure-too-large'), reply: { headers: json, body: '['.repeat(10_000) + ']'.repeat(10_000) } },

@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 const whole = { sees: 'parcel', recovers: 'whole', begin: () => {} };
 
 /** Opens the parcel on a device whose storage is as `before` makes it. */
-const storage = (before) => ({ ...whole, options: { before } });
+const storage = (before) => ({ ...whole, kind: 'storage', options: { before } });
 
 export default [
   { fault: 'the clock is a day ahead', ...whole, options: { now: NOW + DAY }, comes: ({ age }) => /just now/.test(age) },

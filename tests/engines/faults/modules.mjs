@@ -22,7 +22,7 @@ const damaged = (pattern) => () => ({ headers: binary, body: altered(built(patte
 
 const widgetModule = /parcel-light-widget-.*\.wasm$/;
 const script = /parcel-light-load-.*\.js$/;
-const link = { kind: 'module', sees: 'link', recovers: 'refresh', once: true };
+const link = { kind: 'module', sees: 'link', recovers: 'itself', once: true };
 
 /** A part that is loaded after the timeline: without it the parcel stands. */
 const part = (name, comes, lacks) => ({ kind: 'module', message: new RegExp(`^${name}:`), sees: 'parcel', recovers: 'refresh', once: true, comes, lacks });
@@ -30,9 +30,9 @@ const forecast = { ...part('forecast', ({ hasDate }) => hasDate, ({ hasDate }) =
 const arrivalModule = /parcel-light-forecast-.*\.wasm$/;
 const mapModule = /parcel-light-map-.*\.wasm$/;
 const readersModule = /parcel-light-readers-.*\.wasm$/;
-const map = { ...part('map', ({ hasMap }) => hasMap, ({ hasMap }) => !hasMap), but: 'without its map' };
+const map = { ...part('map', ({ hasMap }) => hasMap, ({ hasMap }) => !hasMap), but: 'without its map', recovers: 'itself' };
 const readers = {
-  kind: 'module', message: /^readers:/, sees: 'failure-network', recovers: 'refresh', once: true,
+  kind: 'module', message: /^readers:/, sees: 'failure-network', recovers: 'itself', once: true,
 };
 
 /** The readers are loaded for a reply that the widget does not know. */

@@ -3,11 +3,11 @@ import { strictPolicy } from '../../browser/support/server.mjs';
 import { good, text } from '../support/parcels.mjs';
 import { TIMEOUT } from '../support/stage.mjs';
 
-const network = { kind: 'network', sees: 'failure-network', recovers: 'refresh' };
+const network = { kind: 'network', sees: 'failure-network', recovers: 'itself' };
 
 /** The buyer's patience is short while the shop says nothing. */
 const timeout = (reply) => ({
-  kind: 'timeout', sees: 'failure-timeout', recovers: 'refresh', options: { attributes: { timeout: 5_000 } },
+  kind: 'timeout', sees: 'failure-timeout', recovers: 'itself', options: { attributes: { timeout: 5_000 } },
   async begin(stage, page) {
     stage.answers(reply);
     await page?.set({ timeout: 5_000 });
@@ -29,7 +29,7 @@ const wrong = (address, policy) => ({
 
 export default [
   {
-    fault: 'the device is offline', kind: 'offline', sees: 'failure-offline', recovers: 'refresh', late: true,
+    fault: 'the device is offline', kind: 'offline', sees: 'failure-offline', recovers: 'itself', late: true,
     begin: (stage, page) => stage.offline(page, true),
     end: (stage, page) => stage.offline(page, false),
   },

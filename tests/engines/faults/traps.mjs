@@ -30,7 +30,7 @@ export default [
     },
   },
   {
-    fault: 'traps without end', kind: 'module', sees: 'link', recovers: 'reload', once: true,
+    fault: 'traps without end', kind: 'module', sees: 'link', recovers: 'refresh', once: true,
     begin(stage) {
       credulous(stage);
       stage.server.reply(module, brittle());
