@@ -148,12 +148,11 @@ export default [
 
 /** Runs in the page first: keeps the memory of each module. */
 function keepMemories() {
-  const instantiate = WebAssembly.instantiate;
-  WebAssembly.instantiate = async (...given) => {
-    const made = await instantiate.apply(WebAssembly, given);
-    const { exports } = made.instance ?? made;
-    window.parcelTest.memories.push(...Object.values(exports).filter((one) => one instanceof WebAssembly.Memory));
-    return made;
+  WebAssembly.Instance = class extends WebAssembly.Instance {
+    constructor(...given) {
+      super(...given);
+      window.parcelTest.memories.push(...Object.values(this.exports).filter((one) => one instanceof WebAssembly.Memory));
+    }
   };
 }
 
@@ -161,8 +160,8 @@ function keepMemories() {
 async function makeAndRemove(count, json) {
   const place = document.createElement('div');
   document.body.prepend(place);
-  for (let made = 0; made < count; made += 10) {
-    const batch = Array.from({ length: 10 }, () => {
+  for (let made = 0; made < count; made += 25) {
+    const batch = Array.from({ length: 25 }, () => {
       const it = document.createElement('parcel-light');
       it.setAttribute('number', 'QX700000000118CN');
       it.setAttribute('map', 'none');

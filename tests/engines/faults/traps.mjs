@@ -30,7 +30,8 @@ export default [
     },
   },
   {
-    fault: 'traps without end', kind: 'module', sees: 'link', recovers: 'refresh', once: true,
+    // It is started afresh by itself once.
+    fault: 'traps without end', kind: 'module', times: 2, sees: 'link', recovers: 'refresh', once: true,
     begin(stage) {
       credulous(stage);
       stage.server.reply(module, brittle());

@@ -6,7 +6,7 @@ import { words } from './texts.mjs';
 /**
  * Lets a fault happen, at first and after a good answer, and takes it away again. A fault is
  * - `fault`: its name. `reply`: what the shop's endpoint answers; or `begin(stage, page)` and `end(stage, page)`, which make it and take it away.
- * - `kind` of the `parcel-error`, `message` of it; no kind: there is none. `sees`: what the buyer sees when nothing is known yet: the name of a message (the notice with
+ * - `kind` of the `parcel-error`, `message` of it, and how many `times` it comes; no kind: there is none. `sees`: what the buyer sees when nothing is known yet: the name of a message (the notice with
  *   that title, and the shop's own link), `link` (that alone) or `parcel`. With `engines`, by the name of an engine, `{ kind, sees }` that differ there.
  * - `options` of the page. `late`: it cannot be there before the page is: it comes with the next number.
  * - `once`: it is about loading; what stands already does not meet it.
@@ -78,8 +78,9 @@ async function keeps(page, fault) {
 }
 
 /** The page is told. */
-async function tells(page, { kind, message }, known) {
+async function tells(page, { kind, message, times = 1 }, known) {
   if (!kind) return;
+  await page.until(`${times} events parcel-error`, (known, times) => window.parcelTest.events.slice(known).filter(({ type }) => type === 'parcel-error').length >= times, known, times);
   const detail = await page.event('parcel-error', known);
   assert.equal(detail.kind, kind);
   if (message) assert.match(detail.message, message);
