@@ -303,11 +303,11 @@ export class ParcelLight extends Base {
   #shell() {
     return {
       request: (url: string, credentials: string, milliseconds: number) => {
+        // Who asks again hopes for something else: the browser has to check its own cache, which keeps even some failures.
+        const cache = this.#request && 'no-cache';
         this.#request?.abort();
         const { signal } = (this.#request = new AbortController());
         const timer = setTimeout((request: AbortController) => request.abort(TIMEOUT), milliseconds, this.#request);
-        // What is shown is asked for because something else is hoped for: the browser has to check its own cache.
-        const cache = this.#ready ? 'no-cache' : 'default';
         const request = new Request(url, { signal, cache, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
         // WebKit ends no request whose object was collected: the object's own signal follows ours only while it lives.
         signal.onabort = () => (clearTimeout(timer), request);

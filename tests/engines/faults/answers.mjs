@@ -48,6 +48,7 @@ export default [
   { fault: '403, a page', ...refused('unauthorized', 'failure-unauthorized'), reply: { status: 403, headers: html, body: page } },
   { fault: '404', ...refused('not_found', 'failure-not-found'), reply: { status: 404, body: 'nothing here' } },
   { fault: '410', ...refused('not_found', 'failure-not-found'), reply: { status: 410, headers: fresh, body: '' } },
+  { fault: '410 that the browser keeps', ...refused('not_found', 'failure-not-found'), reply: { status: 410, headers: { 'cache-control': 'max-age=31536000' }, body: '' } },
   { fault: '429 with Retry-After', ...busy('rate_limited', 'failure-rate-limited'), reply: { status: 429, headers: { 'retry-after': '10' }, body: '' } },
   { fault: '500', ...busy('server', 'failure-server'), reply: { status: 500, body: 'oh no' } },
   { fault: '502, a page', ...busy('server', 'failure-server'), reply: { status: 502, headers: html, body: '<!doctype html><h1>Bad gateway</h1>' } },
