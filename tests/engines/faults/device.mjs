@@ -1,6 +1,5 @@
 // What is wrong with the buyer's device.
 import assert from 'node:assert/strict';
-import { good } from '../support/parcels.mjs';
 import { NOW } from '../support/stage.mjs';
 
 const DAY = 86_400_000;
