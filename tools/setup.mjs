@@ -1,8 +1,9 @@
 // Sets up what the machine lacks and says what it does; a fraction of a second when nothing is missing.
 //   node tools/setup.mjs            what the build needs
-//   node tools/setup.mjs --tests    and what the tests need: linters, a browser, fonts
+//   node tools/setup.mjs --tests    and what the tests need: linters, browsers, fonts
 import { pathToFileURL } from 'node:url';
 import { browserVersion, setUpBrowser } from './setup/browser.mjs';
+import { setUpEngines } from './setup/engines.mjs';
 import { setUpPackages } from './setup/packages.mjs';
 import { SetupProblem } from './setup/problem.mjs';
 import { setUpLinters, setUpRust } from './setup/rust.mjs';
@@ -19,6 +20,7 @@ export async function setup({ tests = false } = {}) {
   if (tests) {
     await setUpLinters(toolchain);
     browser = await setUpBrowser();
+    await setUpEngines();
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`setup ready in ${seconds} s: ${toolchain.name}${browser ? `, ${browserVersion(browser)}` : ''}`);

@@ -55,7 +55,8 @@ function steps(toolchain, browser) {
     { name: 'pseudo-locales', needs: 'release build', ...ours('pseudo') },
     { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
     { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
-    { name: 'browser tests', needs: 'pseudo-locales', count: countNode, ...node('--test', '--test-reporter=spec', ...browserTests()) },
+    { name: 'browser tests', needs: 'pseudo-locales', count: countNode, ...node('--test', '--test-reporter=spec', ...tests('tests/browser')) },
+    { name: 'engines', needs: 'release build', count: countNode, ...node('--test', '--test-concurrency=3', '--test-reporter=spec', ...tests('tests/engines')) },
     { name: 'soak, short', needs: 'release build', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'soak', 'soak.test.mjs')) },
   ];
 }
@@ -95,7 +96,7 @@ function sum(results) {
   });
 }
 
-function browserTests() {
-  const names = readdirSync(join(root, 'tests/browser'), { recursive: true });
-  return names.filter((name) => name.endsWith('.test.mjs')).sort().map((name) => join('tests/browser', name));
+function tests(folder) {
+  const names = readdirSync(join(root, folder), { recursive: true });
+  return names.filter((name) => name.endsWith('.test.mjs')).sort().map((name) => join(folder, name));
 }

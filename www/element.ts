@@ -13,7 +13,7 @@ type ShellError = 'module' | 'unsupported' | 'locale';
 // In Node there is nothing to extend; importing must not throw.
 const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as typeof HTMLElement;
 
-/** One module for all elements of a page; after a crash it is started afresh, once. */
+/** One module for all elements of a page; after a crash it is started afresh: by itself once, and then when the page asks. */
 let library: Promise<Library> | undefined;
 let crashed = 0;
 /** So long until what did not load is tried again, in milliseconds. */
@@ -174,15 +174,15 @@ export class ParcelLight extends Base {
       if (!COMMON.includes(this.getAttribute('provider') ?? 'auto')) void library.readers().catch(() => {});
     } catch (error) {
       this.#failed('module', String(error));
-      this.#again();
+      this.#again(() => this.#start());
     } finally {
       this.#starting = false;
     }
   }
 
   /** What did not load is tried again by itself: soon, then more and more seldom. */
-  #again() {
-    setTimeout(() => this.isConnected && (this.#widget ? this.#speak() : this.#start()), wait * (1 + Math.random()));
+  #again(load: () => unknown) {
+    setTimeout(() => this.isConnected && load(), wait * (1 + Math.random()));
     wait = Math.min(wait * 3, 300_000);
   }
 
@@ -235,7 +235,7 @@ export class ParcelLight extends Base {
       // The module and the code that runs it come at the same time.
       const module = fetch(widgetWasm, { integrity: widgetDigest });
       module.catch(() => {});
-      library = import('./load').then((load) => (crashed ? load.again() : load)).then((load) => load.start(module));
+      library = import('./load').then((load) => (crashed ? load.again(crashed) : load)).then((load) => load.start(module));
       // The next element that needs it tries again.
       library.catch(() => (library = undefined));
     }
@@ -286,8 +286,8 @@ export class ParcelLight extends Base {
       this.#clear();
       this.#failed('module', String(error));
       // A trap leaves the module's memory in an unknown state, for all elements.
-      if (crashed++) return;
       library = undefined;
+      if (crashed++) return;
       for (const element of live) element.#restart();
     }
   }
@@ -303,13 +303,15 @@ export class ParcelLight extends Base {
   #shell() {
     return {
       request: (url: string, credentials: string, milliseconds: number) => {
+        // Who asks again hopes for something else: the browser has to check its own cache, which keeps even some failures.
+        const cache = this.#request && 'no-cache';
         this.#request?.abort();
         const { signal } = (this.#request = new AbortController());
         const timer = setTimeout((request: AbortController) => request.abort(TIMEOUT), milliseconds, this.#request);
-        signal.addEventListener('abort', () => clearTimeout(timer));
-        // What is shown is asked for because something else is hoped for: the browser has to check its own cache.
-        const cache = this.#ready ? 'no-cache' : 'default';
-        return new Request(url, { signal, cache, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
+        const request = new Request(url, { signal, cache, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
+        // WebKit ends no request whose object was collected: the object's own signal follows ours only while it lives.
+        signal.onabort = () => (clearTimeout(timer), request);
+        return request;
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
@@ -351,7 +353,7 @@ export class ParcelLight extends Base {
       await this.#lookup?.speak(tag, () => this.#asks, box);
     } catch (error) {
       this.#failed('locale', String(error));
-      this.#again();
+      this.#again(() => this.#speak());
     }
   }
 
@@ -408,6 +410,7 @@ export class ParcelLight extends Base {
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#error('module', `map: ${String(error)}`);
+      this.#again(() => this.#map());
     }
   }
 

@@ -67,9 +67,9 @@ async function compile(loading: Promise<Response>): Promise<WebAssembly.Module> 
   return type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** A fresh copy of this file, with a fresh module: after a crash. */
-export function again(): Promise<{ start: typeof start }> {
-  return import(/* @vite-ignore */ `${import.meta.url}?again`);
+/** A fresh copy of this file, with a fresh module: after so many crashes. */
+export function again(crashes: number): Promise<{ start: typeof start }> {
+  return import(/* @vite-ignore */ `${import.meta.url}?${crashes}`);
 }
 
 async function language(wanted: readonly (string | null | undefined)[], host: Host, tell: Tell): Promise<Learned> {

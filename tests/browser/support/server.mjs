@@ -35,11 +35,16 @@ const hashed = /-[0-9A-Za-z]{8,}\.\w+$/;
  * - `reply(path, reply, …)`: what a path (a text, or a pattern for it) answers: each reply once, the last one for good. It goes before
  *   the files of `dist/`. A reply is `{ status, headers, body, delay, hang, reset }`, all optional, or a function of the request that
  *   makes one, or none, which leaves it to the files: `body` an object (sent as JSON), a text or bytes; `delay` in ms; `hang` never answers; `reset` cuts the connection.
+ *   What a bad network does to the body: `drip` sends a byte each so many ms; `truncate` ends after so many bytes, `reset` with a number breaks off there, and both
+ *   have promised the whole; `chunked` names no length; `raw` is all that is sent, with no head before it.
  * - `page(html, { policy, headers })`: the address of a page with that markup, under the strict policy or another (`null`: none).
  * - `requests`: what was asked: `{ method, path, query, headers }`. `violations`: what browsers reported against the policy.
  * - `reset()` forgets replies, pages and requests.
+ * - `refuse()`: nobody listens any more on the port; `accept()`: somebody does again.
+ *
+ * With `cache: false` every file is asked for anew by each page.
  */
-export async function startServer({ folder = join(root, 'dist') } = {}) {
+export async function startServer({ folder = join(root, 'dist'), cache = true } = {}) {
   let replies = [];
   let pages = new Map();
   const requests = [];
@@ -56,8 +61,8 @@ export async function startServer({ folder = join(root, 'dist') } = {}) {
     if (!full.startsWith(folder)) return undefined;
     try {
       const body = await readFile(full);
-      const cache = hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-      return { headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'cache-control': cache }, body };
+      const kept = hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      return { headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'cache-control': cache ? kept : 'no-store' }, body };
     } catch {
       return undefined;
     }
@@ -85,21 +90,32 @@ export async function startServer({ folder = join(root, 'dist') } = {}) {
     const reply = (await answer(request, url)) ?? { status: 404, body: 'nothing here' };
     if (reply.hang) return;
     if (reply.delay) await wait(reply.delay);
-    if (reply.reset) {
+    if (reply.reset === true) {
       request.socket.destroy();
+      return;
+    }
+    if (reply.raw !== undefined) {
+      request.socket.end(reply.raw);
       return;
     }
     const body = encode(reply.body ?? '');
     const type = isData(reply.body) ? 'application/json' : 'text/plain; charset=utf-8';
-    const headers = { 'content-type': type, 'content-length': body.length };
-    response.writeHead(reply.status ?? 200, { ...headers, ...reply.headers }).end(body);
+    const headers = { 'content-type': type, ...(reply.chunked ? {} : { 'content-length': body.length }) };
+    response.writeHead(reply.status ?? 200, { ...headers, ...reply.headers });
+    await send(response, body, reply);
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const listen = (port) => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address();
+  const close = () => {
+    for (const socket of sockets) socket.destroy();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  const origin = `http://127.0.0.1:${port}`;
 
   return {
     origin,
@@ -121,11 +137,29 @@ export async function startServer({ folder = join(root, 'dist') } = {}) {
       requests.length = 0;
       violations.length = 0;
     },
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
+    async refuse() {
+      if (server.listening) await close();
     },
+    async accept() {
+      if (!server.listening) await listen(port);
+    },
+    close,
   };
+}
+
+/** Sends a body, or as much of it as the fault lets through. */
+async function send(response, body, { drip, truncate, reset }) {
+  const { socket } = response;
+  if (drip) {
+    for (const byte of body) {
+      if (socket.destroyed) return;
+      response.write(Uint8Array.of(byte));
+      await wait(drip);
+    }
+  }
+  const part = truncate ?? reset;
+  if (part === undefined) response.end(drip ? undefined : body);
+  else response.write(body.subarray(0, part), () => (reset === undefined ? socket.end() : socket.resetAndDestroy()));
 }
 
 function isData(body) {
