@@ -91,6 +91,10 @@ export class ParcelLight extends Base {
     queueMicrotask(() => this.isConnected || this.#stop());
   }
 
+  adoptedCallback() {
+    void library?.then(({ wear }) => wear(this.#shadow));
+  }
+
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (before === after) return;
     if (this.isConnected && (name === 'numbers' || this.#asks !== this.#isBlank())) return this.#changeKind();
@@ -151,9 +155,9 @@ export class ParcelLight extends Base {
       const library = await this.#library();
       if (this.hasAttribute('numbers')) return await this.#startList(library);
       if (this.#isBlank()) return await this.#startLookup(library);
-      const { Widget, styles } = library;
+      const { Widget, styles, wear } = library;
       if (!this.isConnected) return;
-      this.#shadow.adoptedStyleSheets = [styles];
+      wear(this.#shadow, styles);
       this.#guard(() => {
         const widget = new Widget(this.#shell() as never, this.#shadow);
         this.#widget = widget;

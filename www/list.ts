@@ -14,9 +14,6 @@ const INHERITED = ['src', 'provider', 'credentials', 'timeout', 'batch', 'map', 
 const NEEDS = ['attention', 'problem'];
 const OTHER = ['returning', 'returned', 'cancelled', 'expired'];
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-
 export class List {
   readonly root = document.createElement('div');
   readonly #summary = document.createElement('p');
@@ -29,7 +26,7 @@ export class List {
   #language = 0;
 
   constructor(readonly host: Host, readonly library: Library, shadow: ShadowRoot) {
-    shadow.adoptedStyleSheets = [library.styles, sheet];
+    library.wear(shadow, library.styles, css);
     this.root.className = 'root list';
     this.root.part.add('root');
     this.#summary.className = 'list-summary';

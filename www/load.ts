@@ -1,6 +1,6 @@
 // Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
 import { tags, texts } from '../.cache/locales';
-import css from '../.cache/styles.css';
+import styles from '../.cache/styles.css';
 import { initSync, Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { copy } from './copy';
 import { Formats } from './formats';
@@ -21,8 +21,9 @@ export interface Library {
   Widget: typeof Widget;
   /** The texts of a list of parcels. */
   listTexts: typeof listTexts;
-  /** One sheet for all elements. */
-  styles: CSSStyleSheet;
+  /** The style sheet of all elements. */
+  styles: string;
+  wear: typeof wear;
   /** Makes the best of the wanted languages ready, else English, with the element's own texts. */
   language(wanted: readonly (string | null | undefined)[], host: Host, tell: Tell): Promise<Learned>;
   /** What the look-up box and the map have in common with the widget. */
@@ -49,15 +50,36 @@ let library: Library;
 const languages = new Map<string, Promise<Learned>>();
 
 export async function start(module: Promise<Response>): Promise<Library> {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(css);
   initSync(await compile(module));
-  library = { Widget, listTexts, styles, language, readers, forecast, copy, rules, translate, recalled, attend, device, compile, negotiate };
+  library = { Widget, listTexts, styles, wear, language, readers, forecast, copy, rules, translate, recalled, attend, device, compile, negotiate };
   return library;
 }
 
 // What a failure asks for on the page, once there is one.
 addEventListener('parcel-error', () => void import('./notice').catch(() => {}));
+
+/** Made for a document: another one does not take them. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+const worn = new WeakMap<ShadowRoot, Set<string>>();
+
+/** Puts style sheets on, with those that are on; all of them anew where another document has adopted the element, and dropped them. */
+function wear(root: ShadowRoot, ...more: string[]) {
+  const { ownerDocument } = root;
+  const all = worn.get(root) ?? new Set<string>();
+  const made = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  worn.set(root, all);
+  sheets.set(ownerDocument, made);
+  for (const css of more) all.add(css);
+  // A document without a window shows nothing.
+  if (ownerDocument.defaultView) root.adoptedStyleSheets = [...all].map((css) => made.get(css) ?? sheet(ownerDocument.defaultView!, css, made));
+}
+
+function sheet(window: Window & typeof globalThis, css: string, made: Map<string, CSSStyleSheet>): CSSStyleSheet {
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
+  made.set(css, sheet);
+  return sheet;
+}
 
 /** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */
 async function compile(loading: Promise<Response>): Promise<WebAssembly.Module> {

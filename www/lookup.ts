@@ -10,9 +10,6 @@ const PAUSE = 700;
 /** The box grows with the lines of a paste as far as this. */
 const MOST_ROWS = 6;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-
 let loading: Promise<unknown> | undefined;
 const catalogs = new Map<string, string>();
 
@@ -173,9 +170,7 @@ export class Lookup {
   }
 
   #dress() {
-    const { styles } = this.library;
-    const others = this.shadow.adoptedStyleSheets.filter((other) => other !== styles && other !== sheet);
-    this.shadow.adoptedStyleSheets = [styles, ...others, sheet];
+    this.library.wear(this.shadow, this.library.styles, css);
   }
 
   #keepBelow() {

@@ -43,9 +43,6 @@ export interface Stop {
   wide: number;
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-
 let loading: Promise<unknown> | undefined;
 const catalogs = new Map<string, Promise<string>>();
 const maps = new WeakMap<HTMLElement, RouteMap>();
@@ -198,8 +195,7 @@ export class RouteMap {
     }
     this.#marks.replaceChildren(...this.stops.map(({ mark }) => mark), ...this.stops.map(({ label }) => label));
     if (isFirst) {
-      const root = this.box.getRootNode() as ShadowRoot;
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      this.library.wear(this.box.getRootNode() as ShadowRoot, css);
       this.box.append(this.canvas);
       this.figure.append(make('details', 'map-stops', make('summary', 'opener', this.#title, icon('M6.5 9.25L12 14.75l5.5-5.5')), this.#list, this.#note));
     }
