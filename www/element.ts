@@ -25,9 +25,10 @@ let clock: ReturnType<typeof setInterval> | undefined;
 /** The providers that the widget reads itself; the others' readers are a module of their own. */
 const COMMON = ['', 'auto', 'aftership', '17track', 'parcelight'];
 
-/** Why a request was ended. */
-const TIMEOUT = new Error('timeout');
-const CREDENTIALS = ['omit', 'include'];
+/** A trap where nobody could catch it. */
+const dead = () => {
+  throw new Error('the module does not answer');
+};
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -48,7 +49,9 @@ export class ParcelLight extends Base {
   #asks = false;
   #starting = false;
   #forget: (() => void) | undefined;
+  /** What ends the last request; the second one only while the module has not told how it went. */
   #request: AbortController | undefined;
+  #waits: AbortController | undefined;
   /** The property, as it was set, and as text. */
   #shipment: unknown;
   #given: string | undefined;
@@ -92,7 +95,7 @@ export class ParcelLight extends Base {
   }
 
   adoptedCallback() {
-    void library?.then(({ wear }) => wear(this.#shadow));
+    void library?.then(({ wear }) => wear(this.#shadow), () => {});
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
@@ -159,7 +162,7 @@ export class ParcelLight extends Base {
       if (!this.isConnected) return;
       wear(this.#shadow, styles);
       this.#guard(() => {
-        const widget = new Widget(this.#shell() as never, this.#shadow);
+        const widget = new Widget(this.#shell(library) as never, this.#shadow);
         this.#widget = widget;
         for (const name of OBSERVED) widget.attribute(name, this.getAttribute(name) ?? '');
         if (this.#given !== undefined) widget.shipment(this.#given);
@@ -304,26 +307,22 @@ export class ParcelLight extends Base {
   }
 
   /** What src/web/shell.rs calls. */
-  #shell() {
+  #shell(library: Library) {
     return {
-      request: (url: string, credentials: string, milliseconds: number) => {
-        // Who asks again hopes for something else: the browser has to check its own cache, which keeps even some failures.
-        const cache = this.#request && 'no-cache';
+      request: (...asked: [string, string, number]) => {
         this.#request?.abort();
-        const { signal } = (this.#request = new AbortController());
-        const timer = setTimeout((request: AbortController) => request.abort(TIMEOUT), milliseconds, this.#request);
-        const request = new Request(url, { signal, cache, credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin' });
-        // WebKit ends no request whose object was collected: the object's own signal follows ours only while it lives.
-        signal.onabort = () => (clearTimeout(timer), request);
+        const [ending, request] = library.ask(this.#request, ...asked, () => this.#waits === ending && this.#guard(dead));
+        this.#request = this.#waits = ending;
         return request;
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
-      excuse: () => (this.#request?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0),
+      excuse: () => library.excuse(this.#request),
       forecast: async (...asked: [Int32Array, string, string, string]) => {
-        const answer = await (await this.#library()).forecast(this, ...asked);
+        const answer = await library.forecast(this, ...asked);
         this.#use((widget) => widget.estimated(asked[0], ...answer));
       },
       heard: (response?: Response) => {
+        this.#waits = undefined;
         this.#ended = [response];
         this.#came = Date.now() / 1000;
         void this.#attend();

@@ -170,8 +170,8 @@ function plan() {
   for (const [host, watched] of all) if (!host.isConnected) leave(host, watched);
   if (document.hidden || navigator.onLine === false) return;
   const next = Math.min(...[...all.values()].map(due));
-  // A longer wait overflows; a device that slept wakes to a timer that is late.
-  if (next < Infinity) timer = setTimeout(run, Math.min(Math.max(next - clock(), 0), 86_400) * 1000);
+  // A device that slept wakes to a timer that is late. Those that have gone are let go within the hour.
+  if (all.size) timer = setTimeout(run, Math.min(Math.max(next - clock(), 0), 3_600) * 1000);
 }
 
 function leave(host: HTMLElement, watched: Watched) {

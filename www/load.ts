@@ -32,6 +32,8 @@ export interface Library {
   /** What reads the replies of the rarer providers. Loaded at the first call. */
   readers(): Promise<Readers>;
   copy: typeof copy;
+  ask: typeof ask;
+  excuse: typeof excuse;
   /** A shop's own thresholds; none when there are none, or they are no good. */
   rules(host: HTMLElement, url: string | null): Promise<Int32Array>;
   /** Has a reply read by the module of readers; empty when it is not to be had. */
@@ -51,7 +53,7 @@ const languages = new Map<string, Promise<Learned>>();
 
 export async function start(module: Promise<Response>): Promise<Library> {
   initSync(await compile(module));
-  library = { Widget, listTexts, styles, wear, language, readers, forecast, copy, rules, translate, recalled, attend, device, compile, negotiate };
+  library = { Widget, listTexts, styles, wear, language, readers, forecast, copy, ask, excuse, rules, translate, recalled, attend, device, compile, negotiate };
   return library;
 }
 
@@ -162,6 +164,34 @@ async function forecast(host: HTMLElement, question: Int32Array, carrier: string
     missing(host, `forecast: ${String(error)}`);
     return [new Int32Array(), ''];
   }
+}
+
+/** Why a request was ended. */
+const TIMEOUT = new Error('timeout');
+const CREDENTIALS = ['omit', 'include'];
+
+/** A request, and what ends it: after so many milliseconds by itself. Whoever wants it to be noticed is called a little later. */
+function ask(before: unknown, url: string, credentials: string, milliseconds: number, late: () => unknown): [AbortController, Request] {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const timer = setTimeout(() => {
+    ending.abort(TIMEOUT);
+    setTimeout(late, 5_000);
+  }, milliseconds);
+  const request = new Request(url, {
+    signal,
+    // Who asks again hopes for something else: the browser has to check its own cache, which keeps even some failures.
+    cache: before ? 'no-cache' : 'default',
+    credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin',
+  });
+  // WebKit ends no request whose object was collected: the object's own signal follows ours only while it lives.
+  signal.onabort = () => (clearTimeout(timer), request);
+  return [ending, request];
+}
+
+/** Why a request brought nothing: `Excuse` in src/web/shell.rs. */
+function excuse(ended: AbortController | undefined): number {
+  return ended?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0;
 }
 
 async function rules(host: HTMLElement, url: string | null): Promise<Int32Array> {
