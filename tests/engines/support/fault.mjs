@@ -8,6 +8,7 @@ import { words } from './texts.mjs';
  * - `fault`: its name. `reply`: what the shop's endpoint answers; or `begin(stage, page)` and `end(stage, page)`, which make it and take it away.
  * - `kind` of the `parcel-error`, `message` of it, and how many `times` it comes; no kind: there is none. `sees`: what the buyer sees when nothing is known yet: the name of a message (the notice with
  *   that title, and the shop's own link), `link` (that alone) or `parcel`. With `engines`, by the name of an engine, `{ kind, sees }` that differ there.
+ * - `throws`: the engine tells of an exception that nobody can catch.
  * - `options` of the page. `late`: it cannot be there before the page is: it comes with the next number.
  * - `once`: it is about loading; what stands already does not meet it.
  * - `recovers`: `itself`: with nobody asking; `refresh`: when the page, or the buyer by the button, asks again; `src`: when the shop mends the tag;

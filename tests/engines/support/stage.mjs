@@ -9,7 +9,7 @@ import { hurry, record } from './recorder.mjs';
 export const NOW = Date.parse('2026-11-22T00:15:00Z');
 
 /** So many times as fast as the world the page's clock and timers run. */
-const SPEED = 10;
+export const SPEED = 10;
 
 /** So long a request may take where that is not the fault: a minute of this machine. */
 export const TIMEOUT = 60_000 * SPEED;
