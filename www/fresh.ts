@@ -105,7 +105,7 @@ function shown({ use }: Watched): string {
 function schedule(host: Element, name: string): Schedule {
   const every = host.getAttribute('refresh');
   // Those that may share a request are due together, others are not.
-  const one = host.getAttribute('src')!.includes('{numbers}') ? 0 : +name.replace(/\D+/, '');
+  const one = host.getAttribute('src')?.includes('{numbers}') ? 0 : +name.replace(/\D+/, '');
   return new Schedule((PAGE ^ one) >>> 0, every === 'off' ? -1 : Number.parseInt(every ?? '', 10) || 0);
 }
 
@@ -114,6 +114,8 @@ function follow(host: HTMLElement, watched: Watched) {
   const name = watched.library.device.nameOf(host);
   const every = host.getAttribute('refresh') ?? '';
   if (watched.name !== name || watched.every !== every) {
+    // What is known of the last parcel says nothing of this one.
+    if (watched.name !== name) Object.assign(watched, { came: 0, headers: '' });
     watched.schedule.free();
     Object.assign(watched, { name, every, schedule: schedule(host, name), asked: 0 });
     const reply = watched.came ? shown(watched) : '';

@@ -96,7 +96,11 @@ export async function updates({ shipments, replies, rows = 6, told = () => {} })
         first.shipment = shipment;
         if (turn <= more) {
           second.refresh();
-          await new Promise((resolve) => second.addEventListener('parcel-update', resolve, { once: true }));
+          // A request can fail on a busy machine: the next one is as good.
+          await new Promise((resolve) => {
+            second.addEventListener('parcel-update', resolve, { once: true });
+            setTimeout(resolve, 900);
+          });
         } else {
           await window.soak.turn();
         }

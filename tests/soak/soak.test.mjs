@@ -1,4 +1,4 @@
-// The short form of `npm run soak`: nothing grows after a warm-up, however often the page is brought up to date.
+// The short form of `npm run soak`, by `npm test -- soak`: nothing grows after a warm-up, however often the page is brought up to date.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { growth, table } from './page.mjs';
@@ -9,7 +9,7 @@ for (const [name, run, options] of [
   ['some hundred updates', () => updates({ shipments: 600, replies: 60, rows: 2 })],
   ['a page of two hundred elements', () => many({ rounds: 2 }), { wobble: 0.05 }],
 ]) {
-  test(name, async (context) => {
+  test(name, { timeout: 300_000 }, async (context) => {
     const { rows, errors } = await run();
     context.diagnostic(`\n${table(rows)}`);
     assert.deepEqual(errors, []);

@@ -80,6 +80,25 @@ test('what has come meanwhile takes its place, and is news; the same is none', a
   assert.equal((await parcel.event('parcel-status', 2)).detail.before, 'in_transit');
 });
 
+test('another number is as old as its own answer, and src may go', async () => {
+  const parcel = await stage.open({ reply: { body: json }, attributes: { refresh: 'off' }, clock: 'runs' });
+  await parcel.ready();
+  await isKept(parcel);
+  const [[name, item]] = Object.entries(await kept(parcel));
+  await parcel.page.clock.fastForward(HOUR);
+  await parcel.element.evaluate((it) => it.setAttribute('number', 'LP00000000002CN'));
+  await parcel.page.waitForFunction((name) => Object.keys(localStorage).some((other) => other.startsWith('parcelight:') && other !== name), name);
+  await parcel.page.clock.fastForward(HOUR);
+  stage.server.reply('/api/track', { hang: true });
+  await parcel.element.evaluate((it) => it.setAttribute('number', 'LP00123456789CN'));
+  await parcel.page.waitForFunction(() => /Updated .?2 h/.test(document.querySelector('parcel-light').shadowRoot.querySelector('.bar')?.textContent));
+  await parcel.still();
+  assert.equal((await kept(parcel))[name], item, 'nothing has come');
+  await parcel.element.evaluate((it) => it.removeAttribute('src'));
+  await parcel.still();
+  assert.deepEqual(parcel.errors, []);
+});
+
 test('nothing personal is kept, not even in a name', async () => {
   const secrets = ['Ada Lovelace', '+66812345678', 'ada@buyer.example', '42 Sukhumvit Road', '998877'];
   const reply = JSON.parse(json);

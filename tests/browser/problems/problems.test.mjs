@@ -7,6 +7,8 @@ const stage = useStage();
 const scan = (time, status, more) => ({ time, status, text: status, place: { text: 'Bangkok', country: 'TH' }, ...more });
 const customs = { number: 'PX1', origin: 'CN', destination: 'TH', events: [scan('2026-11-19T09:00:00+07:00', 'in_transit'), scan('2026-11-20T09:00:00+07:00', 'customs', { stage: 'import_customs' })] };
 const released = { ...customs, events: [...customs.events, scan('2026-11-22T08:00:00+07:00', 'in_transit', { stage: 'destination' })] };
+/** A parcel, scanned once more where it is. */
+const more = (parcel) => ({ ...parcel, events: [...parcel.events, { ...parcel.events.at(-1), time: '2026-11-22T10:00:00+07:00', text: 'Still there' }] });
 const problems = async (parcel) => (await parcel.events('parcel-problem')).map(({ detail }) => detail);
 
 test('47 hours in customs are none; two hours later, without another reply, they are a hold', async () => {
@@ -22,7 +24,7 @@ test('47 hours in customs are none; two hours later, without another reply, they
 });
 
 test('the same problem again is no news, and its solution is told once', async () => {
-  const parcel = await stage.open({ reply: [{ body: customs }, { body: { ...customs, carrier: 'Other' } }, { body: released }, { body: { ...released, carrier: 'Other' } }], now: '2026-11-22T05:00:00Z' });
+  const parcel = await stage.open({ reply: [{ body: customs }, { body: more(customs) }, { body: released }, { body: more(released) }], now: '2026-11-22T05:00:00Z' });
   await parcel.ready();
   assert.equal((await problems(parcel)).length, 1);
   await parcel.element.evaluate((it) => it.refresh());
