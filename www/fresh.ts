@@ -221,7 +221,8 @@ async function streamed(host: HTMLElement, watched: Watched) {
   const template = host.getAttribute('stream');
   if (!template && !watched.stream) return;
   const { Stream } = await import('./stream');
-  if (watched.stream?.template === template) return;
+  // It has been opened meanwhile, or the element has gone: nobody would close it.
+  if (watched.stream?.template === template || all.get(host) !== watched || !host.isConnected) return;
   watched.stream?.leave();
   watched.stream = template ? new Stream(host, template, {
     reply(text) {

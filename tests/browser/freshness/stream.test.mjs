@@ -52,3 +52,19 @@ test('a stream that is refused: the parcel is asked for as without', async () =>
   assert.ok(asked() >= 2);
   assert.deepEqual(parcel.errors, []);
 });
+
+test('an element that goes while the code of its stream loads opens none', async () => {
+  stage.server.reply('/api/stream', { hang: true });
+  let load;
+  const loading = new Promise((resolve) => (load = resolve));
+  stage.server.reply(/parcel-light-stream-/, () => loading.then(() => undefined));
+  const parcel = await stage.open({ reply: { body: json }, attributes, clock: 'runs' });
+  await parcel.ready();
+  const asks = () => stage.server.requests.some(({ path }) => path.includes('parcel-light-stream-'));
+  for (let turn = 0; turn < 200 && !asks(); turn += 1) await parcel.page.waitForTimeout(50);
+  assert.ok(asks(), 'its code is asked for');
+  await parcel.element.evaluate((it) => it.remove());
+  load();
+  await parcel.page.waitForTimeout(500);
+  assert.equal(streams(), 0);
+});
