@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { contrast } from '../support/contrast.mjs';
 import { useStage } from '../support/page.mjs';
 import { openSheet, settled, sheets, turn } from './sheets.mjs';
 
@@ -182,13 +183,3 @@ test('who asks for more contrast gets the strong ink and the strong lines', asyn
     await parcel.page.context().close();
   }
 });
-
-/** Of WCAG, from `rgb()` colours. */
-function contrast(one, other) {
-  const light = (colour) => {
-    const [r, g, b] = colour.match(/[\d.]+/g).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
-}

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { contrast } from '../support/contrast.mjs';
 import { useStage } from '../support/page.mjs';
 import { drawn } from './map.mjs';
 import { ways } from './ways.mjs';
@@ -123,13 +124,3 @@ test('where no place is known there is no map', async () => {
   await parcel.page.waitForTimeout(300);
   assert.ok(stage.server.requests.every(({ path }) => !path.includes('map')));
 });
-
-/** Of WCAG, from `rgb()` colours. */
-function contrast(one, other) {
-  const light = (colour) => {
-    const [r, g, b] = colour.match(/[\d.]+/g).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
-}
