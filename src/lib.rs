@@ -10,22 +10,17 @@
 //! (Journey, Forecast, Route, Texts) ─ view::compose ─▶ View ─ markup::draw ─▶ Element ─ web::render ─▶ DOM
 //! ```
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "inspect"))]
 pub mod canonical;
 pub mod document;
 pub mod eta;
-#[cfg(any(not(target_arch = "wasm32"), feature = "freshness"))]
 pub mod freshness;
 pub mod host;
 pub mod journey;
-#[cfg(any(not(target_arch = "wasm32"), feature = "lookup"))]
 pub mod lookup;
 pub mod markup;
-#[cfg(any(not(target_arch = "wasm32"), feature = "lookup"))]
 pub mod number;
 mod parts;
 pub mod provider;
-#[cfg(any(not(target_arch = "wasm32"), feature = "map", feature = "places"))]
 pub mod route;
 pub mod shipment;
 pub mod text;

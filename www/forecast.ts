@@ -1,5 +1,5 @@
 // The arrival window with its reasons: loaded when the first timeline is painted.
-import { initSync, answer as compute } from '../.cache/forecast';
+import { start } from '../.cache/forecast';
 import { calendar } from '../.cache/calendars';
 import { forecastDigest, forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
 import { Formats } from './formats';
@@ -27,7 +27,6 @@ const KINDS = ['weather', 'strike', 'holiday', 'peak_season', 'capacity'];
 /** A shop's tables may take so long, in milliseconds; then the built-in ones hold. */
 const PATIENCE = 5_000;
 
-let loading: Promise<unknown> | undefined;
 const catalogs = new Map<string, Promise<string>>();
 const holidays = new Map<string, Promise<string>>();
 /** The lines that a shop's tables make, by what its tags name. */
@@ -40,9 +39,7 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
   // The timeline first.
   await frame();
   await frame();
-  loading ??= library.compile(fetch(forecastWasm, { integrity: forecastDigest })).then((module) => initSync(module));
-  // The next question tries again.
-  loading.catch(() => (loading = undefined));
+  const loading = library.part(start, forecastWasm, forecastDigest);
   const [catalog] = library.negotiate(tag, tags).split(',') as [string];
   const [lanes, notices] = ['lanes', 'disruptions'].map((name) => host.getAttribute(name) ?? '') as [string, string];
   const [texts, own, ...calendars] = await Promise.all([
@@ -52,7 +49,8 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
     loading,
   ]);
   const words = (host as Host).texts ? (await import('./texts')).words(host as Host, 'forecast', texts, tag) : texts;
-  const told = compute(question, carrier, own + calendars.filter((file) => typeof file === 'string').join(''), words, new Formats(tag) as never);
+  const { estimateArrival } = await loading;
+  const told = estimateArrival(question, carrier, own + calendars.filter((file) => typeof file === 'string').join(''), words, new Formats(tag) as never);
   const [numbers, why, record] = told.split('\x1f') as [string, string, string];
   if (!record) throw new Error(`the texts of ${catalog} are damaged`);
   const forecast = JSON.parse(record) as object;

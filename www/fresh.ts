@@ -1,6 +1,6 @@
 // Keeps parcels up to date: decides, by the module of freshness, when each is asked for again. Loaded when the first timeline is painted, or the
 // first request has failed. One timer for all elements; none while nobody looks, or the device is offline.
-import { initSync, Schedule } from '../.cache/freshness';
+import { start } from '../.cache/freshness';
 import { freshnessDigest, freshnessWasm } from '../.cache/freshness-assets';
 import { forget, keep } from './keep';
 import type { Library } from './load';
@@ -10,12 +10,17 @@ import type { Widget } from '../.cache/widget';
 /** Runs in the element's widget, when it has one. */
 export type Use = (act: (widget: Widget) => unknown) => void;
 
+type Schedule = InstanceType<ReturnType<typeof start>['Schedule']>;
+type Schedules = ReturnType<typeof start>['Schedule'];
+
 /** An element whose parcel is kept up to date. */
 interface Watched {
   /** What it asks for. */
   name: string;
   every: string;
   schedule: Schedule;
+  /** Makes another one. */
+  Schedule: Schedules;
   use: Use;
   library: Library;
   status: string;
@@ -47,7 +52,6 @@ const WATCHED = ['refresh', 'stream', 'store', 'number', 'src'];
 const PAGE = Math.trunc(Math.random() * 2 ** 32);
 
 const all = new Map<HTMLElement, Watched>();
-let loading: Promise<unknown> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isDenied = false;
 
@@ -63,19 +67,18 @@ const observer = new MutationObserver((changes) => {
 
 /** Takes over how a request went: `trouble` is empty when it went well, `response` is missing when there was none. */
 export async function attend(host: HTMLElement, library: Library, use: Use, response: Response | undefined, trouble: string | undefined, status: string) {
-  loading ??= library.compile(fetch(freshnessWasm, { integrity: freshnessDigest })).then((module) => initSync(module));
-  // The next answer tries again.
-  loading.catch(() => (loading = undefined));
-  await loading;
+  const { Schedule } = await library.part(start, freshnessWasm, freshnessDigest);
   if (!host.isConnected || !host.getAttribute('src')) return plan();
   const name = library.device.nameOf(host);
   const headers = (...names: string[]) => names.map((name) => response?.headers.get(name) ?? '').join('\n');
   let watched = all.get(host);
   if (!watched) {
-    watched = { name, every: '', schedule: schedule(host, name), use, library, status, headers: '', came: 0, asked: 0 };
+    watched = { name, every: '', schedule: schedule(Schedule, host, name), Schedule, use, library, status, headers: '', came: 0, asked: 0 };
     all.set(host, watched);
     observer.observe(host, { attributeFilter: WATCHED });
   }
+  // After a crash there is another module, which knows nothing of it.
+  if (watched.Schedule !== Schedule) Object.assign(watched, { schedule: schedule(Schedule, host, name), Schedule });
   Object.assign(watched, { use, library, status });
   follow(host, watched);
   if (trouble) {
@@ -102,7 +105,7 @@ function shown({ use }: Watched): string {
   return reply;
 }
 
-function schedule(host: Element, name: string): Schedule {
+function schedule(Schedule: Schedules, host: Element, name: string): Schedule {
   const every = host.getAttribute('refresh');
   // Those that may share a request are due together, others are not.
   const one = host.getAttribute('src')?.includes('{numbers}') ? 0 : +name.replace(/\D+/, '');
@@ -117,7 +120,7 @@ function follow(host: HTMLElement, watched: Watched) {
     // What is known of the last parcel says nothing of this one.
     if (watched.name !== name) Object.assign(watched, { came: 0, headers: '' });
     watched.schedule.free();
-    Object.assign(watched, { name, every, schedule: schedule(host, name), asked: 0 });
+    Object.assign(watched, { name, every, schedule: schedule(watched.Schedule, host, name), asked: 0 });
     const reply = watched.came ? shown(watched) : '';
     if (reply) answered(host, watched, reply);
   }

@@ -1,5 +1,5 @@
 // The playground's module: a provider's reply in canonical form. Shop pages never load it.
-import init, { inspect } from '../.cache/inspect';
+import { initSync, inspect } from '../.cache/inspect';
 import { inspectWasm } from '../.cache/inspect-assets';
 
 let ready: Promise<unknown> | undefined;
@@ -11,6 +11,6 @@ let ready: Promise<unknown> | undefined;
  * @param now epoch seconds
  */
 export async function inspectReply(text: string, provider?: string, now = Date.now() / 1000): Promise<unknown> {
-  await (ready ??= init({ module_or_path: fetch(inspectWasm) }));
+  await (ready ??= WebAssembly.compileStreaming(fetch(inspectWasm)).then(initSync));
   return inspect(text, provider, now);
 }

@@ -1,15 +1,13 @@
 // Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
 import { tags, texts } from '../.cache/locales';
 import styles from '../.cache/styles.css';
-import { initSync, Widget, listTexts, negotiate, teach } from '../.cache/widget';
+import { core, initSync, Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { copy } from './copy';
 import { Formats } from './formats';
 import type { Answer } from './forecast';
 import type { Use } from './fresh';
 import { device } from './recall';
 import type { Host, Tell } from './texts';
-
-export type Readers = typeof import('./readers');
 
 /** The page's own words in the look-up box: from the built-in texts and their language to those that are shown. */
 export type Box = (texts: string, tag: string) => [texts: string, tag: string];
@@ -26,11 +24,11 @@ export interface Library {
   wear: typeof wear;
   /** Makes the best of the wanted languages ready, else English, with the element's own texts. */
   language(wanted: readonly (string | null | undefined)[], host: Host, tell: Tell): Promise<Learned>;
-  /** What the look-up box and the map have in common with the widget. */
-  compile: typeof compile;
+  /** What the parts on demand have in common with the widget. */
+  part: typeof part;
   negotiate: typeof negotiate;
   /** What reads the replies of the rarer providers. Loaded at the first call. */
-  readers(): Promise<Readers>;
+  readers(): ReturnType<typeof readers>;
   copy: typeof copy;
   ask: typeof ask;
   excuse: typeof excuse;
@@ -53,7 +51,7 @@ const languages = new Map<string, Promise<Learned>>();
 
 export async function start(module: Promise<Response>): Promise<Library> {
   initSync(await compile(module));
-  library = { Widget, listTexts, styles, wear, language, readers, forecast, copy, ask, excuse, rules, translate, recalled, attend, device, compile, negotiate };
+  library = { Widget, listTexts, styles, wear, language, readers, forecast, copy, ask, excuse, rules, translate, recalled, attend, device, part, negotiate };
   return library;
 }
 
@@ -143,18 +141,21 @@ function taught(tag: string, catalog: Uint8Array): Learned {
   return [tag, number];
 }
 
-let reading: ReturnType<Library['readers']> | undefined;
+const parts = new Map<string, Promise<unknown>>();
 
-function readers(): ReturnType<Library['readers']> {
-  if (!reading) {
-    reading = import('./readers').then(async (readers) => {
-      readers.initSync(await compile(fetch(readers.wasm, { integrity: readers.digest })));
-      return readers;
-    });
-    // The next reply tries again.
-    reading.catch(() => (reading = undefined));
+/** A part of the program that works in the memory of this one. After a failure the next call tries again. */
+function part<Part>(start: (core: object, module: WebAssembly.Module) => Part, wasm: string, integrity: string): Promise<Part> {
+  let part = parts.get(wasm) as Promise<Part> | undefined;
+  if (!part) {
+    part = compile(fetch(wasm, { integrity })).then((module) => start(core(), module));
+    part.catch(() => parts.delete(wasm));
+    parts.set(wasm, part);
   }
-  return reading;
+  return part;
+}
+
+async function readers() {
+  return (await import('./readers')).ready(part);
 }
 
 async function forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer> {
@@ -206,7 +207,7 @@ async function rules(host: HTMLElement, url: string | null): Promise<Int32Array>
 
 async function translate(host: HTMLElement, reply: string): Promise<string> {
   try {
-    return (await readers()).read(reply, host.getAttribute('provider') ?? '');
+    return (await readers()).translate(reply, host.getAttribute('provider') ?? '');
   } catch (error) {
     missing(host, `readers: ${String(error)}`);
     return '';

@@ -1,5 +1,5 @@
 // The look-up box, in the place of a parcel where the tag names none: the buyer pastes numbers, and reads what they are.
-import { initSync, answer } from '../.cache/lookup';
+import { start } from '../.cache/lookup';
 import { lookupDigest, lookupWasm, tags, texts as addressOf } from '../.cache/lookup-assets';
 import css from '../.cache/lookup.css';
 import type { Box, Library } from './load';
@@ -10,8 +10,9 @@ const PAUSE = 700;
 /** The box grows with the lines of a paste as far as this. */
 const MOST_ROWS = 6;
 
-let loading: Promise<unknown> | undefined;
 const catalogs = new Map<string, string>();
+
+type Look = ReturnType<typeof start>['look'];
 
 /** A number in the box, and who may have written it. */
 interface Found {
@@ -21,11 +22,8 @@ interface Found {
 
 /** Loads the module, and makes a box. */
 export async function open(host: HTMLElement, library: Library, shadow: ShadowRoot, failed: (kind: 'module', message: string) => void): Promise<Lookup> {
-  loading ??= library.compile(fetch(lookupWasm, { integrity: lookupDigest })).then((module) => initSync(module));
-  // The next box tries again.
-  loading.catch(() => (loading = undefined));
-  await loading;
-  return new Lookup(host, library, shadow, failed);
+  const { look } = await library.part(start, lookupWasm, lookupDigest);
+  return new Lookup(host, library, look, shadow, failed);
 }
 
 /** The texts of the box in a language, else in English, and the tag to format with. */
@@ -80,7 +78,7 @@ export class Lookup {
   /** The box is left or returned to by the buyer: the focus goes along. */
   #moves = false;
 
-  constructor(readonly host: HTMLElement, readonly library: Library, readonly shadow: ShadowRoot, readonly failed: (kind: 'module', message: string) => void) {
+  constructor(readonly host: HTMLElement, readonly library: Library, readonly look: Look, readonly shadow: ShadowRoot, readonly failed: (kind: 'module', message: string) => void) {
     const { dataset } = this.#root;
     dataset.tone = 'neutral';
     this.#root.part.add('root');
@@ -130,7 +128,7 @@ export class Lookup {
     const [catalog, tag] = learned ?? [this.#catalog, this.#tag];
     const figures = new Intl.NumberFormat(tag, { useGrouping: false });
     const digits = [...'0123456789'].map((digit) => figures.format(Number(digit))).join('');
-    const [, direction, title, lead, label, hint, track, anyway, again, didYouMean] = answer(catalog, digits, '', '').split('\t');
+    const [, direction, title, lead, label, hint, track, anyway, again, didYouMean] = this.look(catalog, digits, '', '').split('\t');
     if (!title) throw new Error(`the look-up texts of ${tag} are damaged`);
     [this.#catalog, this.#tag] = [catalog, tag];
     this.#digits = digits;
@@ -213,7 +211,7 @@ export class Lookup {
     clearTimeout(this.#pause);
     let lines: string[][];
     try {
-      lines = answer(this.#catalog, this.#digits, this.#input.value, this.host.getAttribute('destination') ?? '').split('\n').map((line) => line.split('\t').slice(0, -1));
+      lines = this.look(this.#catalog, this.#digits, this.#input.value, this.host.getAttribute('destination') ?? '').split('\n').map((line) => line.split('\t').slice(0, -1));
     } catch (error) {
       // The module is broken from here on.
       this.#root.remove();

@@ -1,6 +1,6 @@
 // The map: draws land, way and stops into the figure that the widget keeps free for it. Where things lie is told by the modules
 // (src/route/found.rs, src/route/draw.rs); what is drawn with what, here.
-import { initSync, draw } from '../.cache/map';
+import { start } from '../.cache/map';
 import { mapDigest, mapWasm, messages, tags, variables, texts as addressOf } from '../.cache/map-assets';
 import css from '../.cache/map.css';
 import type { Library } from './load';
@@ -43,7 +43,6 @@ export interface Stop {
   wide: number;
 }
 
-let loading: Promise<unknown> | undefined;
 const catalogs = new Map<string, Promise<string>>();
 const maps = new WeakMap<HTMLElement, RouteMap>();
 
@@ -122,6 +121,7 @@ export class RouteMap {
   readonly #list = make('ol', 'map-list');
   readonly #note = make('p', 'map-note');
   #texts: string[] = [];
+  #drawing: ReturnType<typeof start>['draw'] | undefined;
   /** What is drawn: the places and the language. */
   #drawn = '';
   #frame = 0;
@@ -143,14 +143,13 @@ export class RouteMap {
     if (!places || this.#drawn === wanted) return this.#open();
     this.#drawn = wanted;
     try {
-      loading ??= this.library.compile(fetch(mapWasm, { integrity: mapDigest })).then((module) => initSync(module));
-      // The next map tries again.
-      loading.catch(() => (loading = undefined));
+      const loading = this.library.part(start, mapWasm, mapDigest);
       const found = import('./places').then(({ find }) => find(this.library, places));
-      const [texts, lines] = await Promise.all([learn(this.library, lang, this.host as Host), found, loading]);
+      const [texts, lines, { draw }] = await Promise.all([learn(this.library, lang, this.host as Host), found, loading]);
       // Something else is to be drawn meanwhile.
       if (this.#drawn !== wanted || !this.figure.isConnected) return;
       this.#texts = texts;
+      this.#drawing = draw;
       this.#compose(lines, lang);
     } catch (error) {
       this.#drawn = '';
@@ -236,7 +235,7 @@ export class RouteMap {
     const { stops } = this;
     const head = [width, this.zoom * 1000, this.middle[0] * 100, this.middle[1] * 100, ...(this.tools?.area() ?? [0, 0, 0, 0])];
     const lines = stops.map(({ lat, lon, precision, state, wide }) => [lat, lon, +(state === LAST), ...extent(precision, state), Math.ceil(wide)]);
-    const answer = draw([head, ...lines].map((line) => line.map(Math.round).join(' ')).join('\n')).split('\n');
+    const answer = this.#drawing!([head, ...lines].map((line) => line.map(Math.round).join(' ')).join('\n')).split('\n');
     for (const path of this.#paths) path.setAttribute('d', answer.shift()!);
     const [limits, ...spots] = answer.map((line) => line.split(' ').map(Number));
     this.limits = [limits![0]! / 1000, limits![1]! / 1000];

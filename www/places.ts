@@ -1,30 +1,35 @@
 // Finds the places of a way: the module, and the towns of the countries that it passes.
-import { initSync, learn, lines, stops, wanted } from '../.cache/places';
+import { start } from '../.cache/places';
 import { gazetteer, placesDigest, placesWasm } from '../.cache/places-assets';
 import type { Library } from './load';
 
-export { lines };
+/** The gazetteers that a part knows. */
+const gazetteers = new WeakMap<object, Map<string, Promise<unknown>>>();
 
-let loading: Promise<unknown> | undefined;
-const gazetteers = new Map<string, Promise<unknown>>();
+const part = (library: Library) => library.part(start, placesWasm, placesDigest);
+type Places = ReturnType<typeof start>;
 
 /** The stops of a way, as src/route/found.rs writes them. */
 export async function find(library: Library, places: string): Promise<string> {
-  loading ??= library.compile(fetch(placesWasm, { integrity: placesDigest })).then((module) => initSync(module));
-  // The next map tries again.
-  loading.catch(() => (loading = undefined));
-  await loading;
-  await Promise.all(wanted(places).split(',').filter(Boolean).map(known));
-  return stops(places);
+  const found = await part(library);
+  const known = gazetteers.get(found) ?? new Map<string, Promise<unknown>>();
+  gazetteers.set(found, known);
+  await Promise.all(found.wantedGazetteers(places).split(',').filter(Boolean).map((name) => learned(found, known, name)));
+  return found.findStops(places);
+}
+
+/** Draws the way on the Earth. */
+export async function liner(library: Library): Promise<Places['drawLines']> {
+  return (await part(library)).drawLines;
 }
 
 /** Without its towns a country is not found; the others are. */
-function known(name: string): Promise<unknown> {
+function learned({ learnGazetteer }: Places, gazetteers: Map<string, Promise<unknown>>, name: string): Promise<unknown> {
   let coming = gazetteers.get(name);
   if (!coming) {
     coming = fetch(gazetteer(name)).then(async (response) => {
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      learn(name, new Uint8Array(await response.arrayBuffer()));
+      learnGazetteer(name, new Uint8Array(await response.arrayBuffer()));
     });
     coming = coming.catch(() => gazetteers.delete(name));
     gazetteers.set(name, coming);

@@ -1,3 +1,6 @@
-// The readers of the rarer providers: their glue, and where their module is.
-export { initSync, read } from '../.cache/readers';
-export { readersDigest as digest, readersWasm as wasm } from '../.cache/readers-assets';
+// The readers of the rarer providers.
+import { start } from '../.cache/readers';
+import { readersDigest, readersWasm } from '../.cache/readers-assets';
+import type { Library } from './load';
+
+export const ready = (part: Library['part']) => part(start, readersWasm, readersDigest);

@@ -3,7 +3,7 @@
 import type { GeoJSONSource, Map as StreetMap } from 'maplibre-gl';
 import type { RouteMap } from './map';
 import { AHEAD, LAST, make } from './map';
-import { lines } from './places';
+import { liner } from './places';
 
 /** Free around the way, in pixels. */
 const PADDING = 48;
@@ -45,11 +45,13 @@ export function open(map: RouteMap, style: string, failed: (message: string) => 
     void start().catch(fail);
   }, { threshold: 0.1 });
 
+  let lines: Lines;
   async function start() {
     const maplibre = await load(map.host);
+    lines = await liner(map.library);
     if (isClosed) return;
     box.insertBefore(container, map.tools ? box.lastChild : null);
-    const way = wayOf(map);
+    const way = wayOf(map, lines);
     street = new maplibre.Map({
       container,
       style,
@@ -80,7 +82,7 @@ export function open(map: RouteMap, style: string, failed: (message: string) => 
     act(name) {
       if (name === 'zoom-in') street?.zoomIn();
       else if (name === 'zoom-out') street?.zoomOut();
-      else street?.fitBounds(wayOf(map).bounds, { padding: PADDING, maxZoom: CLOSEST });
+      else if (street) street.fitBounds(wayOf(map, lines).bounds, { padding: PADDING, maxZoom: CLOSEST });
     },
     close,
   };
@@ -93,6 +95,8 @@ async function load(host: HTMLElement): Promise<MapLibre> {
   return given ? given() : import(/* @vite-ignore */ /* webpackIgnore: true */ name);
 }
 
+type Lines = Awaited<ReturnType<typeof liner>>;
+
 interface Way {
   bounds: [[number, number], [number, number]];
   past: [number, number][];
@@ -101,7 +105,7 @@ interface Way {
   ends: [number, number][];
 }
 
-function wayOf({ stops }: RouteMap): Way {
+function wayOf({ stops }: RouteMap, lines: Lines): Way {
   const legs = lines(stops.map(({ lat, lon }) => `${lat} ${lon}`).join('\n')).split('\n').filter(Boolean).map((line) => {
     const numbers = line.trim().split(' ').map((number) => +number / 1000);
     return numbers.flatMap((number, at) => (at % 2 ? [[numbers[at - 1]!, number] as [number, number]] : []));

@@ -8,7 +8,6 @@ use crate::parts::{cut, lists, parts};
 use crate::shipment::{Country, Day, Point, Stamp};
 use json::Tree;
 pub(crate) use plain::LONGEST;
-#[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
 pub(crate) use plain::line;
 
 /// A value of a reply, or nothing. Paths are keys joined by dots, `0` is the first item of a list; the empty path is

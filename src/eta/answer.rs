@@ -37,7 +37,6 @@ const NONE: i32 = i32::MIN;
 
 impl Answer {
     /// Its numbers.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "forecast"))]
     pub fn flat(&self) -> Vec<i32> {
         let (from, to, likely) = self
             .window

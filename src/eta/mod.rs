@@ -2,14 +2,10 @@
 
 mod answer;
 pub mod calendar;
-#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub mod estimate;
 mod forecast;
-#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub mod holiday;
-#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub mod lane;
-#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub mod model;
 mod question;
 pub(crate) mod stage_table;

@@ -33,7 +33,6 @@ impl Disruption {
 }
 
 /// The reason of a kind, by its place among them.
-#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub(crate) fn disruption_reason(kind: i32) -> Option<Reason> {
     KINDS.get(usize::try_from(kind).ok()?).map(|(_, reason)| *reason)
 }

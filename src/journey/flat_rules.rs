@@ -4,7 +4,6 @@ use super::{Disruption, Rules};
 
 impl Rules {
     /// The thresholds in their order, then four numbers a disruption.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "rules"))]
     pub fn flat(&self) -> Vec<i32> {
         let mut numbers: Vec<i32> = self.clone().values().map(|value| *value as i32).collect();
         for disruption in &self.disruptions {

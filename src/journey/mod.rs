@@ -17,7 +17,6 @@ mod terminal;
 use crate::shipment::{Country, Day, Event, Instant, LastMile, Pickup, Promise, Reason, Stage, Stamp, Status};
 pub use derive::{derive, derive_by};
 pub use disruption::Disruption;
-#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub(crate) use disruption::disruption_reason;
 pub use problem::{Contact, Problem, ProblemKind, Severity, changed, solved};
 pub use read_rules::RuleError;

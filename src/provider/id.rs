@@ -14,17 +14,10 @@ macro_rules! providers {
 
         impl Provider {
             /// Every one, in the order of declaration.
-            #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
             pub const ALL: &[Self] = &[$(Self::$name,)* $(Self::$rare,)*];
-            /// Those that the widget itself reads.
-            #[cfg(not(any(not(target_arch = "wasm32"), feature = "readers")))]
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
 
             /// The ids, in the same order.
-            #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
             const IDS: &str = concat!($($id, "|",)* $($rare_id, "|",)*);
-            #[cfg(not(any(not(target_arch = "wasm32"), feature = "readers")))]
-            const IDS: &str = concat!($($id, "|",)*);
         }
     };
 }

@@ -7,16 +7,13 @@
 //! The `common` ones are read by the widget itself. The readers `on_demand` are a module of their own, which the page
 //! loads when the reply is one of theirs; natively all are there.
 
-#[cfg(not(all(target_arch = "wasm32", feature = "readers", not(feature = "inspect"))))]
 mod common;
 mod failure;
 mod id;
 pub mod mapping;
-#[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
 mod on_demand;
 mod recognise;
 mod reply;
-#[cfg(any(not(target_arch = "wasm32"), feature = "readers", feature = "widget"))]
 mod write;
 
 use crate::document::Document;
@@ -25,7 +22,6 @@ pub use failure::{Failure, FailureKind};
 use failure::{describe, not_found};
 pub use id::Provider;
 pub use reply::{Reply, Warning};
-#[cfg(any(not(target_arch = "wasm32"), feature = "readers", feature = "widget"))]
 pub use write::{write, write_shipments};
 
 /// Reads the reply of one provider into the parcels of a [`Reply`].
@@ -38,17 +34,44 @@ const UNKNOWN: &str = "unknown_shape: no provider writes such a reply";
 /// # Errors
 /// The provider's own error, sorted into a [`FailureKind`]; [`FailureKind::BadResponse`] for what cannot be read.
 pub fn read(text: &str, forced: Option<Provider>) -> Result<Reply, Failure> {
+    read_with(&EVERY, text, forced)
+}
+
+/// Reads a reply that one of the `common` providers wrote; all others are unknown to it.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_common(text: &str, forced: Option<Provider>) -> Result<Reply, Failure> {
+    read_with(&COMMON, text, forced)
+}
+
+/// Who may have written a reply.
+struct Readers {
+    recognise: fn(Document<'_>) -> Option<Provider>,
+    /// Who reads the replies of a provider.
+    of: fn(Provider) -> Option<Reader>,
+}
+
+const COMMON: Readers = Readers { recognise: recognise::provider, of: common::reader };
+
+const EVERY: Readers = Readers {
+    recognise: |document| recognise::provider(document).or_else(|| on_demand::recognise(document)),
+    of: |provider| common::reader(provider).or_else(|| on_demand::reader(provider)),
+};
+
+#[inline(never)]
+fn read_with(readers: &Readers, text: &str, forced: Option<Provider>) -> Result<Reply, Failure> {
     let tree = match json::parse(text) {
         Ok(tree) => tree,
         Err(fault) => return Err(describe(fault)),
     };
     let document = Document::new(&tree);
-    let recognised = recognise(document);
+    let recognised = (readers.recognise)(document);
     let mut reply = Reply { provider: forced.or(recognised), ..Reply::default() };
     let mut failure = Failure::new(FailureKind::BadResponse, String::new());
     match reply.provider {
         None => failure.message.push_str(UNKNOWN),
-        Some(provider) => match read_as(provider, document, &mut reply) {
+        Some(provider) => match read_as(readers, provider, document, &mut reply) {
             // A reply that is not this provider's holds no words of a failure either.
             Err(told) if recognised == reply.provider || !told.says_nothing() => failure = told,
             Ok(()) if !reply.shipments.is_empty() => {
@@ -64,39 +87,20 @@ pub fn read(text: &str, forced: Option<Provider>) -> Result<Reply, Failure> {
 }
 
 /// Reads one reply, or a list of replies: then a failure counts only when no parcel could be read.
-fn read_as(provider: Provider, document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+fn read_as(readers: &Readers, provider: Provider, document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.is_list("") && provider != Provider::KarrioSdk {
         let mut outcome = Ok(());
         for item in document.list("") {
             if !item.is_list("") {
-                outcome = outcome.and(read_as(provider, item, reply));
+                outcome = outcome.and(read_as(readers, provider, item, reply));
             }
         }
         return if reply.shipments.is_empty() { outcome } else { Ok(()) };
     }
-    match reader(provider) {
+    match (readers.of)(provider) {
         Some(read) => read(document, reply),
         None => Err(Failure::new(FailureKind::BadResponse, UNKNOWN.to_owned())),
     }
-}
-
-/// Who reads the replies of a provider; nobody, where its reader is in another module.
-#[allow(clippy::let_and_return, reason = "in some modules there is nothing more to ask")]
-fn reader(provider: Provider) -> Option<Reader> {
-    let found: Option<Reader> = None;
-    #[cfg(not(all(target_arch = "wasm32", feature = "readers", not(feature = "inspect"))))]
-    let found = found.or_else(|| common::reader(provider));
-    #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
-    let found = found.or_else(|| on_demand::reader(provider));
-    found
-}
-
-/// Whose reply it is.
-fn recognise(document: Document<'_>) -> Option<Provider> {
-    let common = recognise::provider(document);
-    #[cfg(any(not(target_arch = "wasm32"), feature = "readers"))]
-    let common = common.or_else(|| on_demand::recognise(document));
-    common
 }
 
 /// Reads a reply as it came over the wire.

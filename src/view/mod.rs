@@ -4,7 +4,6 @@
 
 mod arrival;
 mod details;
-#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 mod explanation;
 mod failure;
 mod fields;
@@ -20,7 +19,6 @@ mod tone;
 mod why;
 mod words;
 
-#[cfg(any(feature = "forecast", not(target_arch = "wasm32")))]
 pub use explanation::explain;
 pub use failure::Trouble;
 pub use fields::{Field, View};

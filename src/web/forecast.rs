@@ -13,9 +13,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// the words for it; the whole estimate with its reasons, as JSON. Empty when the question or the catalog cannot be read.
 ///
 /// `tables` are the lines of [`Knowledge::read`], `catalog` the forecast's part of the texts of a language.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = estimateArrival)]
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
-pub fn answer(question: &[i32], carrier: &str, tables: &str, catalog: &str, formats: &Formats) -> String {
+pub fn estimate_arrival(question: &[i32], carrier: &str, tables: &str, catalog: &str, formats: &Formats) -> String {
     let (Some(question), Some(texts)) = (Question::from_flat(question), Texts::from_catalog(catalog.as_bytes())) else {
         return String::new();
     };

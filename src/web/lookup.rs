@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 /// What the box says of a text: see [`lookup`] for the lines; nothing when the catalog cannot be read. `digits` are the ten
 /// digits of the language.
 #[wasm_bindgen]
-pub fn answer(catalog: &str, digits: &str, text: &str, destination: &str) -> String {
+pub fn look(catalog: &str, digits: &str, text: &str, destination: &str) -> String {
     let texts = Texts::from_catalog(catalog.as_bytes());
     texts.map(|texts| lookup::answer(&texts, &Digits(digits), text, Country::from_alpha2(destination))).unwrap_or_default()
 }

@@ -95,7 +95,7 @@ fn parse(text: &Rc<str>, settings: &Settings) -> Result<Rc<Reply>, Failure> {
     if let Some(reply) = known.filter(|reply| provider.is_none_or(|provider| reply.provider == Some(provider))) {
         return Ok(reply);
     }
-    let reply = Rc::new(provider::read(text, provider)?);
+    let reply = Rc::new(provider::read_common(text, provider)?);
     if reply.shipments.len() > 1 {
         LAST.set(Some((Rc::clone(text), Rc::clone(&reply))));
     }

@@ -14,13 +14,13 @@ thread_local! {
 }
 
 /// Which gazetteers are wanted.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = wantedGazetteers)]
 pub fn wanted(places: &str) -> String {
     found::wanted(places)
 }
 
 /// A gazetteer has come: that of a country, or the `world`'s.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = learnGazetteer)]
 pub fn learn(name: &str, file: &[u8]) {
     let gazetteer = match Country::from_alpha2(name) {
         Some(country) => Gazetteer::read(country, file),
@@ -32,13 +32,13 @@ pub fn learn(name: &str, file: &[u8]) {
 }
 
 /// The stops.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = findStops)]
 pub fn stops(places: &str) -> String {
     GAZETTEERS.with_borrow(|all| found::stops(places, all))
 }
 
 /// The way on the Earth.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = drawLines)]
 pub fn lines(question: &str) -> String {
     found::lines(question)
 }

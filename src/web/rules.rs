@@ -7,9 +7,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 ///
 /// # Errors
 /// What is wrong with them, by path.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = checkRules)]
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
-pub fn read(json: &str) -> Result<Vec<i32>, String> {
+pub fn check_rules(json: &str) -> Result<Vec<i32>, String> {
     match Rules::read(json) {
         Ok(rules) => Ok(rules.flat()),
         Err(errors) => {

@@ -3,7 +3,7 @@
 //! The standard library is built with it: a panic aborts at once, carries no text and no place in the source, and `{:?}` prints nothing.
 //! `RUSTC_BOOTSTRAP` opens the unstable flags of a stable compiler.
 
-use crate::module::{ALL, Module};
+use crate::module::raw;
 use crate::project::{Project, files_below};
 use crate::step::{self, Inputs};
 use anyhow::{Context, Result, ensure};
@@ -12,12 +12,12 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-const RUST_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
-const ARGUMENTS: [&str; 10] = [
+const RUST_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+    -Clink-arg=--emit-relocs -Clink-arg=--no-demangle";
+const ARGUMENTS: [&str; 9] = [
     "--package=parcelight",
     "--lib",
     "--release",
-    "--no-default-features",
     "--target=wasm32-unknown-unknown",
     "-Z",
     "build-std=std,panic_abort",
@@ -66,68 +66,47 @@ impl Toolchain {
     }
 }
 
-/// Compiles the modules that changed.
+/// Compiles the crate: one module with all parts in it, and the linker's account of what refers to what.
 pub(crate) fn build(project: &Project, toolchain: &Toolchain) -> Result<()> {
-    let version = toolchain.version()?;
-    for module in ALL {
-        let outputs = [module.raw(project)];
-        step::run(project, &format!("cargo {}", module.0), inputs(project, &version), &outputs, || compile(project, toolchain, module))?;
-    }
-    Ok(())
+    let outputs = [raw(project)];
+    step::run(project, "cargo", inputs(project, &toolchain.version()?), &outputs, || {
+        let status = toolchain
+            .command(&toolchain.cargo, project)
+            .arg("build")
+            .args(ARGUMENTS)
+            .arg("--target-dir")
+            .arg(&project.wasm_target)
+            .status()
+            .with_context(|| format!("cannot run {}", toolchain.cargo))?;
+        ensure!(status.success(), "cargo could not compile the crate");
+        let made = project.wasm_target.join("wasm32-unknown-unknown/release/parcelight.wasm");
+        fs::copy(made, raw(project)).context("cargo made no parcelight.wasm")?;
+        Ok(())
+    })
 }
 
-fn compile(project: &Project, toolchain: &Toolchain, module: Module) -> Result<()> {
-    let folder = project.wasm_target.join("wasm32-unknown-unknown/release");
-    // Every feature has the same file name, and cargo, finding its own work fresh, would hand over another feature's file.
-    for stale in [folder.join("deps/parcelight.wasm"), folder.join("parcelight.wasm")] {
-        let _ = fs::remove_file(stale);
-    }
-    let status = toolchain
-        .command(&toolchain.cargo, project)
-        .arg("build")
-        .args(ARGUMENTS)
-        .args(["--features", module.0, "--target-dir"])
-        .arg(&project.wasm_target)
-        .status()
-        .with_context(|| format!("cannot run {}", toolchain.cargo))?;
-    ensure!(status.success(), "cargo could not compile the module \"{}\"", module.0);
-    fs::copy(folder.join("parcelight.wasm"), module.raw(project)).context("cargo made no parcelight.wasm")?;
-    Ok(())
-}
-
-/// All sources, whatever the feature: few modules of the crate belong to one feature only.
 fn inputs(project: &Project, version: &str) -> Inputs {
     let manifests = ["Cargo.toml", "Cargo.lock"].map(|name| project.root.join(name));
     let sources = ["src", "data"].iter().flat_map(|folder| files_below(&project.root.join(folder), &[""]));
     Inputs::new().text(version).text(RUST_FLAGS).text(&ARGUMENTS.join(" ")).files(manifests).files(sources)
 }
 
-/// Lints every module with warnings as errors: with clippy, else with the compiler alone.
+/// Lints the crate as it is compiled there, with warnings as errors: with clippy, else with the compiler alone.
 pub(crate) fn lint(project: &Project, toolchain: &Toolchain) -> Result<()> {
-    let clippy = toolchain.clippy();
-    let mut complaints = Vec::new();
-    for module in ALL {
-        let mut command = match &clippy {
-            Some((program, first)) => {
-                let mut command = toolchain.command(program, project);
-                command.arg(first);
-                command
-            }
-            None => {
-                println!("  no clippy in this toolchain: the compiler's own warnings only");
-                let mut command = toolchain.command(&toolchain.cargo, project);
-                command.arg("check").env("RUSTFLAGS", format!("{RUST_FLAGS} -Dwarnings"));
-                command
-            }
-        };
-        command.args(ARGUMENTS).args(["--features", module.0, "--target-dir"]).arg::<&Path>(&project.wasm_target);
-        if clippy.is_some() {
-            command.args(["--", "-D", "warnings"]);
+    let mut command = match toolchain.clippy() {
+        Some((program, first)) => {
+            let mut command = toolchain.command(&program, project);
+            command.arg(first).args(ARGUMENTS).arg("--target-dir").arg::<&Path>(&project.wasm_target).args(["--", "-D", "warnings"]);
+            command
         }
-        if !command.status()?.success() {
-            complaints.push(module.0);
+        None => {
+            println!("  no clippy in this toolchain: the compiler's own warnings only");
+            let mut command = toolchain.command(&toolchain.cargo, project);
+            command.arg("check").env("RUSTFLAGS", format!("{RUST_FLAGS} -Dwarnings"));
+            command.args(ARGUMENTS).arg("--target-dir").arg::<&Path>(&project.wasm_target);
+            command
         }
-    }
-    ensure!(complaints.is_empty(), "there are warnings in: {}", complaints.join(", "));
+    };
+    ensure!(command.status()?.success(), "there are warnings");
     Ok(())
 }

@@ -1,10 +1,9 @@
-//! Builds `dist/`: cargo → wasm-bindgen → wasm-opt → catalogs → esbuild → manifest → size gate.
+//! Builds `dist/`: cargo → wasm-bindgen and cutting into parts → wasm-opt → catalogs → esbuild → manifest → size gate.
 //!
 //! `parcelight-build [build | preview | pseudo | lint]`. `npm run build` sets up what this needs and calls it. Each step is left out when nothing that
 //! it reads has changed.
 
 mod assets;
-mod bindgen;
 mod cargo;
 mod catalogs;
 mod gate;
@@ -12,8 +11,8 @@ mod gazetteers;
 mod holidays;
 mod manifest;
 mod module;
-mod names;
 mod optimise;
+mod parts;
 mod project;
 mod shell;
 mod sizes;
@@ -69,7 +68,7 @@ fn preview(project: &Project) -> Result<()> {
 fn make(project: &Project) -> Result<Manifest> {
     let catalogs = catalogs::compile(project)?;
     cargo::build(project, &Toolchain::from_environment())?;
-    bindgen::bind(project)?;
+    parts::cut(project)?;
     optimise::optimise(project)?;
     let assets = Assets::write(project, &catalogs)?;
     let scripts = shell::bundle(project)?;

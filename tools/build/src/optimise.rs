@@ -1,15 +1,13 @@
 //! Shrinks the modules with wasm-opt. What counts is the size after brotli: the smallest raw file is not always the smallest then.
 
 use crate::module::{ALL, Module};
-use crate::names;
 use crate::project::Project;
 use crate::sizes;
-use crate::spare::{PIECES, spare};
 use crate::step::{self, Inputs};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::thread;
 
 /// By name, and only what Firefox, WebKit and Node 20 know: they refuse the output of `--all-features`.
@@ -25,7 +23,7 @@ const FEATURES: [&str; 8] = [
 ];
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 /// What is tried. Brotli finds repeated code better when functions with one caller stay functions.
-const LEVELS: [&[&str]; 3] = [&["-Oz"], &["-Os"], &["-Oz", "--one-caller-inline-max-function-size=0"]];
+const LEVELS: [&[&str]; 1] = [&["-Oz", "--one-caller-inline-max-function-size=0"]];
 
 /// Optimises the modules that changed, all at once.
 pub(crate) fn optimise(project: &Project) -> Result<()> {
@@ -36,13 +34,8 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
             .map(|module| {
                 let (program, packages) = (&program, &packages);
                 scope.spawn(move || {
-                    let inputs = Inputs::new()
-                        .file(&module.bound(project))
-                        .file(&module.bound_glue(project))
-                        .file(packages)
-                        .text(&LEVELS.concat().join(" "))
-                        .text(&format!("{PIECES:?}"));
-                    let outputs = [module.optimised(project), module.glue(project)];
+                    let inputs = Inputs::new().file(&module.cut(project)).file(packages).text(&LEVELS.concat().join(" "));
+                    let outputs = [module.optimised(project)];
                     step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || smallest(project, program, module))
                 })
             })
@@ -55,25 +48,22 @@ fn smallest(project: &Project, program: &Path, module: Module) -> Result<()> {
     let mut best: Option<(u64, PathBuf)> = None;
     for (number, level) in LEVELS.iter().enumerate() {
         let output = module.optimised(project).with_extension(format!("{number}.wasm"));
-        run(program, level, &module.bound(project), &output)?;
+        run(program, level, &module.cut(project), &output)?;
         let size = sizes::brotli(&fs::read(&output)?)?;
         if best.as_ref().is_none_or(|(smallest, _)| size < *smallest) {
             best = Some((size, output));
         }
     }
     let (_, path) = best.context("no level was tried")?;
-    let map = run(program, &["--minify-imports-and-exports-and-modules"], &path, &module.optimised(project))?;
-    let glue = fs::read_to_string(module.bound_glue(project))?;
-    fs::write(module.glue(project), spare(&names::shorten(&glue, &map)?))?;
+    fs::copy(path, module.optimised(project))?;
     Ok(())
 }
 
-/// Runs wasm-opt; what it prints is returned.
-fn run(program: &Path, level: &[&str], input: &Path, output: &Path) -> Result<String> {
+fn run(program: &Path, level: &[&str], input: &Path, output: &Path) -> Result<()> {
     // Binaryen's npm package holds JavaScript that Node runs, on every system alike.
     let mut command = Command::new("node");
-    command.arg(program).args(level).args(FEATURES).args(STRIP).arg(input).arg("-o").arg(output).stderr(Stdio::inherit());
-    let done = command.output().context("cannot run node")?;
-    ensure!(done.status.success(), "wasm-opt refused {}", input.display());
-    Ok(String::from_utf8(done.stdout)?)
+    command.arg(program).args(level).args(FEATURES).args(STRIP).arg(input).arg("-o").arg(output);
+    let status = command.status().context("cannot run node")?;
+    ensure!(status.success(), "wasm-opt refused {}", input.display());
+    Ok(())
 }
