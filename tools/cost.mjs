@@ -1,4 +1,4 @@
-// What each provider costs: the bytes of brotli by which the module of readers shrinks without its reader.
+// What each provider costs: the bytes of brotli by which the whole program shrinks without its reader.
 //   node tools/cost.mjs           every provider, as a Markdown table
 //   node tools/cost.mjs ups jt    some of them
 // The crate is copied to target/cost, so that the tree stays as it is; there the `ROW` of one provider after the other is
@@ -19,7 +19,7 @@ const module = join(root, 'target/cost/build/wasm32-unknown-unknown/release/parc
 // As in tools/build: the same compiler flags, and of its levels of wasm-opt the one that wins.
 const FLAGS = '-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none';
 const CARGO = [
-  'rustc --quiet --package=parcelight --lib --crate-type=cdylib --release --no-default-features --features=readers',
+  'rustc --quiet --package=parcelight --lib --crate-type=cdylib --release',
   '--target=wasm32-unknown-unknown -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size',
 ].join(' ').split(' ');
 const WASM_OPT = [
@@ -34,7 +34,7 @@ function run(program, args, options = {}) {
   if (done.status !== 0) throw new Error(`${program} failed\n${done.stderr ?? done.error}`);
 }
 
-/** The size of the module of readers, as the copy stands. */
+/** The size of the program with all its parts, as the copy stands. */
 function size() {
   const env = { ...process.env, RUSTFLAGS: FLAGS, RUSTC_BOOTSTRAP: '1' };
   if (process.env.WASM_RUSTC) env.RUSTC = process.env.WASM_RUSTC;
@@ -79,4 +79,4 @@ for (const file of readdirSync(readers).filter((name) => name.endsWith('.rs')).s
 const sum = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
 console.log('| provider | bytes brotli |\n| --- | ---: |');
 for (const [name, bytes] of rows.sort((one, other) => other[1] - one[1])) console.log(`| ${name} | ${bytes} |`);
-console.log(`| shared by all | ${whole - sum} |\n| **the module** | **${whole}** |`);
+console.log(`| shared by all | ${whole - sum} |\n| **the program** | **${whole}** |`);

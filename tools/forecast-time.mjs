@@ -6,10 +6,12 @@ import { root } from './process.mjs';
 
 const read = (path) => readFileSync(join(root, path));
 const manifest = JSON.parse(read('dist/manifest.json'));
-const glue = await import(pathToFileURL(join(root, '.cache/forecast.js')));
-glue.initSync(new WebAssembly.Module(read(`dist/${manifest.forecast.find((name) => name.endsWith('.wasm'))}`)));
+const glue = (name) => import(pathToFileURL(join(root, `.cache/${name}.js`)));
+const module = (files) => new WebAssembly.Module(read(`dist/${files.find((name) => name.endsWith('.wasm'))}`));
+const widget = await glue('widget');
+widget.initSync(module(manifest.first));
 
-export const { answer } = glue;
+export const { estimateArrival: answer } = (await glue('forecast')).start(widget.core(), module(manifest.forecast));
 /** Questions with the records that the native program answers. */
 export const cases = JSON.parse(read('tests/golden/forecast.json'));
 export const catalog = read(`dist/${manifest.forecastLocales.en}`).toString();
