@@ -269,7 +269,7 @@ export class ParcelLight extends Base {
     this.#widget = undefined;
     if (!widget) return;
     this.#guard(() => {
-      this.#reply = widget.kept();
+      this.#reply = widget.reply();
       widget.free();
     });
     this.#clear();

@@ -10,8 +10,8 @@ import type { Widget } from '../.cache/widget';
 /** Runs in the element's widget, when it has one. */
 export type Use = (act: (widget: Widget) => unknown) => void;
 
-type Schedule = InstanceType<ReturnType<typeof start>['Schedule']>;
-type Schedules = ReturnType<typeof start>['Schedule'];
+type Part = ReturnType<typeof start>;
+type Schedule = InstanceType<Part['Schedule']>;
 
 /** An element whose parcel is kept up to date. */
 interface Watched {
@@ -19,8 +19,8 @@ interface Watched {
   name: string;
   every: string;
   schedule: Schedule;
-  /** Makes another one. */
-  Schedule: Schedules;
+  /** What the module of freshness offers. */
+  part: Part;
   use: Use;
   library: Library;
   status: string;
@@ -67,18 +67,18 @@ const observer = new MutationObserver((changes) => {
 
 /** Takes over how a request went: `trouble` is empty when it went well, `response` is missing when there was none. */
 export async function attend(host: HTMLElement, library: Library, use: Use, response: Response | undefined, trouble: string | undefined, status: string) {
-  const { Schedule } = await library.part(start, freshnessWasm, freshnessDigest);
+  const part = await library.part(start, freshnessWasm, freshnessDigest);
   if (!host.isConnected || !host.getAttribute('src')) return plan();
   const name = library.device.nameOf(host);
   const headers = (...names: string[]) => names.map((name) => response?.headers.get(name) ?? '').join('\n');
   let watched = all.get(host);
   if (!watched) {
-    watched = { name, every: '', schedule: schedule(Schedule, host, name), Schedule, use, library, status, headers: '', came: 0, asked: 0 };
+    watched = { name, every: '', schedule: schedule(part, host, name), part, use, library, status, headers: '', came: 0, asked: 0 };
     all.set(host, watched);
     observer.observe(host, { attributeFilter: WATCHED });
   }
   // After a crash there is another module, which knows nothing of it.
-  if (watched.Schedule !== Schedule) Object.assign(watched, { schedule: schedule(Schedule, host, name), Schedule });
+  if (watched.part !== part) Object.assign(watched, { schedule: schedule(part, host, name), part });
   Object.assign(watched, { use, library, status });
   follow(host, watched);
   if (trouble) {
@@ -99,13 +99,13 @@ export async function attend(host: HTMLElement, library: Library, use: Use, resp
 }
 
 /** The parcel that the element shows, in canonical form. */
-function shown({ use }: Watched): string {
+function shown({ use, part: { keptParcel } }: Watched): string {
   let reply = '';
-  use((widget) => (reply = widget.kept()));
+  use((widget) => (reply = keptParcel(widget)));
   return reply;
 }
 
-function schedule(Schedule: Schedules, host: Element, name: string): Schedule {
+function schedule({ Schedule }: Part, host: Element, name: string): Schedule {
   const every = host.getAttribute('refresh');
   // Those that may share a request are due together, others are not.
   const one = host.getAttribute('src')?.includes('{numbers}') ? 0 : +name.replace(/\D+/, '');
@@ -120,7 +120,7 @@ function follow(host: HTMLElement, watched: Watched) {
     // What is known of the last parcel says nothing of this one.
     if (watched.name !== name) Object.assign(watched, { came: 0, headers: '' });
     watched.schedule.free();
-    Object.assign(watched, { name, every, schedule: schedule(watched.Schedule, host, name), asked: 0 });
+    Object.assign(watched, { name, every, schedule: schedule(watched.part, host, name), asked: 0 });
     const reply = watched.came ? shown(watched) : '';
     if (reply) answered(host, watched, reply);
   }

@@ -2,6 +2,8 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
 
+use super::parcel;
+use super::widget::Widget;
 use crate::freshness::{self, Caching, News};
 use crate::parts::cut;
 use crate::shipment::Status;
@@ -18,6 +20,15 @@ const NAMES: [&str; Status::ALL.len()] = {
     }
     names
 };
+
+/// The parcel that a widget shows as canonical JSON, with nothing but what is read: what may be kept on the device. Empty when there is none.
+#[wasm_bindgen(js_name = keptParcel)]
+pub fn kept_parcel(widget: &Widget) -> String {
+    let state = widget.tracker.state.borrow();
+    let told = state.translated.as_ref().unwrap_or(&state.reply);
+    let parcel = state.parcel.as_ref().and_then(|_| parcel::kept(told, &state.settings));
+    parcel.unwrap_or_default()
+}
 
 /// The refreshing of one parcel on one page: [`freshness::Schedule`].
 #[wasm_bindgen]

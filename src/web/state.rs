@@ -22,6 +22,8 @@ pub(super) struct State {
     pub(super) language: Option<Rc<Language>>,
     /// The reply shown, as text: an equal one is not read again.
     pub(super) reply: Rc<str>,
+    /// What the readers of the rarer providers made of it, where it is one of theirs.
+    pub(super) translated: Option<Rc<str>>,
     /// The shop's own rules, or the defaults.
     pub(super) rules: Rules,
     /// A reply that the module of readers has to read.

@@ -126,7 +126,7 @@ impl Tracker {
             drop(state);
             self.shell.translate(&text);
         } else {
-            self.show(state, told, received);
+            self.show(state, told, received, None);
         }
     }
 
@@ -138,8 +138,9 @@ impl Tracker {
             drop(state);
             return self.fail(Trouble::Network, "the module of readers did not load");
         }
-        let told = parcel::read(&Rc::from(canonical), received.status, &state.settings, &state.rules, now());
-        self.show(state, told, received);
+        let canonical: Rc<str> = Rc::from(canonical);
+        let told = parcel::read(&canonical, received.status, &state.settings, &state.rules, now());
+        self.show(state, told, received, Some(canonical));
     }
 
     /// Derives the journey anew from the same reply when it is older than so many seconds: time alone makes a parcel late.
@@ -154,7 +155,7 @@ impl Tracker {
     }
 
     /// Shows a parcel, or what is wrong. An older parcel stays in the second case.
-    fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, received: Received) {
+    fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, received: Received, translated: Option<Rc<str>>) {
         match told {
             Ok(mut parcel) => {
                 if let Some(came) = received.came {
@@ -183,6 +184,7 @@ impl Tracker {
                 state.news |= news;
                 state.parcel = Some(parcel);
                 state.reply = received.text;
+                state.translated = translated;
                 state.trouble = None;
                 drop(state);
                 self.need();

@@ -2,7 +2,6 @@
 
 use super::fetch::Received;
 use super::language;
-use super::parcel;
 use super::settings::Need;
 use super::shell::Shell;
 use super::tracker::{Tracker, now};
@@ -17,7 +16,7 @@ use web_sys::ShadowRoot;
 /// The Rust half of one element.
 #[wasm_bindgen]
 pub struct Widget {
-    tracker: Rc<Tracker>,
+    pub(super) tracker: Rc<Tracker>,
 }
 
 #[wasm_bindgen]
@@ -79,11 +78,10 @@ impl Widget {
         self.tracker.need();
     }
 
-    /// The parcel shown as canonical JSON, with nothing but what is read: what may be kept on the device. Empty when there is none.
-    pub fn kept(&self) -> String {
+    /// The reply of the parcel shown; empty when there is none.
+    pub fn reply(&self) -> String {
         let state = self.tracker.state.borrow();
-        let parcel = state.parcel.as_ref().and_then(|_| parcel::kept(&state.reply, &state.settings));
-        parcel.unwrap_or_default()
+        state.parcel.as_ref().map(|_| String::from(&*state.reply)).unwrap_or_default()
     }
 
     /// A reply that the shell has from elsewhere: shown before the element left the page, kept on the device, streamed. When it came in

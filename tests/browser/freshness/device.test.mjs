@@ -169,3 +169,15 @@ test('what another version kept, or what is damaged, is not shown', async () => 
     assert.deepEqual(parcel.errors, []);
   }
 });
+
+test('a rarer provider’s parcel is kept like any other, in our own form', async () => {
+  const parcel = await stage.open({ reply: [{ body: fixture('cainiao/transit.json') }, { hang: true }], attributes: { refresh: 'off' }, clock: 'runs' });
+  await parcel.ready();
+  const headline = await parcel.part('headline').innerText();
+  await isKept(parcel);
+  await parcel.page.clock.fastForward(HOUR);
+  await again(parcel);
+  await parcel.ready();
+  assert.equal(await parcel.part('headline').innerText(), headline);
+  assert.ok(Object.values(await kept(parcel)).every((text) => text.includes('{"parcelight":') || text.includes('{\\"parcelight\\":')));
+});

@@ -22,7 +22,7 @@ pub(crate) const LOOKUP: Module = Module("lookup", &["look"]);
 /// The check of a shop's own rules, loaded where there are some.
 pub(crate) const RULES: Module = Module("rules", &["checkRules"]);
 /// When to ask again, loaded after the first reply.
-pub(crate) const FRESHNESS: Module = Module("freshness", &["Schedule"]);
+pub(crate) const FRESHNESS: Module = Module("freshness", &["Schedule", "keptParcel"]);
 /// The canonical form, for the playground only, which has no need of the element.
 pub(crate) const INSPECT: Module = Module("inspect", &["inspect"]);
 

@@ -165,7 +165,9 @@ fn is_comment(line: &str) -> bool {
 fn declared(line: &str) -> Vec<String> {
     let line = line.strip_prefix("export ").unwrap_or(line);
     let line = line.strip_prefix("async ").unwrap_or(line);
-    let Some((_, rest)) = ["function ", "class ", "const ", "let "].iter().find_map(|word| line.split_once(*word).filter(|(before, _)| before.is_empty())) else {
+    let Some((_, rest)) =
+        ["function ", "class ", "const ", "let "].iter().find_map(|word| line.split_once(*word).filter(|(before, _)| before.is_empty()))
+    else {
         return Vec::new();
     };
     let is_list = line.starts_with("let ") && !line.contains('=');

@@ -67,7 +67,10 @@ fn write(project: &Project) -> Result<()> {
     for first in ALL.into_iter().filter(|part| part.is_first()) {
         let first = shares(first, &glue, &module, &graph, &none)?;
         let later: Vec<Shares> = if first.part.0 == WIDGET.0 {
-            ALL.into_iter().filter(|part| !part.is_first()).map(|part| shares(part, &glue, &module, &graph, &first.needs)).collect::<Result<_>>()?
+            ALL.into_iter()
+                .filter(|part| !part.is_first())
+                .map(|part| shares(part, &glue, &module, &graph, &first.needs))
+                .collect::<Result<_>>()?
         } else {
             Vec::new()
         };
@@ -122,7 +125,10 @@ impl Together<'_> {
     fn share_variables(&self, first: &mut Shares, later: &mut [Shares]) -> Result<()> {
         for (number, datum) in self.linked.data.iter().enumerate().filter(|(_, datum)| datum.is_variable) {
             if later.iter().filter(|part| part.needs.data.contains(&number)).count() > 1 {
-                ensure!(datum.references.functions.is_empty() && datum.references.data.is_empty(), "a variable of two parts refers to others");
+                ensure!(
+                    datum.references.functions.is_empty() && datum.references.data.is_empty(),
+                    "a variable of two parts refers to others"
+                );
                 first.needs.data.insert(number);
                 for part in later.iter_mut() {
                     part.needs.data.remove(&number);
@@ -142,7 +148,9 @@ impl Together<'_> {
             format!("export {{ {names}, initSync }} from './parcelight';\n{core}")
         } else {
             let picked = format!("Pick<typeof import('./parcelight'), {}>", names.join(" | "));
-            format!("/** Takes the part into what `core` gives. */\nexport function start(core: object, module: WebAssembly.Module): {picked};\n")
+            format!(
+                "/** Takes the part into what `core` gives. */\nexport function start(core: object, module: WebAssembly.Module): {picked};\n"
+            )
         };
         fs::write(part.types(self.project), types)?;
         Ok(())

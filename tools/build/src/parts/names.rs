@@ -50,7 +50,9 @@ impl Names {
 
     /// Gives the functions that JavaScript has for a module their names.
     pub(crate) fn rename_functions(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, (long, short)| text.replace(&format!(" {long}: function"), &format!(" {short}: function")))
+        self.0
+            .iter()
+            .fold(text.to_owned(), |text, (long, short)| text.replace(&format!(" {long}: function"), &format!(" {short}: function")))
     }
 }
 

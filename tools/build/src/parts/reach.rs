@@ -110,4 +110,3 @@ impl<'a> Graph<'a> {
         data.extend(&references.data);
     }
 }
-

@@ -9,7 +9,8 @@ use anyhow::{Context, Result};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use walrus::ir::{Call, CallIndirect, Const, Instr, InstrSeq, Value, VisitorMut, dfs_pre_order_mut};
 use walrus::{
-    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind, GlobalId, GlobalKind, Module, ModuleConfig, TableId, TypeId,
+    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind, GlobalId, GlobalKind, Module, ModuleConfig,
+    TableId, TypeId,
 };
 
 /// How the parts fit together.
@@ -29,7 +30,14 @@ const VARIABLE: &str = "__variable";
 
 impl<'a> Plan<'a> {
     /// Gives a slot to each function that is called over the border of the first module.
-    pub(crate) fn new(whole: &'a [u8], linked: &'a Linked, module: &Module, graph: &Graph<'_>, first: &Needs, parts: &[&Needs]) -> Result<Self> {
+    pub(crate) fn new(
+        whole: &'a [u8],
+        linked: &'a Linked,
+        module: &Module,
+        graph: &Graph<'_>,
+        first: &Needs,
+        parts: &[&Needs],
+    ) -> Result<Self> {
         let places = places(module);
         let mut slots = BTreeMap::new();
         let table = module.tables.main_function_table()?.context("the module has no table of functions")?;
@@ -147,7 +155,8 @@ impl<'a> Plan<'a> {
             module.elements.delete(id);
             module.tables.get_mut(table).elem_segments.remove(&id);
         }
-        let filled: BTreeMap<usize, usize> = self.slots.iter().filter(|(place, _)| has(**place)).map(|(place, slot)| (*slot, *place)).collect();
+        let filled: BTreeMap<usize, usize> =
+            self.slots.iter().filter(|(place, _)| has(**place)).map(|(place, slot)| (*slot, *place)).collect();
         let mut runs: Vec<(usize, Vec<FunctionId>)> = Vec::new();
         for (slot, place) in filled {
             let function = *functions.get(place).context("no such function")?;
@@ -232,7 +241,8 @@ fn is_of(kind: &ElementKind, wanted: TableId) -> bool {
 fn elements(module: &Module, table: TableId) -> Result<Vec<(usize, FunctionId)>> {
     let mut found = Vec::new();
     for element in module.elements.iter().filter(|element| is_of(&element.kind, table)) {
-        let (ElementKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. }, ElementItems::Functions(functions)) = (&element.kind, &element.items)
+        let (ElementKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. }, ElementItems::Functions(functions)) =
+            (&element.kind, &element.items)
         else {
             anyhow::bail!("a table filled in another way");
         };
