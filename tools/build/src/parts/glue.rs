@@ -209,3 +209,97 @@ pub(crate) fn rename(text: &str, word: &str, other: &str) -> String {
     }
     renamed
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOUND: &str = "\
+/**
+ * What draws.
+ */
+export class Widget {
+    draw() {
+        wasm.widget_draw(this.__wbg_ptr);
+    }
+}
+
+export function look(text) {
+    const ptr0 = pass(text, wasm.malloc);
+    wasm.look(ptr0, WASM_VECTOR_LEN);
+}
+
+function __wbg_get_imports() {
+    const import0 = {
+        __proto__: null,
+        __wbg_now_1f: function() {
+            return Date.now();
+        },
+        __wbg_sin_2e: function(arg0) {
+            return only(arg0);
+        },
+    };
+    return {
+        __proto__: null,
+        \"./x_bg.js\": import0,
+    };
+}
+
+function pass(arg, malloc) {
+    WASM_VECTOR_LEN = arg.length;
+    return malloc(arg.length);
+}
+
+function only(arg) {
+    // look
+    return arg.look;
+}
+
+let WASM_VECTOR_LEN = 0;
+
+let wasmModule, wasm;
+function initSync(module) {
+    return module;
+}
+";
+
+    fn shares(glue: &Glue) -> (Share, Share) {
+        (glue.share(["Widget", "pass", "initSync"], ["__wbg_now_1f"]), glue.share(["look"], ["__wbg_sin_2e"]))
+    }
+
+    #[test]
+    fn a_part_calls_in_the_module_what_its_own_declarations_call() {
+        let glue = Glue::read(BOUND).unwrap();
+        let (first, later) = shares(&glue);
+        assert!(first.exports.contains("widget_draw") && !first.exports.contains("look"), "a property or a comment is no mention");
+        assert!(later.exports.contains("look") && !later.exports.contains("widget_draw"));
+    }
+
+    #[test]
+    fn the_first_part_gives_what_the_later_ones_use() {
+        let glue = Glue::read(BOUND).unwrap();
+        let (first, later) = shares(&glue);
+        let text = glue.first(&first, &["Widget"], &[&later]).unwrap();
+        assert!(text.contains("length: () => WASM_VECTOR_LEN, pass });"), "{text}");
+        assert!(text.contains("export { Widget, core, initSync };") && !text.contains("__wbg_sin_2e") && !text.contains("function only"));
+    }
+
+    #[test]
+    fn a_later_part_is_a_function_of_the_first() {
+        let glue = Glue::read(BOUND).unwrap();
+        let (first, later) = shares(&glue);
+        let text = glue.later(&later, &["look"], &first).unwrap();
+        assert!(text.starts_with("export function start(core, module) {\n    const { wasm, pass } = core;\n"), "{text}");
+        assert!(
+            text.contains("wasm.look(ptr0, core.length());")
+                && text.contains("__wbg_sin_2e: function(arg0)")
+                && text.contains("function only")
+        );
+        assert!(text.ends_with("    return { look };\n}\n") && !text.contains("function pass"));
+    }
+
+    #[test]
+    fn what_is_written_in_another_way_is_an_error() {
+        assert!(Glue::read("export function look() {}\n").is_err());
+    }
+}

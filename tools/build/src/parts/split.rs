@@ -278,3 +278,16 @@ fn redirect(module: &mut Module, needs: &Needs, functions: &[FunctionId], other:
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_wanted_is_stored_and_small_holes_with_it() {
+        let bytes: Vec<u8> = (0..40).collect();
+        let wanted: Vec<bool> = (0..40).map(|place| (2..4).contains(&place) || (8..10).contains(&place) || place == 30).collect();
+        assert_eq!(runs(&bytes, &wanted), [(2, (2..10).collect()), (30, vec![30])]);
+        assert!(runs(&bytes, &[false; 40]).is_empty());
+    }
+}
