@@ -103,7 +103,8 @@ fn refusal(message: String) -> Failure {
 fn settle(object: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
     shipment.status = last(shipment);
     if shipment.status == Status::ReadyForPickup {
-        shipment.pickup = Some(Pickup { until: None, place: shipment.events.last().and_then(|last| last.place.clone()) });
+        let place = shipment.events.last().and_then(|last| last.place.clone());
+        shipment.pickup = place.map(|place| Pickup { until: None, place: Some(place) });
     }
     if object.flag("atrasado") == Some(true) && shipment.status == Status::InTransit {
         shipment.reason = Some(Reason::Delay);

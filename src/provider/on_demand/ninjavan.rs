@@ -6,7 +6,7 @@
 use super::parcel::{Parcel, last, push};
 use super::words::replaced;
 use super::{Row, heard, never};
-use crate::document::Document;
+use crate::document::{Document, line};
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
@@ -122,6 +122,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
             _ => Status::Returning,
         };
     }
-    event.text = replaced(&event.text, b'_', " ");
+    event.text = line(&replaced(&event.text, b'_', " "));
     true
 }

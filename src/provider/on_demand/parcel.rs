@@ -36,6 +36,10 @@ pub(super) fn push<'r>(document: Document<'_>, parcel: &Parcel, reply: &'r mut R
     facts(document, parcel, &mut shipment);
     shape::scans(document, parcel.scans, parcel.order, parcel.finish, &mut shipment, reply);
     (parcel.settle)(document, &mut shipment, reply);
+    // Number and carrier may have been told after the second ones.
+    if let Some(last) = shipment.last_mile.take() {
+        shipment.hand_over(last);
+    }
     reply.shipments.push(shipment);
     reply.shipments.last_mut()
 }
@@ -105,14 +109,11 @@ pub(super) fn add(scan: Document<'_>, parcel: &Parcel, number: &str, reply: &mut
     }
 }
 
-/// Puts a scan behind those that are not later.
+/// Puts a scan before those that are later.
 pub(super) fn insert(event: Event, events: &mut Vec<Event>) {
     let moment = |event: &Event| event.time.map(Stamp::assumed);
-    let mut place = events.len();
-    while place > 0 && event.time.is_some() && events.get(place - 1).is_some_and(|other| moment(other) > moment(&event)) {
-        place -= 1;
-    }
-    events.insert(place, event);
+    let later = events.iter().position(|other| event.time.is_some() && moment(other) > moment(&event));
+    events.insert(later.unwrap_or(events.len()), event);
 }
 
 /// Where nothing is said of the whole parcel, its newest scan tells; the scans may stand in any order.
