@@ -4,7 +4,7 @@
 //! Events have words and no codes, newest first, all in the clock of eastern Australia; places end in a state of
 //! Australia, and only abroad in a country. `Transit Scan` is no place.
 
-use super::parcel::{Parcel, push, refuse, settled, take};
+use super::parcel::{Parcel, push, settled, take, unknown};
 use super::words::{has, low, trimmed};
 use super::{Row, heard, never, words};
 use crate::document::Document;
@@ -73,8 +73,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         let articles = result.list("trackable_items");
         if articles.len() == 0 {
             if let Some(error) = result.list("errors").next() {
-                reply.warn("not_found", &result.words("tracking_id"));
-                refuse(&mut outcome, refusal(error));
+                unknown(&result.words("tracking_id"), refusal(error), &mut outcome, reply);
             } else {
                 article(result.list("consignment").next().unwrap_or(result), result, false, reply);
             }
@@ -98,8 +97,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn refusal(error: Document<'_>) -> Failure {
-    let code = error.code("code|error_code").unwrap_or_default();
-    complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message|name|error_name")))
+    complaint::told(error, "code|error_code", "message|name|error_name", ERRORS)
 }
 
 /// An article; of several each has its own number and status, of one it is that of the result.

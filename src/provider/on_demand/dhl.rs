@@ -56,7 +56,7 @@ fn is(reply: Document<'_>) -> bool {
 /// Reads the shipments.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("title") && !document.has("shipments") {
-        return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|title")));
+        return Err(complaint::problem(document, "detail|title"));
     }
     push_all(document, "shipments", &PARCEL, reply);
     Ok(())

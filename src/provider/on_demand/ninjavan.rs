@@ -79,7 +79,7 @@ const STATUSES: &str = table!(
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let error = document.at("error");
     if error.is_object("") {
-        return Err(complaint::failure(error.code("title").unwrap_or_default(), error.words("message|description|title")));
+        return Err(complaint::told(error, "title", "message|description|title", ""));
     }
     let parcel = if document.has("data.events") { document.at("data") } else { document };
     if parcel.code("tracking_number|tracking_id|trackingId").is_some() {

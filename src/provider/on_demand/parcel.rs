@@ -2,13 +2,14 @@
 
 use super::heard::coded;
 use crate::document::Document;
-use crate::parts::any_word;
+use crate::parts::{any_word, parts};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Finish, Order};
 use crate::provider::mapping::table::find;
+use crate::provider::recognise::sign;
 use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, Promiser, Reason, Shipment, Stamp, Status};
+use crate::shipment::{Event, Pickup, Place, Promiser, Reason, Shipment, Stamp, Status};
 
 /// Where a provider keeps a parcel.
 pub(super) struct Parcel {
@@ -49,6 +50,20 @@ pub(super) fn push<'r>(document: Document<'_>, parcel: &Parcel, reply: &'r mut R
 pub(super) fn push_all(document: Document<'_>, list: &str, parcel: &Parcel, reply: &mut Reply) {
     for item in document.list(list) {
         push(item, parcel, reply);
+    }
+}
+
+/// Adds the parcels of the first list that has any: lists with `|` before the next one to try, and the signs of a parcel.
+#[inline(never)]
+pub(super) fn push_first(document: Document<'_>, lists: &str, signs: &str, parcel: &Parcel, reply: &mut Reply) {
+    for list in parts(lists, b'|') {
+        if reply.shipments.is_empty() {
+            for item in document.list(list) {
+                if sign(item, signs) {
+                    push(item, parcel, reply);
+                }
+            }
+        }
     }
 }
 
@@ -182,6 +197,19 @@ pub(super) fn on_one_leg(shipment: &mut Shipment) {
             event.leg = 0;
         }
     }
+}
+
+/// Where it can be collected.
+#[inline(never)]
+pub(super) fn collect_at(place: Option<Place>, shipment: &mut Shipment) {
+    shipment.pickup = place.map(|place| Pickup { until: None, place: Some(place) });
+}
+
+/// Notes the number that a failure is about; of failures the first is kept.
+#[inline(never)]
+pub(super) fn unknown(number: &str, failure: Failure, outcome: &mut Result<(), Failure>, reply: &mut Reply) {
+    reply.warn("not_found", number);
+    refuse(outcome, failure);
 }
 
 /// Keeps the first failure.

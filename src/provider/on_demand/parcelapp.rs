@@ -4,13 +4,12 @@
 //! own spelling and language; zone names (`EST`) are left out, for carriers write them the whole year round. The title
 //! that the account's owner gave (`description`), postcode and mail (`extra_information`) are not read.
 
-use super::heard::tell;
+use super::heard::{locate, tell};
 use super::parcel::{Parcel, failure, overall, push_all, settle};
 use super::words::{behind, low, replaced};
 use super::{Row, clock, never};
 use crate::document::Document;
 use crate::parts::{cut, joined, lists, parts};
-use crate::provider::mapping::location;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
@@ -73,9 +72,7 @@ fn whole(delivery: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     let carrier = shipment.carrier.as_deref().unwrap_or_default();
     event.time = scan.code("date").and_then(|date| time(date, parts(MONTH_FIRST, b'|').any(|first| carrier.starts_with(first))));
-    if let Some(place) = &mut event.place {
-        place.country = location::country(&place.text, [None; 2]);
-    }
+    locate(event, shipment);
     tell(CODES, None, event, reply);
     true
 }
@@ -86,8 +83,8 @@ fn promise(delivery: Document<'_>) -> Option<Promise> {
         delivery.code(date).and_then(|date| time(date, false)).or_else(|| delivery.epoch_seconds(moment)).map(Stamp::day)
     };
     let from = day("date_expected", "timestamp_expected");
-    let to = day("date_expected_end", "timestamp_expected_end").filter(|to| from.is_none_or(|from| from <= *to)).or(from)?;
-    Some(Promise { from, to, by: Promiser::Carrier })
+    let to = day("date_expected_end", "timestamp_expected_end").filter(|to| from.is_none_or(|from| from <= *to));
+    shape::days(from, to, Promiser::Carrier)
 }
 
 /// A time in the carrier's spelling, without the day of the week before it and the name of a zone after it.
