@@ -27,6 +27,17 @@ pub(super) fn coded(table: &'static str, code: Option<&str>, reply: &mut Reply) 
     found
 }
 
+/// What a name of the provider's own means, or else its words as words: the table holds those that they say otherwise. One that
+/// says nothing is warned of.
+#[inline(never)]
+pub(super) fn named(table: &'static str, name: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
+    let found = find(table, name?).or_else(|| classify(name?));
+    if found.is_none() {
+        reply.warn("unknown_status", name?);
+    }
+    found
+}
+
 /// What a code means; where that is not known, the code is warned of, or the words without one.
 #[inline(never)]
 pub(super) fn by_code(table: &'static str, code: Option<&str>, event: &Event, reply: &mut Reply) -> Option<Meaning> {
