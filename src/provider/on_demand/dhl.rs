@@ -7,10 +7,9 @@
 use super::heard::{MOVING, coded as warned};
 use super::integrators::{said, unsigned};
 use super::parcel::{Parcel, push_all};
-use super::words::{cut, cut_last, has_figure};
+use super::words::{cut, cut_last, without_streets};
 use super::{Row, shows};
 use crate::document::Document;
-use crate::parts::parts;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
@@ -131,14 +130,7 @@ fn place(document: Document<'_>) -> Option<Place> {
     if place.country.is_none() {
         place.country = location::country(&words, [None; 2]);
     }
-    // What has figures in it is a street.
-    for part in parts(town, b',') {
-        let part = part.trim_ascii();
-        if !has_figure(part) {
-            place.text.push_str(if place.text.is_empty() { "" } else { ", " });
-            place.text.push_str(part);
-        }
-    }
+    place.text = without_streets(town);
     place.city = Some(place.text.clone()).filter(|town| !town.is_empty() && Country::read(town).is_none());
     Some(place).filter(|place| !place.is_empty())
 }

@@ -6,10 +6,10 @@
 
 use super::heard::{self, coded, tell_finer};
 use super::parcel::{Parcel, push_first};
-use super::words::{has_figure, hide, up_to_figure};
+use super::words::{hide, up_to_figure, without_streets};
 use super::{Row, clock, has_key};
 use crate::document::Document;
-use crate::parts::{joined, parts};
+use crate::parts::joined;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
@@ -152,15 +152,7 @@ fn time(scan: Document<'_>) -> Option<Stamp> {
 
 /// The town and country; parts with a figure are streets and postal codes.
 fn place(scan: Document<'_>, shipment: &Shipment) -> Option<Place> {
-    let words = scan.words("location");
-    let mut text = String::new();
-    for part in parts(&words, b',') {
-        let part = part.trim_ascii();
-        if !part.is_empty() && !has_figure(part) {
-            text.push_str(if text.is_empty() { "" } else { ", " });
-            text.push_str(part);
-        }
-    }
+    let text = without_streets(&scan.words("location"));
     // Alone, two letters are a country; after a town they may be a state.
     let country = match text.len() {
         2 => Country::read(&text),

@@ -5,14 +5,14 @@
 
 use super::parcel::{Parcel, last, push};
 use super::words::replaced;
-use super::{Row, heard, never};
+use super::{Row, clock, heard, never};
 use crate::document::{Document, line};
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Shipment, Stamp, Status};
+use crate::shipment::{Event, Shipment, Status};
 
 /// A reply of the calls, the webhook, or their error.
 pub(super) const ROW: Row = Row {
@@ -96,12 +96,7 @@ fn named(name: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    // UTC, not the clock of the place.
-    if let Some(time) = event.time
-        && time.offset() == Some(0)
-    {
-        event.time = time.instant().map(Stamp::moment);
-    }
+    event.time = event.time.map(clock::of_place);
     heard::put(named(code, reply).or_else(|| phrases::classify(&event.text)), event);
     if matches!(event.status, Status::AttemptFailed | Status::Exception) && event.reason.is_none() {
         let why = "delivery_exception.failure_reason|pickup_exception.failure_reason|data.failure_reason.en|data.failureReason.en";

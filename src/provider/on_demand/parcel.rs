@@ -88,6 +88,11 @@ fn facts(document: Document<'_>, parcel: &Parcel, shipment: &mut Shipment) {
     }
 }
 
+/// What the last scan says of the whole parcel, and why.
+pub(super) fn newest(shipment: &Shipment) -> Option<Meaning> {
+    shipment.events.last().map(Meaning::of)
+}
+
 /// What the last scan says of the whole parcel.
 #[inline(never)]
 pub(super) fn last(shipment: &Shipment) -> Status {

@@ -117,11 +117,6 @@ fn time(scan: Document<'_>) -> Option<Stamp> {
     if scan.has("time_zone") {
         return clock::of_parts(scan, "event_date time_zone").or_else(|| clock::of_parts(scan, "process_time time_zone"));
     }
-    let (local, utc) = (clock::shown(scan.clock("process_time")?)?, clock::shown(scan.clock("process_utc_time")?)?);
-    let minutes = (local.0 - utc.0) / 60;
-    match i16::try_from(minutes) {
-        Ok(0) => Some(Stamp::moment(utc.at_offset(0))),
-        Ok(minutes) if minutes % 15 == 0 && minutes.abs() <= 14 * 60 => Some(Stamp::with_offset(local, minutes)),
-        _ => None,
-    }
+    let time = clock::beside(scan.clock("process_time"), scan.clock("process_utc_time"), 0);
+    time.map(clock::of_place)
 }
