@@ -60,6 +60,8 @@ fn odd_replies_survive_it_too() {
         r#"{"codObjeto":"QB100000004CN","eventos":[{"codigo":"LDI","tipo":"01","descricao":"Aguardando retirada","dtHrCriado":"2026-09-28T10:12:00"}]}"#,
         // An office abroad, nobody says where.
         r#"{"mailNo":"LZ000000028CN","mailInfos":[{"time":"2026-11-08 10:10:00","operation":"a","orgCode":"XX"}]}"#,
+        // A town without a name.
+        r#"{"module":[{"mailNo":"LP00600000000055","detailList":[{"timeStr":"2026-10-30 14:05:00","standerdDesc":"[,Mitte] Arrived"}]}]}"#,
         // A name that begins with a blank, once its underscores are blanks.
         r#"{"tracking_id":"NVPROBE000051","granular_status":"On Vehicle","events":[{"type":"_DP","time":1793600000000}]}"#,
         // The only number is that of the last mile.

@@ -156,7 +156,7 @@ fn town(event: &mut Event) {
             city = cut(others, b',').map_or(others, |(second, _)| second);
         }
     }
-    place.city = Some(city.trim_ascii().to_owned());
+    place.city = Some(city.trim_ascii().to_owned()).filter(|city| !city.is_empty());
     event.text = rest.to_owned();
     event.place = Some(place);
 }

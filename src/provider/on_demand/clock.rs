@@ -4,8 +4,8 @@ use super::words::{are_figures, has, has_figure, low, number, replaced, up_to_fi
 use crate::document::Document;
 use crate::document::moment::stamp;
 use crate::parts::{cut, joined, parts};
-use crate::shipment::time::push_number;
 use crate::shipment::Stamp;
+use crate::shipment::time::push_number;
 
 /// The English months by their first three letters.
 const MONTHS: &str = "jan1 feb2 mar3 apr4 may5 jun6 jul7 aug8 sep9 oct10 nov11 dec12";
@@ -114,8 +114,8 @@ fn written(year: &str, month: &str, day: &str) -> String {
     joined(&[year, "-", month, "-", day])
 }
 
-/// The number of a month that is written as a name; a number stays.
-fn month_number(month: &str) -> &str {
+/// The number of a month that is written as a name; a number stays, and any other word.
+pub(super) fn month_number(month: &str) -> &str {
     let name = month.get(..3).unwrap_or("-");
     for listed in parts(MONTHS, b' ') {
         if let Some((listed, number)) = listed.split_at_checked(3)

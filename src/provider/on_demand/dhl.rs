@@ -6,7 +6,7 @@
 
 use super::heard::{MOVING, coded as warned};
 use super::integrators::{said, unsigned};
-use super::parcel::{Parcel, push_all};
+use super::parcel::{Parcel, newest, push_all, take};
 use super::words::{cut, cut_last, without_streets};
 use super::{Row, shows};
 use crate::document::Document;
@@ -37,6 +37,9 @@ const PARCEL: Parcel = Parcel {
     finish,
     settle,
 };
+
+/// The status is written like a scan.
+const LATEST: &str = shape::scan_paths! { list: "status", time: "timestamp", code: "statusCode" };
 
 const CODES: &str = table!(
     "
@@ -69,13 +72,12 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if shipment.promise.is_none() {
         shipment.promise = shape::promise(parcel, "estimatedTimeOfDelivery", "-", Promiser::Carrier);
     }
-    let status = parcel.at("status");
-    let mut last = Event { time: status.clock("timestamp"), ..Event::default() };
-    finish(status, status.code("statusCode"), &mut last, shipment, reply);
-    (shipment.status, shipment.reason) = (last.status, last.reason);
+    let before = shipment.events.len();
+    shape::scans(parcel, LATEST, Order::Kept, finish, shipment, reply);
+    take(newest(shipment).or(Some(MOVING)), shipment);
     // Some divisions tell the last scan only.
-    if shipment.events.is_empty() && last.time.is_some() {
-        shipment.events.push(last);
+    if before > 0 || shipment.events.last().is_some_and(|last| last.time.is_none()) {
+        shipment.events.truncate(before);
     }
 }
 

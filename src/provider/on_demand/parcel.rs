@@ -53,13 +53,14 @@ pub(super) fn push_all(document: Document<'_>, list: &str, parcel: &Parcel, repl
     }
 }
 
-/// Adds the parcels of the first list that has any: lists with `|` before the next one to try, and the signs of a parcel.
+/// Adds the parcels of the first list that has any: lists with `|` before the next one to try, and the signs of a parcel. One with
+/// an `errorCode` is none.
 #[inline(never)]
 pub(super) fn push_first(document: Document<'_>, lists: &str, signs: &str, parcel: &Parcel, reply: &mut Reply) {
     for list in parts(lists, b'|') {
         if reply.shipments.is_empty() {
             for item in document.list(list) {
-                if sign(item, signs) {
+                if sign(item, signs) && !item.has("errorCode") {
                     push(item, parcel, reply);
                 }
             }

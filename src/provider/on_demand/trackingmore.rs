@@ -5,7 +5,7 @@
 
 use super::Row;
 use super::heard::{coded, locate, tell_finer};
-use super::parcel::{Parcel, leg, on_one_leg, push, take};
+use super::parcel::{Parcel, leg, on_one_leg, push_first, take};
 use super::words::hide;
 use crate::document::Document;
 use crate::provider::mapping::complaint;
@@ -124,15 +124,7 @@ fn is(reply: Document<'_>) -> bool {
 
 /// Reads whichever it is.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    for path in ["data.items", "data.success", "data", "items", ""] {
-        if reply.shipments.is_empty() {
-            for item in document.list(path) {
-                if item.has("tracking_number") && !item.has("errorCode") {
-                    push(item, &PARCEL, reply);
-                }
-            }
-        }
-    }
+    push_first(document, "data.items|data.success|data|items|", "tracking_number", &PARCEL, reply);
     if !reply.shipments.is_empty() {
         return Ok(());
     }
