@@ -122,7 +122,10 @@ fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
-    event.time = clock::beside(event.time, scan.clock("eventTimeZeroUTC"), 0);
+    event.time = match scan.clock("eventTimeZeroUTC") {
+        None => clock::of_parts(scan, "eventTime timezone").or(event.time),
+        utc => clock::beside(event.time, utc, 0),
+    };
     locate(event, shipment);
     tell_finer(coded(CODES, code, reply), event, reply);
     true
