@@ -162,7 +162,10 @@ mod tests {
                 };
                 let mut changed = (0..=mutations()).map(|round| {
                     let mut bytes = fixture.clone();
-                    let tree = std::str::from_utf8(&fixture).ok().filter(|_| round % 2 == 1).and_then(|reply| tree::change(reply, &mut random, &mut bend));
+                    let tree = std::str::from_utf8(&fixture)
+                        .ok()
+                        .filter(|_| round % 2 == 1)
+                        .and_then(|reply| tree::change(reply, &mut random, &mut bend));
                     match tree {
                         Some(reply) => bytes = reply.into_bytes(),
                         None if round > 0 => mutate(&mut bytes, &mut random),

@@ -7,6 +7,6 @@ libfuzzer_sys::fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, see
         let length = libfuzzer_sys::fuzzer_mutate(&mut buffer, words.len(), most);
         String::from_utf8_lossy(buffer.get(..length).unwrap_or_default()).into_owned()
     };
-    let changed = if seed % 4 == 0 { None } else { parcelight_fuzz::change(data, size, max_size, seed, &mut bend) };
+    let changed = if seed.is_multiple_of(4) { None } else { parcelight_fuzz::change(data, size, max_size, seed, &mut bend) };
     changed.unwrap_or_else(|| libfuzzer_sys::fuzzer_mutate(data, size, max_size))
 });
