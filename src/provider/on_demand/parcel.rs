@@ -79,7 +79,7 @@ pub(super) fn by_newest(_: Document<'_>, shipment: &mut Shipment, _: &mut Reply)
 }
 
 /// The facts of a parcel. The days of its arrival, the carrier names.
-fn facts(document: Document<'_>, parcel: &Parcel, shipment: &mut Shipment) {
+pub(super) fn facts(document: Document<'_>, parcel: &Parcel, shipment: &mut Shipment) {
     shape::parcel(document, parcel.facts, shipment);
     if !parcel.carrier.is_empty() {
         shipment.carrier = Some(parcel.carrier.to_owned());
