@@ -48,6 +48,30 @@ fn every_reply_survives_the_way_through_canonical_json() {
     assert!(count > 30, "the fixtures are gone");
 }
 
+/// Replies with which fuzzing showed that something else was read back.
+#[test]
+fn odd_replies_survive_it_too() {
+    for text in [
+        // The scans keep their order, though the first was made last by its time.
+        r#"{"data":{"number":"1","track_info":{"tracking":{"providers":[{"events":[{"time_iso":"2026-12-09T08:12:00+07:00","description":"a","stage":null},{"description":"b","stage":null},{"time_iso":"2026-12-08T08:12:00+07:00","description":"c","stage":null}]}]}}}}"#,
+        // A scan without a time among scans with one, newest first.
+        r#"[{"time":"2026-05-03T09:15:00Z","locationName":"Lyon","locationCountry":"FR"},{"time":"soon","locationName":"Lyon","locationCountry":"FR"},{"time":"2026-05-01T08:00:00Z","locationName":"Bern","locationCountry":"CH"}]"#,
+        // To be collected, nobody says where.
+        r#"{"codObjeto":"QB100000004CN","eventos":[{"codigo":"LDI","tipo":"01","descricao":"Aguardando retirada","dtHrCriado":"2026-09-28T10:12:00"}]}"#,
+        // An office abroad, nobody says where.
+        r#"{"mailNo":"LZ000000028CN","mailInfos":[{"time":"2026-11-08 10:10:00","operation":"a","orgCode":"XX"}]}"#,
+        // A town without a name.
+        r#"{"module":[{"mailNo":"LP00600000000055","detailList":[{"timeStr":"2026-10-30 14:05:00","standerdDesc":"[,Mitte] Arrived"}]}]}"#,
+        // A name that begins with a blank, once its underscores are blanks.
+        r#"{"tracking_id":"NVPROBE000051","granular_status":"On Vehicle","events":[{"type":"_DP","time":1793600000000}]}"#,
+        // The only number is that of the last mile.
+        r#"{"result":{"tracking_number":"LM00000017","last_mile_name":"USPS","track_info":{"destination_code":"US","tracking_number":"LM00000017"},"track_events":[]}}"#,
+    ] {
+        let reply = read(text, None).unwrap();
+        assert_eq!(read(&write(&Ok(reply.clone())), None).unwrap().shipments, reply.shipments, "{text}");
+    }
+}
+
 #[test]
 fn what_inspect_prints_is_a_canonical_reply() {
     let text = r#"{"number": "PX1", "events": [{"time": "2026-12-01T09:30:00+08:00", "status": "picked_up", "text": "Picked up"}]}"#;

@@ -58,7 +58,8 @@ function emptied(source) {
 
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
-for (const name of ['Cargo.toml', 'Cargo.lock', 'src', 'tools/build', 'tools/catalogs', 'tools/cli']) {
+const [, members] = /members = (\[.*?\])/.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'));
+for (const name of ['Cargo.toml', 'Cargo.lock', 'src', ...JSON.parse(members)]) {
   cpSync(join(root, name), join(copy, name), { recursive: true });
 }
 const whole = size();

@@ -1,6 +1,23 @@
-//! What every target asks: reading ends, without a panic, and what comes out is within bounds.
+//! What every target asks: reading ends, without a panic; what comes out is within bounds, holds no secret, reads back the same from
+//! canonical JSON, and makes a journey.
 
-use parcelight::provider::{self, Provider};
+#[path = "../../tests/hostile/bounds.rs"]
+mod bounds;
+#[path = "../../tests/support/private.rs"]
+mod private;
+mod tree;
+
+use parcelight::document::json::parse;
+use parcelight::journey::derive;
+use parcelight::provider::{self, Provider, Reply};
+use parcelight::shipment::{Instant, Place};
+use tree::Random;
+
+/// The day of the tests.
+const NOW: Instant = Instant(1_795_305_600);
+
+/// So many secrets are planted at a time: which ones, the length of the reply tells.
+const SECRETS: usize = 8;
 
 /// The provider of a target, `read_` and its id.
 ///
@@ -15,21 +32,53 @@ pub fn named(target: &str) -> Option<Provider> {
 /// Reads the bytes, as a reply of the provider or of whichever it is.
 ///
 /// # Panics
-/// When what comes out is out of bounds.
+/// When what comes out is not as promised.
 pub fn check(bytes: &[u8], forced: Option<Provider>) {
-    let Ok(reply) = provider::read_bytes(bytes, forced) else { return };
-    assert!(!reply.shipments.is_empty() && reply.shipments.len() <= 500, "parcels");
-    assert!(reply.warnings.len() <= 50, "warnings");
-    assert!(reply.warnings.iter().all(|warning| warning.detail.chars().count() <= 64), "the detail of a warning");
-    assert!(forced.is_none() || reply.provider == forced, "the provider");
-    for shipment in &reply.shipments {
-        assert!(shipment.events.len() <= 5_000, "events");
-        assert!(shipment.number.chars().count() <= 2_000, "the number");
-        assert!(shipment.promise.is_none_or(|promise| promise.from.is_none_or(|from| from <= promise.to)), "the promise");
-        for event in &shipment.events {
-            assert!(event.text.chars().count() <= 2_000 && !event.text.contains(char::is_control), "the text of an event");
+    let outcome = provider::read_bytes(bytes, forced);
+    assert_eq!(bounds::broken(&outcome), None);
+    let written = provider::write(&outcome);
+    match (outcome, provider::read(&written, None)) {
+        (Ok(reply), back) => {
+            assert!(forced.is_none() || reply.provider == forced, "the provider");
+            assert!(reply.provider.is_some_and(|provider| Provider::from_id(provider.id()) == Some(provider)), "its id");
+            let back = back.map(|reply| reply.shipments);
+            assert!(is_long(&reply) || back.as_ref() == Ok(&reply.shipments), "{written}\n{:#?}\n{back:#?}", reply.shipments);
+            for shipment in reply.shipments {
+                let _ = derive(shipment, NOW);
+            }
         }
+        (Err(failure), Err(back)) => assert_eq!(failure.kind, back.kind),
+        (Err(failure), Ok(_)) => panic!("{failure:?} became a parcel"),
     }
+    check_secrets(bytes, forced);
+}
+
+/// A town and its state, of 2,000 characters each, are cut when they are read again.
+fn is_long(reply: &Reply) -> bool {
+    let is_long = |place: &Option<Place>| place.as_ref().is_some_and(|place| place.text.chars().count() > 2_000);
+    reply.shipments.iter().any(|parcel| parcel.events.iter().any(|event| is_long(&event.place)))
+}
+
+/// Plants private members into every object of the reply: nothing of them comes out.
+fn check_secrets(bytes: &[u8], forced: Option<Provider>) {
+    let Some(tree) = std::str::from_utf8(bytes).ok().and_then(|text| parse(text).ok()) else { return };
+    let keys = private::KEYS.iter().cycle().skip(bytes.len() % private::KEYS.len()).take(SECRETS);
+    let secrets: Vec<_> = keys.map(|key| (*key, private::PLANT)).collect();
+    let outcome = provider::read(&tree::write(&tree, &secrets), forced);
+    // A fuzzer may learn the word.
+    let is_told = || bytes.windows(private::PLANT.len()).any(|word| word == private::PLANT.as_bytes());
+    assert!(!format!("{outcome:?}").contains(private::PLANT) || is_told(), "{outcome:#?}");
+}
+
+/// Changes the first bytes of a buffer as a tree, its texts by `bend`; how many there are then, nothing where they are no JSON or find no
+/// room.
+pub fn change(buffer: &mut [u8], length: usize, most: usize, seed: u32, bend: &mut dyn FnMut(&str) -> String) -> Option<usize> {
+    let text = std::str::from_utf8(buffer.get(..length)?).ok()?;
+    let mut random = Random(u64::from(seed) << 8 | 1);
+    let changed = tree::change(text, &mut random, bend)?;
+    let place = buffer.get_mut(..changed.len()).filter(|place| place.len() <= most)?;
+    place.copy_from_slice(changed.as_bytes());
+    Some(changed.len())
 }
 
 #[cfg(test)]
@@ -70,18 +119,6 @@ mod tests {
         "\"T:+-/., \"",
     ];
 
-    /// Xorshift: the same numbers on every run.
-    struct Random(u64);
-
-    impl Random {
-        fn below(&mut self, end: usize) -> usize {
-            self.0 ^= self.0 << 13;
-            self.0 ^= self.0 >> 7;
-            self.0 ^= self.0 << 17;
-            (self.0 % end.max(1) as u64) as usize
-        }
-    }
-
     fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
         for _ in 0..=random.below(4) {
             let (one, other) = (random.below(bytes.len()), random.below(bytes.len()));
@@ -117,10 +154,22 @@ mod tests {
             paths.sort();
             for path in paths {
                 let fixture = std::fs::read(&path).unwrap();
+                let mut turns = Random(9);
+                let mut bend = |words: &str| {
+                    let mut bytes = words.as_bytes().to_vec();
+                    mutate(&mut bytes, &mut turns);
+                    String::from_utf8_lossy(&bytes).into_owned()
+                };
                 let mut changed = (0..=mutations()).map(|round| {
                     let mut bytes = fixture.clone();
-                    if round > 0 {
-                        mutate(&mut bytes, &mut random);
+                    let tree = std::str::from_utf8(&fixture)
+                        .ok()
+                        .filter(|_| round % 2 == 1)
+                        .and_then(|reply| tree::change(reply, &mut random, &mut bend));
+                    match tree {
+                        Some(reply) => bytes = reply.into_bytes(),
+                        None if round > 0 => mutate(&mut bytes, &mut random),
+                        None => {}
                     }
                     bytes
                 });

@@ -3,3 +3,5 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| parcelight_fuzz::check(bytes, parcelight_fuzz::named(env!("CARGO_BIN_NAME"))));
+
+include!("mutator.rs");

@@ -25,7 +25,10 @@ pub fn write(outcome: &Result<Reply, Failure>) -> String {
 
 /// The canonical JSON of parcels: what the element keeps on the device.
 pub fn write_shipments(shipments: &[Shipment]) -> String {
-    whole(|text| list(text, "shipments", shipments, shipment))
+    whole(|text| {
+        text.push_str(",\"oldest_first\":true");
+        list(text, "shipments", shipments, shipment);
+    })
 }
 
 fn whole(fill: impl FnOnce(&mut String)) -> String {

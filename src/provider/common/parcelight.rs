@@ -4,6 +4,7 @@
 //! `shipments`, or an `error`.
 
 use crate::document::Document;
+use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
@@ -124,11 +125,12 @@ const REASONS: &str = table!(
 
 /// Reads one parcel, several, or an error.
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    let order = if document.flag("oldest_first") == Some(true) { Order::Kept } else { Order::ByTime };
     for shipment in document.list("shipments") {
-        push(shipment, reply);
+        push(shipment, order, reply);
     }
     if document.has("number") || document.has("events") {
-        push(document, reply);
+        push(document, order, reply);
     }
     match document.code("error.kind") {
         Some(kind) if reply.shipments.is_empty() => {
@@ -138,7 +140,7 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
     }
 }
 
-fn push(parcel: Document<'_>, reply: &mut Reply) {
+fn push(parcel: Document<'_>, order: Order, reply: &mut Reply) {
     let mut shipment = Shipment::default();
     shape::parcel(parcel, PARCEL, &mut shipment);
     if let Some(promise) = &mut shipment.promise {
@@ -151,7 +153,7 @@ fn push(parcel: Document<'_>, reply: &mut Reply) {
     shipment.pickup = pickup(parcel.at("pickup"));
     shipment.replaces = parcel.text("replaces");
     shipment.ordered = parcel.clock("ordered");
-    shape::scans(parcel, SCANS, Order::ByTime, finish, &mut shipment, reply);
+    shape::scans(parcel, SCANS, order, finish, &mut shipment, reply);
     let newest = shipment.events.last().map(Meaning::of).unwrap_or_default();
     let told = parcel.code("status").map(|code| status(code, reply));
     shipment.status = told.unwrap_or(newest.status);
@@ -186,12 +188,13 @@ fn meaning(table: &'static str, document: Document<'_>, path: &str) -> Meaning {
 }
 
 fn pickup(pickup: Document<'_>) -> Option<Pickup> {
-    let (until, text) = (pickup.day("until"), pickup.words("place.text"));
-    let place = (!text.is_empty()).then(|| Place {
-        text,
+    let until = pickup.day("until");
+    let place = Place {
+        text: pickup.words("place.text"),
         city: pickup.text("place.city"),
         country: pickup.country("place.country"),
         point: pickup.coordinates("place"),
-    });
+    };
+    let place = location::place(place, None);
     (until.is_some() || place.is_some()).then_some(Pickup { until, place })
 }

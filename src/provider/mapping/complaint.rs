@@ -1,6 +1,6 @@
 //! Errors that a marketplace tells as a word or a sentence.
 
-use crate::document::line;
+use crate::document::{Document, line};
 use crate::parts::{any_word, cut, find, parts};
 use crate::provider::{Failure, FailureKind};
 
@@ -49,6 +49,27 @@ pub(in crate::provider) fn sorted(kinds: &str, code: &str, mut told: Failure) ->
             told.kind = FailureKind::from_name(name).unwrap_or(told.kind);
             break;
         }
+    }
+    told
+}
+
+/// The failure of an error: its code and its words stand at these paths, the kinds are as in [`sorted`].
+#[inline(never)]
+pub(in crate::provider) fn told(error: Document<'_>, codes: &str, words: &str, kinds: &str) -> Failure {
+    let code = error.code(codes).unwrap_or_default();
+    sorted(kinds, code, failure(code, error.words(words)))
+}
+
+/// The failure of a problem report: its HTTP `status`, and words at these paths.
+#[inline(never)]
+pub(in crate::provider) fn problem(report: Document<'_>, words: &str) -> Failure {
+    status(report.code("status").unwrap_or_default(), report.words(words))
+}
+
+/// Where no word of a failure says what it was, the request was wrong.
+pub(in crate::provider) fn of_request(mut told: Failure) -> Failure {
+    if told.kind == FailureKind::Server {
+        told.kind = FailureKind::BadRequest;
     }
     told
 }

@@ -30,8 +30,8 @@ const GAP: usize = 40;
 /// ```
 #[inline(never)]
 pub fn classify(sentence: &str) -> Option<Meaning> {
-    let text = fold(sentence);
-    let mut is_said = |phrases: &'static str| any(&text, phrases);
+    let text = Folded::new(sentence);
+    let mut is_said = |phrases: &'static str| text.says(phrases);
     let sense = lines(table::SENSES, &mut is_said);
     let cause = lines(table::CAUSES, &mut is_said);
     let mut meaning = sense.or(cause)?;
@@ -77,18 +77,51 @@ const fn contradicts(reason: Reason) -> bool {
     !matches!(reason, Reason::Delay | Reason::Weather | Reason::Strike | Reason::PeakSeason | Reason::FlightDelay)
 }
 
-/// Whether one of the phrases, which `|` separates, stands in a folded text.
-fn any(text: &str, phrases: &str) -> bool {
-    for phrase in parts(phrases, b'|') {
-        let is_said = match phrase.strip_prefix('=') {
-            Some(whole) => text.trim_ascii() == whole,
-            None => holds(text.as_bytes(), phrase),
-        };
-        if is_said {
-            return true;
+/// A folded sentence.
+struct Folded {
+    text: String,
+    /// What three bytes stand behind each other in it: nearly every phrase begins with others, and needs no search.
+    threes: [bool; THREES],
+}
+
+/// So many kinds of three bytes are told apart.
+const THREES: usize = 4_096;
+
+/// The kind of the first three bytes; of fewer none.
+fn kind(bytes: &[u8]) -> Option<usize> {
+    let [one, two, three] = *bytes.first_chunk()?;
+    Some((usize::from(one) ^ usize::from(two) << 4 ^ usize::from(three) << 7) % THREES)
+}
+
+impl Folded {
+    fn new(sentence: &str) -> Self {
+        let mut folded = Self { text: fold(sentence), threes: [false; THREES] };
+        for three in folded.text.as_bytes().windows(3) {
+            if let Some(found) = kind(three).and_then(|kind| folded.threes.get_mut(kind)) {
+                *found = true;
+            }
         }
+        folded
     }
-    false
+
+    /// Whether one of the phrases, which `|` separates, stands in it.
+    fn says(&self, phrases: &str) -> bool {
+        for phrase in parts(phrases, b'|') {
+            let is_said = match phrase.as_bytes() {
+                [b'=', whole @ ..] => self.text.as_bytes().trim_ascii() == whole,
+                bytes => self.can_hold(bytes) && holds(self.text.as_bytes(), phrase),
+            };
+            if is_said {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether the first three bytes of a phrase stand in it, or may do.
+    fn can_hold(&self, phrase: &[u8]) -> bool {
+        kind(phrase).and_then(|kind| self.threes.get(kind)).is_none_or(|found| *found)
+    }
 }
 
 /// Whether a phrase stands in a text; `*` stands for up to [`GAP`] bytes of anything.
@@ -187,6 +220,7 @@ mod tests {
                 let part = phrase.trim_start_matches('=');
                 assert!(!part.trim().is_empty(), "an empty phrase in {phrases}");
                 assert!(part.split('*').all(|part| !part.is_empty()), "{phrase}");
+                assert!(part.find('*').is_none_or(|star| star >= 3), "{phrase}: its first three bytes are looked up");
                 for part in part.split('*') {
                     assert_eq!(fold(part).trim(), part.trim(), "{phrase} can never be found");
                 }

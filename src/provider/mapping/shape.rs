@@ -7,7 +7,7 @@ use super::order::oldest_first;
 use crate::document::Document;
 use crate::parts::{Parts, parts};
 use crate::provider::Reply;
-use crate::shipment::{Event, LastMile, Place, Promise, Promiser, Shipment};
+use crate::shipment::{Day, Event, LastMile, Place, Promise, Promiser, Shipment};
 
 /// Where a reply keeps the facts of a parcel: paths, `|` before the next one to try. What is not named is not there.
 macro_rules! parcel_paths {
@@ -76,8 +76,12 @@ pub(in crate::provider) fn parcel(document: Document<'_>, shape: &str, shipment:
 /// The days named for the arrival; one of the two may be missing.
 #[inline(never)]
 pub(in crate::provider) fn promise(document: Document<'_>, from: &str, to: &str, by: Promiser) -> Option<Promise> {
-    let from = document.day(from);
-    let to = document.day(to).or(from)?;
+    days(document.day(from), document.day(to), by)
+}
+
+/// The days named for the arrival, from their first and last.
+pub(in crate::provider) fn days(from: Option<Day>, to: Option<Day>, by: Promiser) -> Option<Promise> {
+    let to = to.or(from)?;
     Some(Promise { from: from.filter(|from| *from <= to), to, by })
 }
 

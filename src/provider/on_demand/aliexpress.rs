@@ -2,6 +2,7 @@
 //!
 //! Nothing in the platform's replies says a status; it is read from the words.
 
+use super::parcel::{Parcel, newest, push, take};
 use super::words::has_figure;
 use super::{Row, cainiao, first, heard};
 use crate::document::Document;
@@ -9,65 +10,41 @@ use crate::parts::parts;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Country, Event, Shipment};
+use crate::shipment::{Country, Event, Promiser, Shipment};
 
-/// The kinds of replies: the list of parcels, from the result, a parcel and its scans.
-const DIALECTS: [(&str, &str, &str); 4] = [
+/// A parcel of one of the calls.
+const fn parcel(facts: &'static str, scans: &'static str) -> Parcel {
+    Parcel { carrier: "", facts, scans, order: Order::ByTime, finish, settle }
+}
+
+/// The kinds of replies: the list of parcels, from the result, and a parcel of it.
+const DIALECTS: [(&str, Parcel); 4] = [
     // aliexpress.ds.order.tracking.get
     (
         "data.tracking_detail_line_list",
-        shape::parcel_paths! {
-            number: "mail_no",
-            carrier: "carrier_name",
-            to: "eta_time_stamps",
-        },
-        shape::scan_paths! {
-            list: "detail_node_list",
-            time: "time_stamp",
-            text: "tracking_detail_desc|tracking_name",
-        },
+        parcel(
+            shape::parcel_paths! { number: "mail_no", carrier: "carrier_name", to: "eta_time_stamps" },
+            shape::scan_paths! { list: "detail_node_list", time: "time_stamp", text: "tracking_detail_desc|tracking_name" },
+        ),
     ),
     // The buyer's web page.
     (
         "trackingDetailLineList",
-        shape::parcel_paths! {
-            number: "mailNo",
-            carrier: "logisticsCarrierName",
-            to: "etaInfo.endEtaTime",
-        },
-        shape::scan_paths! {
-            list: "detailList",
-            time: "time",
-            text: "trackingDetailDesc|trackingName",
-            code: "trackingPrimaryCode",
-        },
+        parcel(
+            shape::parcel_paths! { number: "mailNo", carrier: "logisticsCarrierName", to: "etaInfo.endEtaTime" },
+            shape::scan_paths! { list: "detailList", time: "time", text: "trackingDetailDesc|trackingName", code: "trackingPrimaryCode" },
+        ),
     ),
     // alibaba.order.logistics.tracking.get
     (
         "tracking_list",
-        shape::parcel_paths! {
-            number: "tracking_number",
-            carrier: "carrier",
-        },
-        shape::scan_paths! {
-            list: "event_list",
-            time: "event_time",
-            text: "event_name",
-            code: "event_code",
-            place: "event_location",
-        },
+        parcel(
+            shape::parcel_paths! { number: "tracking_number", carrier: "carrier" },
+            shape::scan_paths! { list: "event_list", time: "event_time", text: "event_name", code: "event_code", place: "event_location" },
+        ),
     ),
     // aliexpress.logistics.ds.trackinginfo.query: the result is the parcel, without a number.
-    (
-        "",
-        "-",
-        shape::scan_paths! {
-            list: "details",
-            time: "event_date",
-            text: "event_desc",
-            place: "address",
-        },
-    ),
+    ("", parcel("-", shape::scan_paths! { list: "details", time: "event_date", text: "event_desc", place: "address" })),
 ];
 
 pub(super) const ROW: Row = Row {
@@ -109,13 +86,13 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
             return Err(failure(result));
         }
     }
-    for (parcels, parcel, scans) in DIALECTS {
-        if result.has(if parcels.is_empty() { "details" } else { parcels }) {
-            if parcels.is_empty() {
-                push(result, parcel, scans, reply);
+    for (list, parcel) in &DIALECTS {
+        if result.has(if list.is_empty() { "details" } else { list }) {
+            if list.is_empty() {
+                push(result, parcel, reply);
             } else {
-                for document in result.list(parcels) {
-                    push(document.unwrapped(), parcel, scans, reply);
+                for document in result.list(list) {
+                    push(document.unwrapped(), parcel, reply);
                 }
             }
             // An order whose parcel is not sent yet has no line.
@@ -133,15 +110,12 @@ fn failure(error: Document<'_>) -> Failure {
     complaint::failure(code.trim_ascii(), error.words("msg|message|sub_msg|error_desc"))
 }
 
-fn push(parcel: Document<'_>, shape: &str, scans: &str, reply: &mut Reply) {
-    let mut shipment = Shipment::default();
-    shape::parcel(parcel, shape, &mut shipment);
-    shape::scans(parcel, scans, Order::ByTime, finish, &mut shipment, reply);
-    if let Some(newest) = shipment.events.last() {
-        shipment.status = newest.status;
-        shipment.reason = newest.reason;
+fn settle(_: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    take(newest(shipment), shipment);
+    // AliExpress names the day, no carrier does.
+    if let Some(promise) = &mut shipment.promise {
+        promise.by = Promiser::Provider;
     }
-    reply.shipments.push(shipment);
 }
 
 fn finish(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

@@ -4,7 +4,7 @@
 //! Events have words and no codes, newest first, all in the clock of eastern Australia; places end in a state of
 //! Australia, and only abroad in a country. `Transit Scan` is no place.
 
-use super::parcel::{Parcel, push, refuse, settled, take};
+use super::parcel::{Parcel, push, settled, take, unknown};
 use super::words::{has, low, trimmed};
 use super::{Row, heard, never, words};
 use crate::document::Document;
@@ -29,24 +29,16 @@ const ARTICLE: Parcel = Parcel {
     settle: |_, _, _| {},
 };
 
-/// The status of an article.
+/// The status of an article, where its words alone say something else.
 const STATUSES: &str = table!(
     "
     announced: Created|Sealed|Initiated
-    in_transit: In transit|To be Re-Delivered
+    in_transit: To be Re-Delivered
     in_transit !delay: Possible delay
     out_for_delivery: On Board for Delivery|Onboard for delivery|Onboard with driver
-    attempt_failed: Unsuccessful Delivery|Attempted Delivery
     announced: Unsuccessful Pickup
-    ready_for_pickup: Awaiting collection|Ready for Pickup
-    delivered: Delivered|Delivered in Full
     in_transit: Delivered in Part|Partially Delivered
-    exception !damaged: Article damaged
-    exception !held: Held by courier
-    exception !unknown: Cannot be delivered
-    returning: Returning to sender
-    returned: Returned to sender
-    cancelled: Cancelled"
+    exception !unknown: Cannot be delivered"
 );
 
 /// What the words say that is said in no other country.
@@ -54,7 +46,7 @@ const WORDS: &str = table!(
     "
     announced @announced: shipping information|manifested
     customs +customs_cleared @export_customs: awaiting international departure
-    picked_up +accepted @first_mile: received by australia post|received item from sender|accepted by driver|lodged at|received by startrack
+    picked_up +accepted @first_mile: received by australia post|received item from sender|lodged at|received by startrack
     out_for_delivery @last_mile: onboard for delivery|on board for delivery|for delivery today|with driver
     in_transit +left_country @line_haul: despatch parcels from export|departed from export
     in_transit: despatch|redelivery"
@@ -73,8 +65,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         let articles = result.list("trackable_items");
         if articles.len() == 0 {
             if let Some(error) = result.list("errors").next() {
-                reply.warn("not_found", &result.words("tracking_id"));
-                refuse(&mut outcome, refusal(error));
+                unknown(&result.words("tracking_id"), refusal(error), &mut outcome, reply);
             } else {
                 article(result.list("consignment").next().unwrap_or(result), result, false, reply);
             }
@@ -98,22 +89,16 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn refusal(error: Document<'_>) -> Failure {
-    let code = error.code("code|error_code").unwrap_or_default();
-    complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message|name|error_name")))
+    complaint::told(error, "code|error_code", "message|name|error_name", ERRORS)
 }
 
 /// An article; of several each has its own number and status, of one it is that of the result.
 #[inline(never)]
 fn article(article: Document<'_>, result: Document<'_>, is_one_of_many: bool, reply: &mut Reply) {
     let told = article.code("status").or(result.code("status").filter(|_| !is_one_of_many));
+    let told = told.filter(|status| !matches!(*status, "Unknown" | "Track items for detailed delivery information"));
     push(article, &ARTICLE, reply);
-    let mut said = heard::known(STATUSES, told);
-    if said.is_none()
-        && let Some(status) = told
-        && !matches!(status, "Unknown" | "Track items for detailed delivery information")
-    {
-        reply.warn("unknown_status", status);
-    }
+    let mut said = heard::named(STATUSES, told, reply);
     if let Some(shipment) = reply.shipments.last_mut() {
         if !is_one_of_many && result.code("tracking_id").is_some() {
             shipment.number = result.words("tracking_id");

@@ -2,7 +2,7 @@
 
 mod action;
 
-use super::parcel::{Parcel, push, take};
+use super::parcel::{Parcel, push_first, take};
 use super::words::behind;
 use super::{Row, heard, never, words};
 use crate::document::Document;
@@ -61,11 +61,7 @@ const STATUSES: &str = table!(
 
 /// Reads an envelope with several modules, or one module alone.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    for module in document.list(if document.has("module") { "module" } else { "" }) {
-        if module.has("mailNo") || module.has("detailList") {
-            push(module, &MODULE, reply);
-        }
-    }
+    push_first(document, if document.has("module") { "module" } else { "" }, "mailNo|detailList", &MODULE, reply);
     let code = document.words("errorCode|errCode|code|ret");
     if reply.shipments.is_empty() && (document.flag("success") == Some(false) || !code.is_empty()) {
         return Err(complaint::failure(&code, document.words("errorMsg|errorMessage|message|msg")));
@@ -160,7 +156,7 @@ fn town(event: &mut Event) {
             city = cut(others, b',').map_or(others, |(second, _)| second);
         }
     }
-    place.city = Some(city.trim_ascii().to_owned());
+    place.city = Some(city.trim_ascii().to_owned()).filter(|city| !city.is_empty());
     event.text = rest.to_owned();
     event.place = Some(place);
 }
@@ -186,9 +182,7 @@ fn last_mile(module: Document<'_>, shipment: &mut Shipment) {
 fn promise(eta: Document<'_>, destination: Option<Country>) -> Option<Promise> {
     let offset = offset(destination);
     let day = |path| Some(eta.epoch_millis(path)?.instant()?.clock(offset).day());
-    let from = day("deliveryMinTime");
-    let to = day("deliveryMaxTime").or(from)?;
-    Some(Promise { from: from.filter(|from| *from <= to), to, by: Promiser::Carrier })
+    shape::days(day("deliveryMinTime"), day("deliveryMaxTime"), Promiser::Carrier)
 }
 
 /// Hours east of UTC in summer, for the day of an estimate: a moment just after midnight must not fall on the day

@@ -165,7 +165,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         is_abroad |= place.country.is_some_and(|country| country.code() != "CN");
     }
     if is_abroad && event.place.is_none() {
-        event.place = Some(Place { country: Country::from_alpha2(office), ..Place::default() });
+        event.place = Country::from_alpha2(office).map(|country| Place { country: Some(country), ..Place::default() });
     }
     if !is_abroad
         && let Some(time) = event.time

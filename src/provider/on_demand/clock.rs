@@ -4,8 +4,8 @@ use super::words::{are_figures, has, has_figure, low, number, replaced, up_to_fi
 use crate::document::Document;
 use crate::document::moment::stamp;
 use crate::parts::{cut, joined, parts};
+use crate::shipment::Stamp;
 use crate::shipment::time::push_number;
-use crate::shipment::{LocalClock, Stamp};
 
 /// The English months by their first three letters.
 const MONTHS: &str = "jan1 feb2 mar3 apr4 may5 jun6 jul7 aug8 sep9 oct10 nov11 dec12";
@@ -32,9 +32,10 @@ pub(super) fn beside(local: Option<Stamp>, utc: Option<Stamp>, slack: i64) -> Op
     if minutes.abs() > 14 * 60 || (apart - minutes * 60).abs() > slack { local } else { Some(Stamp::with_offset(clock, minutes as i16)) }
 }
 
-/// The clock that is printed, or that of Greenwich.
-pub(super) fn shown(time: Stamp) -> Option<LocalClock> {
-    time.instant().map_or_else(|| time.printed(), |instant| Some(instant.clock(0)))
+/// A time, without the clock of Greenwich: there that is no clock of the place.
+#[inline(never)]
+pub(super) fn of_place(time: Stamp) -> Stamp {
+    time.instant().filter(|_| time.offset() == Some(0)).map_or(time, Stamp::moment)
 }
 
 /// A time with the day first (`24/02/2026 09:41`, `24.02.2026`), with an English month (`February 24, 2026 9:41 am`,
@@ -113,8 +114,8 @@ fn written(year: &str, month: &str, day: &str) -> String {
     joined(&[year, "-", month, "-", day])
 }
 
-/// The number of a month that is written as a name; a number stays.
-fn month_number(month: &str) -> &str {
+/// The number of a month that is written as a name; a number stays, and any other word.
+pub(super) fn month_number(month: &str) -> &str {
     let name = month.get(..3).unwrap_or("-");
     for listed in parts(MONTHS, b' ') {
         if let Some((listed, number)) = listed.split_at_checked(3)

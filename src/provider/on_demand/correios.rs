@@ -4,7 +4,7 @@
 //! heard too. A time is a text without a zone, or an object that names one; `uf` is a state of Brazil and no country.
 //! `detalhe` holds links, `recebedor` a name and a document.
 
-use super::parcel::{Parcel, last, push, refuse, settled};
+use super::parcel::{Parcel, collect_at, last, push, settled, unknown};
 use super::words::{has, low, number};
 use super::{Row, clock, heard, never};
 use crate::document::Document;
@@ -14,7 +14,7 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Pickup, Promise, Promiser, Reason, Scan, Shipment, Stamp, Status};
+use crate::shipment::{Event, Promiser, Reason, Scan, Shipment, Stamp, Status};
 
 /// An object, a list of them, or an error of the gateway.
 pub(super) const ROW: Row = Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|msgs", is: never, read };
@@ -84,8 +84,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         if object.list("eventos").len() > 0 || object.has("codObjeto") && words.is_empty() {
             push(object, &OBJECT, reply);
         } else if object.has("codObjeto") {
-            reply.warn("not_found", &object.words("codObjeto"));
-            refuse(&mut outcome, refusal(words));
+            unknown(&object.words("codObjeto"), refusal(words), &mut outcome, reply);
         }
     }
     match document.text("msgs.0|msgs") {
@@ -103,13 +102,13 @@ fn refusal(message: String) -> Failure {
 fn settle(object: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
     shipment.status = last(shipment);
     if shipment.status == Status::ReadyForPickup {
-        shipment.pickup = Some(Pickup { until: None, place: shipment.events.last().and_then(|last| last.place.clone()) });
+        collect_at(shipment.events.last().and_then(|last| last.place.clone()), shipment);
     }
     if object.flag("atrasado") == Some(true) && shipment.status == Status::InTransit {
         shipment.reason = Some(Reason::Delay);
     }
     let day = object.code("dtPrevista").and_then(clock::read).map(Stamp::day);
-    shipment.promise = day.map(|day| Promise { from: Some(day), to: day, by: Promiser::Carrier });
+    shipment.promise = shape::days(day, None, Promiser::Carrier);
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

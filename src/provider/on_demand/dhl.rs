@@ -6,11 +6,10 @@
 
 use super::heard::{MOVING, coded as warned};
 use super::integrators::{said, unsigned};
-use super::parcel::{Parcel, push_all};
-use super::words::{cut, cut_last, has_figure};
+use super::parcel::{Parcel, newest, push_all, take};
+use super::words::{cut, cut_last, without_streets};
 use super::{Row, shows};
 use crate::document::Document;
-use crate::parts::parts;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
@@ -39,6 +38,9 @@ const PARCEL: Parcel = Parcel {
     settle,
 };
 
+/// The status is written like a scan.
+const LATEST: &str = shape::scan_paths! { list: "status", time: "timestamp", code: "statusCode" };
+
 const CODES: &str = table!(
     "
     announced @announced: pre-transit|pretransit
@@ -56,7 +58,7 @@ fn is(reply: Document<'_>) -> bool {
 /// Reads the shipments.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("title") && !document.has("shipments") {
-        return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|title")));
+        return Err(complaint::problem(document, "detail|title"));
     }
     push_all(document, "shipments", &PARCEL, reply);
     Ok(())
@@ -70,13 +72,12 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if shipment.promise.is_none() {
         shipment.promise = shape::promise(parcel, "estimatedTimeOfDelivery", "-", Promiser::Carrier);
     }
-    let status = parcel.at("status");
-    let mut last = Event { time: status.clock("timestamp"), ..Event::default() };
-    finish(status, status.code("statusCode"), &mut last, shipment, reply);
-    (shipment.status, shipment.reason) = (last.status, last.reason);
+    let before = shipment.events.len();
+    shape::scans(parcel, LATEST, Order::Kept, finish, shipment, reply);
+    take(newest(shipment).or(Some(MOVING)), shipment);
     // Some divisions tell the last scan only.
-    if shipment.events.is_empty() && last.time.is_some() {
-        shipment.events.push(last);
+    if before > 0 || shipment.events.last().is_some_and(|last| last.time.is_none()) {
+        shipment.events.truncate(before);
     }
 }
 
@@ -131,14 +132,7 @@ fn place(document: Document<'_>) -> Option<Place> {
     if place.country.is_none() {
         place.country = location::country(&words, [None; 2]);
     }
-    // What has figures in it is a street.
-    for part in parts(town, b',') {
-        let part = part.trim_ascii();
-        if !has_figure(part) {
-            place.text.push_str(if place.text.is_empty() { "" } else { ", " });
-            place.text.push_str(part);
-        }
-    }
+    place.text = without_streets(town);
     place.city = Some(place.text.clone()).filter(|town| !town.is_empty() && Country::read(town).is_none());
     Some(place).filter(|place| !place.is_empty())
 }

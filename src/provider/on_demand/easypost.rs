@@ -5,8 +5,8 @@
 //! clocks are invented and lie before the tracker was made.
 
 use super::Row;
-use super::heard::{MOVING, coded, tell_finer};
-use super::parcel::{Parcel, push, take};
+use super::heard::{MOVING, coded, finer, tell_finer};
+use super::parcel::{Parcel, push_first, take};
 use super::words::{behind, hide};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
@@ -103,20 +103,11 @@ fn is(reply: Document<'_>) -> bool {
 /// Reads whichever it is.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.is_object("error") {
-        return Err(failure(document.at("error")));
+        return Err(complaint::told(document.at("error"), "code", "message", ERRORS));
     }
     let root = if document.has("result") { document.at("result") } else { document };
-    for tracker in root.list(if root.has("trackers") { "trackers" } else { "" }) {
-        if tracker.has("tracking_code") {
-            push(tracker, &TRACKER, reply);
-        }
-    }
+    push_first(root, if root.has("trackers") { "trackers" } else { "" }, "tracking_code", &TRACKER, reply);
     Ok(())
-}
-
-fn failure(error: Document<'_>) -> Failure {
-    let code = error.code("code").unwrap_or_default();
-    complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message")))
 }
 
 fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
@@ -134,19 +125,12 @@ fn ending(carrier: Document<'_>, path: &str) -> Option<Country> {
 }
 
 fn finish(detail: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    // "unknown" is said of a scan that EasyPost could not sort.
-    let told = meaning(detail, code, reply).filter(|told| told.status != Status::Pending);
-    tell_finer(told, event, reply);
+    tell_finer(meaning(detail, code, reply), event, reply);
     true
 }
 
 fn meaning(node: Document<'_>, code: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
     let told = coded(STATUSES, code, reply)?;
     let fine = coded(DETAILS, node.code("status_detail").filter(|_| told.status != Status::Delivered), reply);
-    Some(match (told.status, fine) {
-        (Status::InTransit, Some(fine)) => fine,
-        (Status::Exception, Some(fine)) if fine.status != Status::InTransit => fine,
-        (Status::Exception, Some(fine)) => Meaning { reason: fine.reason, ..told },
-        _ => told,
-    })
+    Some(finer(told, fine))
 }

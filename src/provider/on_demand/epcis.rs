@@ -59,7 +59,7 @@ fn is(reply: Document<'_>) -> bool {
 /// Reads every event into the parcels that it names. Events of goods without a parcel (SSCC) are no news of one.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("status") && document.has("title") {
-        return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|title")));
+        return Err(complaint::problem(document, "detail|title"));
     }
     let is_bare = document.has("eventTime");
     for list in ["epcisBody.eventList", "epcisBody.queryResults.resultsBody.eventList", "epcisBody.event"] {

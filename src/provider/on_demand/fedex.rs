@@ -6,16 +6,17 @@
 //! are never read.
 
 use super::integrators::said;
-use super::parcel::{Parcel, push, refuse, settled, take};
+use super::parcel::{Parcel, collect_at, push, refuse, settled, take};
 use super::words::behind;
 use super::{Row, heard, never, words};
 use crate::document::{Document, line};
 use crate::provider::mapping::complaint;
+use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Pickup, Place, Promise, Promiser, Reason, Shipment, Status};
+use crate::shipment::{Event, Place, Promise, Promiser, Reason, Shipment, Status};
 
 /// A reply or an error of FedEx.
 pub(super) const ROW: Row = Row {
@@ -75,9 +76,6 @@ const CODES: &str = table!(
 const DELAYS: &str =
     table!("in_transit !weather: WEATHER\nin_transit !customs_delay: CLEARANCE|CUSTOMS\nin_transit !delay: GENERAL|OPERATIONAL");
 
-/// The windows for the delivery, the one that FedEx shows first.
-const WINDOWS: [&str; 2] = ["estimatedDeliveryTimeWindow.window", "standardTransitTimeWindow.window"];
-
 const ERRORS: &str = "\
 not_found:NOTFOUND
 invalid_number:INVALID
@@ -129,17 +127,23 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     }
     if shipment.status == Status::ReadyForPickup {
         let hold = package.at("holdAtLocation.locationContactAndAddress.address");
-        let place = Place { city: hold.text("city"), text: hold.words("city"), country: hold.country("countryCode"), point: None };
-        shipment.pickup = Some(place).filter(|place| !place.is_empty()).map(|place| Pickup { until: None, place: Some(place) });
+        let place = Place { city: hold.text("city"), country: hold.country("countryCode"), ..Place::default() };
+        collect_at(location::place(place, None), shipment);
     }
 }
 
 /// The days of the first window that is not empty; before the standard one the estimate among the facts.
 fn promise(package: Document<'_>) -> Option<Promise> {
-    let [estimated, standard] = WINDOWS.map(|path| shape::promise(package.at(path), "begins", "ends", Promiser::Carrier));
-    let named = |kind| package.list("dateAndTimes").find(|fact| fact.code("type") == Some(kind));
-    let fact = named("ESTIMATED_DELIVERY").or_else(|| named("APPOINTMENT_DELIVERY"));
-    estimated.or_else(|| shape::promise(fact?, "dateTime", "-", Promiser::Carrier)).or(standard)
+    let window = |path| shape::promise(package.at(path), "begins", "ends", Promiser::Carrier);
+    let mut promise = window("estimatedDeliveryTimeWindow.window");
+    for kind in ["ESTIMATED_DELIVERY", "APPOINTMENT_DELIVERY"] {
+        for fact in package.list("dateAndTimes") {
+            if promise.is_none() && fact.code("type") == Some(kind) {
+                promise = shape::promise(fact, "dateTime", "-", Promiser::Carrier);
+            }
+        }
+    }
+    promise.or_else(|| window("standardTransitTimeWindow.window"))
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

@@ -3,7 +3,7 @@
 //! `tr.order.tracking.get` and `POST …/front/listTrackV3`, which answers for several numbers. The time is the clock of
 //! the scan, its zone stands beside it. `serverName` and `serverNum` are the last mile's.
 
-use super::parcel::{Parcel, by_last, push, refuse, settled};
+use super::parcel::{Parcel, by_last, push, settled, unknown};
 use super::{Row, clock, discreet};
 use crate::document::Document;
 use crate::parts::parts;
@@ -89,15 +89,14 @@ fn is(reply: Document<'_>) -> bool {
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.code("result") == Some("0") {
         let error = document.list("errors").next().unwrap_or(document);
-        return Err(complaint::failure(error.code("errorCode").unwrap_or_default(), error.words("errorMsg|errorMessage|msg|message")));
+        return Err(complaint::told(error, "errorCode", "errorMsg|errorMessage|msg|message", ""));
     }
     let mut outcome = Ok(());
     for parcel in document.list("data") {
         let Some(number) = parcel.code(NUMBER) else { continue };
         // The page: unknown to 4PX, or to anybody.
         if parcel.has("queryCode") && parcel.list("tracks").len() == 0 && parcel.code("status") == Some("7") {
-            reply.warn("not_found", number);
-            refuse(&mut outcome, not_found(""));
+            unknown(number, not_found(""), &mut outcome, reply);
         } else {
             push(parcel, &PARCEL, reply);
         }

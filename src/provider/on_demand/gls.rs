@@ -4,14 +4,14 @@
 //! `unitno`, answered; a reference may stand for several parcels. Event codes are a family and a detail (`DELIVD.PARCELSHOP`,
 //! `INTIAL` so spelled), of which not all are published: the words are heard too. Events are newest first, with an offset.
 
-use super::parcel::{Parcel, last, push, refuse, settled};
-use super::words::{cut, has};
+use super::parcel::{Parcel, last, push, settled, unknown};
+use super::words::cut;
 use super::{Row, heard};
 use crate::document::Document;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment, Status};
 
 /// A list of parcels or a fault of its gateway. A problem of the service (`title`, `status`, `detail`) looks like those
@@ -66,8 +66,8 @@ const CODES: &str = table!(
 const ERRORS: &str = "\
 not_found:404|E_404_01|E_404_02
 bad_request:400|E_400_01|E_400_02|E_400_03
-unauthorized:401|403
-rate_limited:429
+unauthorized:401|403|*jwt|*oauth
+rate_limited:429|*Quota
 server:500|E_500_01";
 
 /// More parcels are not asked for at once: GLS allows ten numbers.
@@ -84,8 +84,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     for parcel in document.list("parcels") {
         let asked = parcel.code("requested");
         if let Some(code) = parcel.code("errorCode") {
-            reply.warn("not_found", asked.unwrap_or_default());
-            refuse(&mut outcome, refusal(code, parcel.words("errorMessage")));
+            unknown(asked.unwrap_or_default(), refusal(code, parcel.words("errorMessage")), &mut outcome, reply);
         } else if let Some(shipment) = push(parcel, &PARCEL, reply) {
             // Where one reference is that of several parcels, it names none of them.
             let mut count = 0;
@@ -107,18 +106,12 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn refusal(code: &str, message: String) -> Failure {
-    let mut told = complaint::failure(code, message);
-    if has(code, "jwt") || has(code, "oauth") {
-        told.kind = FailureKind::Unauthorized;
-    } else if has(code, "Quota") {
-        told.kind = FailureKind::RateLimited;
-        // Whose quota it was stands behind.
-        if let Some((words, _)) = cut(&told.message, " Identifier") {
-            told.message = words.trim_ascii_end().to_owned();
-        }
+    let mut told = complaint::sorted(ERRORS, code, complaint::failure(code, message));
+    // Whose quota it was stands behind.
+    if let Some((words, _)) = cut(&told.message, " Identifier") {
+        told.message = words.trim_ascii_end().to_owned();
     }
-    told = complaint::sorted(ERRORS, code, told);
-    if told.kind == FailureKind::NotFound { not_found(&told.message) } else { told }
+    told
 }
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {

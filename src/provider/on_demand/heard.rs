@@ -2,10 +2,11 @@
 
 use super::words::{low, start};
 use crate::provider::Reply;
+use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::phrases::classify;
 use crate::provider::mapping::table::find;
-use crate::shipment::{Event, Scan, Status};
+use crate::shipment::{Event, Scan, Shipment, Status};
 
 /// What is said of a parcel when no more is said of it.
 pub(super) const MOVING: Meaning = Meaning::new(Status::InTransit);
@@ -22,6 +23,17 @@ pub(super) fn coded(table: &'static str, code: Option<&str>, reply: &mut Reply) 
     let found = find(table, code?);
     if found.is_none() {
         reply.warn("unknown_status", code?);
+    }
+    found
+}
+
+/// What a name of the provider's own means, or else its words as words: the table holds those that they say otherwise. One that
+/// says nothing is warned of.
+#[inline(never)]
+pub(super) fn named(table: &'static str, name: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
+    let found = find(table, name?).or_else(|| classify(name?));
+    if found.is_none() {
+        reply.warn("unknown_status", name?);
     }
     found
 }
@@ -69,6 +81,25 @@ pub(super) fn tell(table: &'static str, code: Option<&str>, event: &mut Event, r
     cut_name(event);
 }
 
+/// Reads the country of a scan's place out of its words, where it is not told.
+#[inline(never)]
+pub(super) fn locate(event: &mut Event, shipment: &Shipment) {
+    if let Some(place) = &mut event.place {
+        place.country = place.country.or_else(|| location::country(&place.text, [shipment.origin, shipment.destination]));
+    }
+}
+
+/// A coarse code with the finer one beside it, which counts where the coarse one says "in transit", or why it is a problem.
+#[inline(never)]
+pub(super) fn finer(told: Meaning, fine: Option<Meaning>) -> Meaning {
+    match (told.status, fine) {
+        (Status::InTransit, Some(fine)) => fine,
+        (Status::Exception, Some(fine)) if fine.status != Status::InTransit => fine,
+        (Status::Exception, Some(fine)) => Meaning { reason: fine.reason, ..told },
+        _ => told,
+    }
+}
+
 /// Behind "signed by" stands a name.
 pub(super) fn cut_name(event: &mut Event) {
     let low = low(&event.text);
@@ -83,6 +114,8 @@ pub(super) fn cut_name(event: &mut Event) {
 /// are finer. Words that say nothing are warned of, where there is no code.
 #[inline(never)]
 pub(super) fn tell_finer(told: Option<Meaning>, event: &mut Event, reply: &mut Reply) {
+    // "Pending" is said of what the aggregator could not sort.
+    let told = told.filter(|told| told.status != Status::Pending);
     let said = classify(&event.text);
     let meaning = match (told, said) {
         (Some(told), Some(said)) => refine(told, said),

@@ -3,13 +3,13 @@
 //! Format: its OpenAPI description, its list of event codes, samples of karrio. Words come in German unless English is
 //! asked for, so only the codes count. Events are oldest first; the newer shape tells the offset, the older does not.
 
-use super::parcel::{Parcel, by_last, push, refuse, settled};
+use super::parcel::{Parcel, by_last, push, settled, unknown};
 use super::{Row, clock, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment};
 
 pub(super) const ROW: Row = Row {
@@ -87,7 +87,11 @@ const CODES: &str = table!(
     in_transit +contacted: 9327|9328"
 );
 
+/// Where the result of a parcel stands.
+const CODE: &str = "result.code|statusInformation.resultCode|listOfStatus.0.resultCode";
+
 const ERRORS: &str = "\
+not_found:e001
 bad_request:e005|e006|e008|e009
 unauthorized:e900|e902|e903
 server:e002|e999";
@@ -96,23 +100,18 @@ server:e002|e999";
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     for parcel in document.list("shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus") {
-        let code = parcel.code("result.code|statusInformation.resultCode|listOfStatus.0.resultCode").unwrap_or_default();
+        let code = parcel.code(CODE).unwrap_or_default();
         if code.starts_with('e') || code.starts_with('E') {
-            reply.warn("not_found", &parcel.words("shipmentID"));
-            let message = parcel.words("result.message|statusInformation.resultMessage|listOfStatus.0.resultMessage");
-            refuse(&mut outcome, refusal(code, message));
+            let message = "result.message|statusInformation.resultMessage|listOfStatus.0.resultMessage";
+            unknown(&parcel.words("shipmentID"), complaint::told(parcel, CODE, message, ERRORS), &mut outcome, reply);
         } else {
             push(parcel, &PARCEL, reply);
         }
     }
-    if let Some(code) = document.code("listOfResultCodes.0.code") {
-        outcome = Err(refusal(code, document.words("listOfResultCodes.0.message")));
+    if document.has("listOfResultCodes.0.code") {
+        outcome = Err(complaint::told(document, "listOfResultCodes.0.code", "listOfResultCodes.0.message", ERRORS));
     }
     settled(outcome, reply)
-}
-
-fn refusal(code: &str, message: String) -> Failure {
-    if code == "e001" { not_found(&message) } else { complaint::sorted(ERRORS, code, complaint::failure(code, message)) }
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

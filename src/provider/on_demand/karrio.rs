@@ -5,11 +5,11 @@
 //! often missing. `info` holds names and signatures and is not read but for the countries.
 
 use super::heard::{self, coded, tell_finer};
-use super::parcel::{Parcel, push};
-use super::words::{has_figure, hide, up_to_figure};
+use super::parcel::{Parcel, push_first};
+use super::words::{hide, up_to_figure, without_streets};
 use super::{Row, clock, has_key};
 use crate::document::Document;
-use crate::parts::{joined, parts};
+use crate::parts::joined;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
@@ -102,30 +102,20 @@ fn is(reply: Document<'_>) -> bool {
 
 /// Reads a tracker, several, or one inside a proxy call or a webhook.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    for path in parts("results|tracking|data|", b'|') {
-        if reply.shipments.is_empty() {
-            trackers(document, path, reply);
-        }
-    }
+    trackers(document, "results|tracking|data|", reply);
     let message = document.list("errors").next().or_else(|| document.list("messages").next());
     if reply.shipments.is_empty() { Err(failure(message)) } else { Ok(()) }
 }
 
-/// Adds the trackers of a list.
-#[inline(never)]
-pub(super) fn trackers(document: Document<'_>, list: &str, reply: &mut Reply) {
-    for tracker in document.list(list) {
-        if tracker.has("carrier_name") && tracker.has("tracking_number") {
-            push(tracker, &TRACKER, reply);
-        }
-    }
+/// Adds the trackers of the first list that has any.
+pub(super) fn trackers(document: Document<'_>, lists: &str, reply: &mut Reply) {
+    push_first(document, lists, "carrier_name&tracking_number", &TRACKER, reply);
 }
 
 /// The first message is the failure; without any the number was not found.
 pub(super) fn failure(message: Option<Document<'_>>) -> Failure {
     let Some(message) = message else { return not_found("") };
-    let code = message.code("code").unwrap_or_default();
-    complaint::sorted(ERRORS, code, complaint::failure(code, message.words("message")))
+    complaint::told(message, "code", "message", ERRORS)
 }
 
 fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
@@ -144,8 +134,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
     event.time = time(scan);
     event.place = place(scan, shipment);
     let own = heard::known(CODES, scan.code("code"));
-    let told = own.or_else(|| coded(STATUSES, code, reply)).filter(|told| told.status != Status::Pending);
-    tell_finer(told, event, reply);
+    tell_finer(own.or_else(|| coded(STATUSES, code, reply)), event, reply);
     event.reason = heard::known(REASONS, scan.code("reason")).and_then(|why| why.reason).or(event.reason);
     true
 }
@@ -163,15 +152,7 @@ fn time(scan: Document<'_>) -> Option<Stamp> {
 
 /// The town and country; parts with a figure are streets and postal codes.
 fn place(scan: Document<'_>, shipment: &Shipment) -> Option<Place> {
-    let words = scan.words("location");
-    let mut text = String::new();
-    for part in parts(&words, b',') {
-        let part = part.trim_ascii();
-        if !part.is_empty() && !has_figure(part) {
-            text.push_str(if text.is_empty() { "" } else { ", " });
-            text.push_str(part);
-        }
-    }
+    let text = without_streets(&scan.words("location"));
     // Alone, two letters are a country; after a town they may be a state.
     let country = match text.len() {
         2 => Country::read(&text),

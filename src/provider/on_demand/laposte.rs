@@ -3,14 +3,14 @@
 //! Format: its own documentation of the codes, samples of karrio. Every event has a time with an offset and no place;
 //! `timeline` says the same in other words and is left.
 
-use super::parcel::{Parcel, last, push};
+use super::parcel::{Parcel, collect_at, last, push};
 use super::{Row, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, FailureKind, Provider, Reply};
-use crate::shipment::{Event, Pickup, Place, Shipment, Status};
+use crate::shipment::{Event, Place, Shipment, Status};
 
 /// A reply about one number, or the list of several.
 pub(super) const ROW: Row =
@@ -66,8 +66,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         push(document.at("shipment"), &PARCEL, reply);
         return Ok(());
     }
-    let code = document.code("returnCode|code").unwrap_or_default();
-    let failure = complaint::sorted(ERRORS, code, complaint::failure(code, document.words("returnMessage|message")));
+    let failure = complaint::told(document, "returnCode|code", "returnMessage|message", ERRORS);
     if failure.kind == FailureKind::NotFound {
         reply.warn("not_found", &document.words("idShip"));
     }
@@ -76,9 +75,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
     shipment.status = last(shipment);
-    if let Some(text) = parcel.text("contextData.removalPoint.name").filter(|_| shipment.status == Status::ReadyForPickup) {
-        shipment.pickup = Some(Pickup { until: None, place: Some(Place { text, ..Place::default() }) });
-    }
+    let place = parcel.text("contextData.removalPoint.name").filter(|_| shipment.status == Status::ReadyForPickup);
+    collect_at(place.map(|text| Place { text, ..Place::default() }), shipment);
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

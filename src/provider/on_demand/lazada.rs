@@ -60,8 +60,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         return Err(complaint::failure(code, document.words("message")));
     }
     if result.flag("success") == Some(false) || result.flag("not_success") == Some(true) {
-        let code = result.code("error_code.code|error_code").unwrap_or_default();
-        return Err(complaint::failure(code, result.words("error_code.displayMessage|error_msg|message")));
+        return Err(complaint::told(result, "error_code.code|error_code", "error_code.displayMessage|error_msg|message", ""));
     }
     for order in result.list("module|data") {
         push_all(order, "package_detail_info_list", &PARCEL, reply);

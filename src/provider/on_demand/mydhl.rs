@@ -84,7 +84,7 @@ fn is(reply: Document<'_>) -> bool {
 /// Reads the shipments.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if !document.has("shipments") {
-        return Err(complaint::status(document.code("status").unwrap_or_default(), document.words("detail|message|title")));
+        return Err(complaint::problem(document, "detail|message|title"));
     }
     push_all(document, "shipments", &PARCEL, reply);
     Ok(())

@@ -5,14 +5,14 @@
 
 use super::parcel::{Parcel, last, push};
 use super::words::replaced;
-use super::{Row, heard, never};
-use crate::document::Document;
+use super::{Row, clock, heard, never};
+use crate::document::{Document, line};
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Shipment, Stamp, Status};
+use crate::shipment::{Event, Shipment, Status};
 
 /// A reply of the calls, the webhook, or their error.
 pub(super) const ROW: Row = Row {
@@ -49,37 +49,33 @@ const PARCEL: Parcel = Parcel {
 
 const EVENT: Parcel = Parcel { scans: scans!(""), ..PARCEL };
 
+/// The names that say something else in other mouths, or nothing.
 const STATUSES: &str = table!(
     "
-    announced @announced: pending pickup|pending pickup, shipper dropoff|pending pickup at distribution point|staging|en-route to sorting hub|order created|driver dispatched for pickup|van en-route to pickup|at pudo, pending drop off|driver pickup scan
+    announced @announced: pending pickup|pending pickup, shipper dropoff|pending pickup at distribution point|staging|en-route to sorting hub|driver dispatched for pickup|van en-route to pickup|at pudo, pending drop off|driver pickup scan
     exception @first_mile: pickup fail|pickup exception, max attempts reached
     announced @announced: pickup exception, pending reschedule|pickup exception, reattempt scheduled|pickup exception, pending retrieval from pudo
-    picked_up +accepted @first_mile: picked up|successful pickup|picked up, in transit to origin hub|pickup success|parcel collected
+    picked_up +accepted @first_mile: successful pickup
     in_transit +arrived: arrived at transit hub|arrived at origin hub|arrived at sorting hub|hub inbound scan|parcel received|inbound scan
     in_transit +at_delivery_office @last_mile: arrived at destination hub
     in_transit +departed: in transit to next sorting hub|departed from sorting hub|transferred to 3pl
-    in_transit: transit|parcel measurements update|parcel weight|parcel size|recovered|international transit|cross border transit|on hold, address change
-    out_for_delivery @last_mile: on vehicle for delivery|driver inbound scan|driver start route
+    in_transit: parcel measurements update|parcel weight|parcel size|recovered|on hold, address change
+    out_for_delivery @last_mile: driver inbound scan|driver start route
     ready_for_pickup @last_mile: at pudo, pending customer collection|arrived at distribution point|from driver to dp
-    attempt_failed @last_mile: delivery exception, pending reschedule|delivery exception, reattempt scheduled|first attempt delivery fail|pending reschedule|delivery failure
+    attempt_failed @last_mile: delivery exception, pending reschedule|delivery exception, reattempt scheduled|pending reschedule
     exception @last_mile: delivery exception, max attempts reached
     exception @last_mile !pickup_missed: delivery exception, parcel overstayed at pudo
-    exception !lost: delivery exception, parcel lost|parcel lost
-    exception !damaged: delivery exception, parcel damaged|parcel damaged
-    exception !held: on hold
-    delivered @delivered: delivered|completed|successful delivery|delivered, received by customer|delivery success|forced success
-    delivered +safe_place @delivered: delivered, left at doorstep
-    delivered +collected @delivered: delivered, collected by customer|from dp to customer
-    returning: delivery exception, return to sender initiated|return to sender triggered|rts
-    returned: returned to sender
-    cancelled: cancelled|canceled|cancel"
+    delivered @delivered: completed|delivered, received by customer|forced success
+    delivered +collected @delivered: from dp to customer
+    returning: delivery exception, return to sender initiated|rts
+    cancelled: canceled|cancel"
 );
 
 /// Reads the events of a parcel, or one event alone.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let error = document.at("error");
     if error.is_object("") {
-        return Err(complaint::failure(error.code("title").unwrap_or_default(), error.words("message|description|title")));
+        return Err(complaint::told(error, "title", "message|description|title", ""));
     }
     let parcel = if document.has("data.events") { document.at("data") } else { document };
     if parcel.code("tracking_number|tracking_id|trackingId").is_some() {
@@ -88,29 +84,20 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     Ok(())
 }
 
-fn settle(parcel: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
-    let said = parcel.code("granular_status|granularStatus").and_then(named);
+fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    let said = named(parcel.code("granular_status|granularStatus"), reply);
     shipment.status = said.map_or(last(shipment), |said| said.status);
 }
 
 /// What a name says, be it written with blanks or underscores.
-fn named(name: &str) -> Option<Meaning> {
-    find(STATUSES, &replaced(name, b'_', " "))
+#[inline(never)]
+fn named(name: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
+    heard::named(STATUSES, Some(&replaced(name?, b'_', " ")), reply)
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    // UTC, not the clock of the place.
-    if let Some(time) = event.time
-        && time.offset() == Some(0)
-    {
-        event.time = time.instant().map(Stamp::moment);
-    }
-    let mut told = code.and_then(named);
-    if told.is_none() {
-        told = phrases::classify(&event.text);
-        reply.warn("unknown_status", code.unwrap_or_default());
-    }
-    heard::put(told, event);
+    event.time = event.time.map(clock::of_place);
+    heard::put(named(code, reply).or_else(|| phrases::classify(&event.text)), event);
     if matches!(event.status, Status::AttemptFailed | Status::Exception) && event.reason.is_none() {
         let why = "delivery_exception.failure_reason|pickup_exception.failure_reason|data.failure_reason.en|data.failureReason.en";
         event.reason = phrases::classify(&scan.words(why)).and_then(|said| said.reason);
@@ -122,6 +109,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
             _ => Status::Returning,
         };
     }
-    event.text = replaced(&event.text, b'_', " ");
+    event.text = line(&replaced(&event.text, b'_', " "));
     true
 }

@@ -6,15 +6,16 @@
 //! history, scans that are `future` are plans. The list of Global is in no order. After public recordings and clients.
 
 use super::heard::tell;
-use super::parcel::{Parcel, by_newest, failure, insert, push, settle, settled};
+use super::parcel::{Parcel, by_newest, collect_at, failure, insert, push, settle, settled, unknown};
 use super::words::{has, low};
 use super::{Row, clock, never};
 use crate::document::Document;
 use crate::parts::{cut, joined};
+use crate::provider::mapping::location;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
-use crate::shipment::{Event, LastMile, Pickup, Place, Promise, Promiser, Shipment, Stamp, Status};
+use crate::shipment::{Event, LastMile, Place, Promiser, Shipment, Stamp, Status};
 
 /// One of the three, or the error in its place.
 pub(super) const ROW: Row = Row {
@@ -34,8 +35,8 @@ const STATUS: Parcel = Parcel {
     order: Order::Kept,
     finish: status,
     settle: |row, shipment, _| {
-        let due = row.code("ScheduledDeliveryDate").and_then(clock::read).map(|due| due.day());
-        shipment.promise = due.map(|day| Promise { from: Some(day), to: day, by: Promiser::Carrier });
+        let due = row.code("ScheduledDeliveryDate").and_then(clock::read).map(Stamp::day);
+        shipment.promise = shape::days(due, None, Promiser::Carrier);
         settle(shipment);
     },
 };
@@ -126,8 +127,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     } else if document.has("data.0") {
         for row in document.list("data") {
             if row.code("StatusCode") == Some("3") {
-                reply.warn("not_found", row.code("Number").unwrap_or_default());
-                outcome = Err(not_found(&row.words("Status")));
+                unknown(row.code("Number").unwrap_or_default(), not_found(&row.words("Status")), &mut outcome, reply);
             } else {
                 push(row, &STATUS, reply);
             }
@@ -152,7 +152,7 @@ fn status(row: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Ship
         Some(6..=14) => row.text("CityRecipient"),
         _ => None,
     };
-    event.place = town.map(|town| Place { text: town.clone(), city: Some(town), ..Place::default() });
+    event.place = location::place(Place { city: town, ..Place::default() }, None);
     tell(CODES, code, event, reply);
     true
 }
@@ -171,7 +171,7 @@ fn passed(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
     let is_passed = scan.code("event_status") != Some("future");
     if is_passed {
         let place = scan.text("division_name").filter(|_| event.status == Status::ReadyForPickup);
-        shipment.pickup = place.map(|text| Pickup { until: None, place: Some(Place { text, ..event.place.clone().unwrap_or_default() }) });
+        collect_at(place.map(|text| Place { text, ..event.place.clone().unwrap_or_default() }), shipment);
     }
     is_passed
 }

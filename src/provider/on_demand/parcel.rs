@@ -2,13 +2,14 @@
 
 use super::heard::coded;
 use crate::document::Document;
-use crate::parts::any_word;
+use crate::parts::{any_word, parts};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Finish, Order};
 use crate::provider::mapping::table::find;
+use crate::provider::recognise::sign;
 use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, Promiser, Reason, Shipment, Stamp, Status};
+use crate::shipment::{Event, Pickup, Place, Promiser, Reason, Shipment, Stamp, Status};
 
 /// Where a provider keeps a parcel.
 pub(super) struct Parcel {
@@ -36,6 +37,10 @@ pub(super) fn push<'r>(document: Document<'_>, parcel: &Parcel, reply: &'r mut R
     facts(document, parcel, &mut shipment);
     shape::scans(document, parcel.scans, parcel.order, parcel.finish, &mut shipment, reply);
     (parcel.settle)(document, &mut shipment, reply);
+    // Number and carrier may have been told after the second ones.
+    if let Some(last) = shipment.last_mile.take() {
+        shipment.hand_over(last);
+    }
     reply.shipments.push(shipment);
     reply.shipments.last_mut()
 }
@@ -45,6 +50,21 @@ pub(super) fn push<'r>(document: Document<'_>, parcel: &Parcel, reply: &'r mut R
 pub(super) fn push_all(document: Document<'_>, list: &str, parcel: &Parcel, reply: &mut Reply) {
     for item in document.list(list) {
         push(item, parcel, reply);
+    }
+}
+
+/// Adds the parcels of the first list that has any: lists with `|` before the next one to try, and the signs of a parcel. One with
+/// an `errorCode` is none.
+#[inline(never)]
+pub(super) fn push_first(document: Document<'_>, lists: &str, signs: &str, parcel: &Parcel, reply: &mut Reply) {
+    for list in parts(lists, b'|') {
+        if reply.shipments.is_empty() {
+            for item in document.list(list) {
+                if sign(item, signs) && !item.has("errorCode") {
+                    push(item, parcel, reply);
+                }
+            }
+        }
     }
 }
 
@@ -59,7 +79,7 @@ pub(super) fn by_newest(_: Document<'_>, shipment: &mut Shipment, _: &mut Reply)
 }
 
 /// The facts of a parcel. The days of its arrival, the carrier names.
-fn facts(document: Document<'_>, parcel: &Parcel, shipment: &mut Shipment) {
+pub(super) fn facts(document: Document<'_>, parcel: &Parcel, shipment: &mut Shipment) {
     shape::parcel(document, parcel.facts, shipment);
     if !parcel.carrier.is_empty() {
         shipment.carrier = Some(parcel.carrier.to_owned());
@@ -67,6 +87,11 @@ fn facts(document: Document<'_>, parcel: &Parcel, shipment: &mut Shipment) {
     if let Some(promise) = &mut shipment.promise {
         promise.by = Promiser::Carrier;
     }
+}
+
+/// What the last scan says of the whole parcel, and why.
+pub(super) fn newest(shipment: &Shipment) -> Option<Meaning> {
+    shipment.events.last().map(Meaning::of)
 }
 
 /// What the last scan says of the whole parcel.
@@ -105,14 +130,11 @@ pub(super) fn add(scan: Document<'_>, parcel: &Parcel, number: &str, reply: &mut
     }
 }
 
-/// Puts a scan behind those that are not later.
+/// Puts a scan before those that are later.
 pub(super) fn insert(event: Event, events: &mut Vec<Event>) {
     let moment = |event: &Event| event.time.map(Stamp::assumed);
-    let mut place = events.len();
-    while place > 0 && event.time.is_some() && events.get(place - 1).is_some_and(|other| moment(other) > moment(&event)) {
-        place -= 1;
-    }
-    events.insert(place, event);
+    let later = events.iter().position(|other| event.time.is_some() && moment(other) > moment(&event));
+    events.insert(later.unwrap_or(events.len()), event);
 }
 
 /// Where nothing is said of the whole parcel, its newest scan tells; the scans may stand in any order.
@@ -181,6 +203,19 @@ pub(super) fn on_one_leg(shipment: &mut Shipment) {
             event.leg = 0;
         }
     }
+}
+
+/// Where it can be collected.
+#[inline(never)]
+pub(super) fn collect_at(place: Option<Place>, shipment: &mut Shipment) {
+    shipment.pickup = place.map(|place| Pickup { until: None, place: Some(place) });
+}
+
+/// Notes the number that a failure is about; of failures the first is kept.
+#[inline(never)]
+pub(super) fn unknown(number: &str, failure: Failure, outcome: &mut Result<(), Failure>, reply: &mut Reply) {
+    reply.warn("not_found", number);
+    refuse(outcome, failure);
 }
 
 /// Keeps the first failure.

@@ -4,13 +4,12 @@
 //! own spelling and language; zone names (`EST`) are left out, for carriers write them the whole year round. The title
 //! that the account's owner gave (`description`), postcode and mail (`extra_information`) are not read.
 
-use super::heard::tell;
+use super::heard::{locate, tell};
 use super::parcel::{Parcel, failure, overall, push_all, settle};
-use super::words::{behind, low, replaced};
+use super::words::{cut_last, has_figure};
 use super::{Row, clock, never};
 use crate::document::Document;
-use crate::parts::{cut, joined, lists, parts};
-use crate::provider::mapping::location;
+use crate::parts::{cut, joined, parts};
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
@@ -73,9 +72,7 @@ fn whole(delivery: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     let carrier = shipment.carrier.as_deref().unwrap_or_default();
     event.time = scan.code("date").and_then(|date| time(date, parts(MONTH_FIRST, b'|').any(|first| carrier.starts_with(first))));
-    if let Some(place) = &mut event.place {
-        place.country = location::country(&place.text, [None; 2]);
-    }
+    locate(event, shipment);
     tell(CODES, None, event, reply);
     true
 }
@@ -86,27 +83,26 @@ fn promise(delivery: Document<'_>) -> Option<Promise> {
         delivery.code(date).and_then(|date| time(date, false)).or_else(|| delivery.epoch_seconds(moment)).map(Stamp::day)
     };
     let from = day("date_expected", "timestamp_expected");
-    let to = day("date_expected_end", "timestamp_expected_end").filter(|to| from.is_none_or(|from| from <= *to)).or(from)?;
-    Some(Promise { from, to, by: Promiser::Carrier })
+    let to = day("date_expected_end", "timestamp_expected_end").filter(|to| from.is_none_or(|from| from <= *to));
+    shape::days(from, to, Promiser::Carrier)
 }
 
 /// A time in the carrier's spelling, without the day of the week before it and the name of a zone after it.
 fn time(text: &str, is_month_first: bool) -> Option<Stamp> {
-    let mut plain = String::new();
-    let mut count = 0;
-    let commaless = replaced(text, b',', " ");
-    let last = behind(commaless.trim_ascii(), " ");
-    for word in parts(&commaless, b' ') {
-        let is_weekday = count == 0 && (low(word).ends_with("day") || lists(WEEKDAYS, b'|', word));
-        let is_end = count > 1 && std::ptr::eq(word, last) && is_zone(word);
-        if !word.is_empty() && !is_weekday && !is_end {
-            plain.push_str(if count == 0 { "" } else { " " });
-            plain.push_str(word);
-            count += 1;
-        }
+    let mut text = text.trim_ascii();
+    if let Some((before, last)) = cut_last(text, " ")
+        && is_zone(last)
+    {
+        text = before;
     }
-    let turned = turned(&plain);
-    let (first, second) = if is_month_first { (&turned, &plain) } else { (&plain, &turned) };
+    if let Some((first, after)) = cut(text, b' ')
+        && !has_figure(first)
+        && clock::month_number(first) == first
+    {
+        text = after;
+    }
+    let turned = turned(text);
+    let (first, second) = if is_month_first { (turned.as_str(), text) } else { (text, turned.as_str()) };
     clock::read(first).or_else(|| clock::read(second))
 }
 
@@ -122,8 +118,6 @@ fn turned(text: &str) -> String {
     }
     String::new()
 }
-
-const WEEKDAYS: &str = "Mon|Tue|Wed|Thu|Fri|Sat|Sun";
 
 /// Three to five capitals: `EST`, `CEST`, but not `AM`, `PM`, `UTC`.
 fn is_zone(word: &str) -> bool {

@@ -9,7 +9,6 @@ use super::words::has;
 use super::{Row, heard, parcel};
 use crate::document::Document;
 use crate::parts::cut;
-use crate::provider::mapping::location;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
@@ -111,10 +110,9 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
         place.country = Country::from_alpha2(first);
         if place.country.is_some() {
             place.text = rest.to_owned();
-        } else {
-            place.country = location::country(&place.text, [None; 2]);
         }
     }
+    heard::locate(event, shipment);
     if scan.has("CarrierTrackno") {
         shipment.hand_over(LastMile { number: scan.text("CarrierTrackno"), carrier: scan.text("Carrier") });
     }

@@ -5,15 +5,14 @@
 //! scan, `statusCode` what the scan itself says, often null. `occurrenceDatetime` is written in four ways; newer replies
 //! add `utcOffset` and `hasNoTime`. The carriers of both legs report into one list, each under its own number.
 
-use super::heard::{coded, tell_finer};
-use super::parcel::{Parcel, on_one_leg, push, take};
+use super::heard::{coded, locate, tell_finer};
+use super::parcel::{Parcel, on_one_leg, push_first, take};
 use super::words::hide;
 use super::{Row, has_key};
 use crate::document::Document;
 use crate::document::moment::stamp;
 use crate::parts::joined;
 use crate::provider::mapping::complaint;
-use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
@@ -97,23 +96,10 @@ fn is(reply: Document<'_>) -> bool {
 /// Reads whichever it is.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("errors.0.code") {
-        return Err(failure(document.at("errors.0")));
+        return Err(complaint::told(document.at("errors.0"), "code", "message", ERRORS));
     }
-    for path in ["data.trackings", "trackings", ""] {
-        if reply.shipments.is_empty() {
-            for tracking in document.list(path) {
-                if tracking.has("shipment") || tracking.has("tracker") {
-                    push(tracking, &TRACKING, reply);
-                }
-            }
-        }
-    }
+    push_first(document, "data.trackings|trackings|", "shipment|tracker", &TRACKING, reply);
     if reply.shipments.is_empty() { Err(not_found("")) } else { Ok(()) }
-}
-
-fn failure(error: Document<'_>) -> Failure {
-    let code = error.code("code").unwrap_or_default();
-    complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message")))
 }
 
 fn settle(tracking: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
@@ -157,11 +143,8 @@ fn legs(tracking: Document<'_>, shipment: &mut Shipment) {
 
 fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = time(scan, event.time);
-    if let Some(place) = &mut event.place {
-        place.country = location::country(&place.text, [shipment.origin, shipment.destination]);
-    }
-    let told = meaning(scan, reply).filter(|told| told.status != Status::Pending);
-    tell_finer(told, event, reply);
+    locate(event, shipment);
+    tell_finer(meaning(scan, reply), event, reply);
     true
 }
 

@@ -4,7 +4,7 @@
 //! knows has `tracking_status` null and no history. Until 2017 there was no `substatus`, `UNKNOWN` meant "label made",
 //! and the `Z` of a domestic parcel stood behind the wall clock of the scan.
 
-use super::heard::{coded, tell_finer};
+use super::heard::{coded, finer, tell_finer};
 use super::parcel::{Parcel, push, take};
 use super::{Row, has_key};
 use crate::document::Document;
@@ -12,7 +12,7 @@ use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment, Stamp, Status};
 
 /// A track, or a webhook with one.
@@ -106,11 +106,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         if complaint.is_empty() {
             return Ok(());
         }
-        let mut failure = complaint::failure("", complaint);
-        if failure.kind == FailureKind::Server {
-            failure.kind = FailureKind::BadRequest;
-        }
-        return Err(failure);
+        return Err(complaint::of_request(complaint::failure("", complaint)));
     }
     if track.list("tracking_history").len() == 0 && track.list("tracking_status").len() == 0 {
         return Err(not_found(""));
@@ -162,9 +158,5 @@ fn finish(status: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut S
 fn meaning(status: Document<'_>, code: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
     let told = coded(STATUSES, code, reply)?;
     let fine = coded(SUBSTATUSES, status.code("substatus.code|substatus"), reply);
-    Some(match (told.status, fine) {
-        (Status::InTransit, Some(fine)) => fine,
-        (Status::Exception, Some(fine)) if fine.status != Status::InTransit => fine,
-        _ => told,
-    })
+    Some(finer(told, fine))
 }

@@ -6,7 +6,6 @@
 use super::parcel::{Parcel, overall, push, settle};
 use super::{Row, heard, never, parcel};
 use crate::document::Document;
-use crate::provider::mapping::location;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
@@ -72,9 +71,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
-    if let Some(place) = &mut event.place {
-        place.country = location::country(&place.text, [shipment.origin, shipment.destination]);
-    }
+    heard::locate(event, shipment);
     heard::tell(CODES, code, event, reply);
     true
 }

@@ -3,18 +3,16 @@
 //! From Track123's status pages and third parties' clients; no recording was at hand. `eventTime` is the printed clock,
 //! `eventTimeZeroUTC` the moment. The last leg stands in `lastMileInfo.openApiWayBillInfo`.
 
-use super::heard::{coded, tell_finer};
-use super::parcel::{Parcel, leg, on_one_leg, push, refuse, settled, take};
+use super::heard::{coded, locate, tell_finer};
+use super::parcel::{Parcel, leg, on_one_leg, push_first, refuse, settled, take, unknown};
 use super::words::are_figures;
 use super::{Row, clock};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
-use crate::provider::mapping::location;
-use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
-use crate::shipment::{Event, Shipment, Status};
+use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::shipment::{Event, Shipment};
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Track123,
@@ -85,7 +83,9 @@ const CODES: &str = table!(
 const ERRORS: &str = "\
 quota:B0310
 rate_limited:B0210|A0706
-unauthorized:A02*|A03*";
+unauthorized:A02*|A03*
+server:B00*|B01*|B02*|B03*
+not_found:";
 
 /// Whether it is an error: a code as `A0400`.
 fn is(reply: Document<'_>) -> bool {
@@ -100,53 +100,33 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if !code.starts_with('0') && code != "200" {
         return Err(failure(code, document.words("msg|message")));
     }
-    for path in ["data.accepted.content", "data.accepted", "data.content", "data", ""] {
-        if reply.shipments.is_empty() {
-            for item in document.list(path) {
-                if item.has("trackNo") {
-                    push(item, &PARCEL, reply);
-                }
-            }
-        }
-    }
+    push_first(document, "data.accepted.content|data.accepted|data.content|data|", "trackNo", &PARCEL, reply);
     let mut outcome = Ok(());
     for item in document.list("data.rejected.content|data.rejected") {
-        reply.warn("not_found", item.code("trackNo").unwrap_or_default());
-        refuse(&mut outcome, failure(item.code("error.code").unwrap_or_default(), item.words("error.msg")));
+        let told = failure(item.code("error.code").unwrap_or_default(), item.words("error.msg"));
+        unknown(item.code("trackNo").unwrap_or_default(), told, &mut outcome, reply);
     }
     refuse(&mut outcome, not_found(""));
     settled(outcome, reply)
 }
 
 fn failure(code: &str, message: String) -> Failure {
-    let mut told = complaint::failure(code, message);
-    if told.kind == FailureKind::Server {
-        told.kind = match code.get(..3).unwrap_or_default() {
-            "B00" | "B01" | "B02" | "B03" => FailureKind::Server,
-            "" => FailureKind::NotFound,
-            _ => FailureKind::BadRequest,
-        };
-    }
-    complaint::sorted(ERRORS, code, told)
+    complaint::sorted(ERRORS, code, complaint::of_request(complaint::failure(code, message)))
 }
 
 fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     leg(item, LAST_MILE, finish, shipment, reply);
-    take(meaning(item.code("transitStatus"), item.code("transitSubStatus"), reply), shipment);
+    let fine = coded(CODES, item.code("transitSubStatus"), reply);
+    take(fine.or_else(|| coded(CODES, item.code("transitStatus"), reply)), shipment);
     on_one_leg(shipment);
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
-    event.time = clock::beside(event.time, scan.clock("eventTimeZeroUTC"), 0);
-    if let Some(place) = &mut event.place {
-        place.country = location::country(&place.text, [shipment.origin, shipment.destination]);
-    }
-    let told = meaning(None, code, reply);
-    tell_finer(told.filter(|told| told.status != Status::Pending), event, reply);
+    event.time = match scan.clock("eventTimeZeroUTC") {
+        None => clock::of_parts(scan, "eventTime timezone").or(event.time),
+        utc => clock::beside(event.time, utc, 0),
+    };
+    locate(event, shipment);
+    tell_finer(coded(CODES, code, reply), event, reply);
     true
-}
-
-/// The substatus; the status where that is missing or not known.
-fn meaning(code: Option<&str>, fine: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
-    coded(CODES, fine, reply).or_else(|| coded(CODES, code, reply))
 }

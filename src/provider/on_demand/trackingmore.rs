@@ -4,17 +4,16 @@
 //! delivery" as well as "ready to collect": the substatus tells. The last leg stands in `destination_info`.
 
 use super::Row;
-use super::heard::{coded, known, tell_finer};
-use super::parcel::{Parcel, leg, on_one_leg, push, take};
+use super::heard::{coded, locate, tell_finer};
+use super::parcel::{Parcel, leg, on_one_leg, push_first, take};
 use super::words::hide;
 use crate::document::Document;
 use crate::provider::mapping::complaint;
-use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
-use crate::shipment::{Event, Shipment, Status};
+use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::shipment::{Event, Shipment};
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Trackingmore,
@@ -112,7 +111,8 @@ quota:203|402|4021|4130|4190
 not_found:204|4017|4031|4102
 unauthorized:401|403|4001|4002
 rate_limited:429
-invalid_number:4014|4110|4160|4161";
+invalid_number:4014|4110|4160|4161
+server:500|501|502|503|504|511";
 
 /// Whether it is a list of trackings, or an error: a `meta` with a list beside it.
 fn is(reply: Document<'_>) -> bool {
@@ -124,15 +124,7 @@ fn is(reply: Document<'_>) -> bool {
 
 /// Reads whichever it is.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    for path in ["data.items", "data.success", "data", "items", ""] {
-        if reply.shipments.is_empty() {
-            for item in document.list(path) {
-                if item.has("tracking_number") && !item.has("errorCode") {
-                    push(item, &PARCEL, reply);
-                }
-            }
-        }
-    }
+    push_first(document, "data.items|data.success|data|items|", "tracking_number", &PARCEL, reply);
     if !reply.shipments.is_empty() {
         return Ok(());
     }
@@ -147,12 +139,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn failure(code: &str, message: String) -> Failure {
-    let mut told = complaint::failure("", message);
-    let is_servers = code.len() == 3 && code.starts_with('5');
-    if is_servers || told.kind == FailureKind::Server {
-        told.kind = if is_servers { FailureKind::Server } else { FailureKind::BadRequest };
-    }
-    complaint::sorted(ERRORS, code, told)
+    complaint::sorted(ERRORS, code, complaint::of_request(complaint::failure("", message)))
 }
 
 fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
@@ -167,19 +154,12 @@ fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
-    if let Some(place) = &mut event.place {
-        place.country = place.country.or_else(|| location::country(&place.text, [shipment.origin, shipment.destination]));
-    }
-    let told = meaning(code, scan.code("checkpoint_delivery_substatus|substatus"), reply);
-    tell_finer(told.filter(|told| told.status != Status::Pending), event, reply);
+    locate(event, shipment);
+    tell_finer(meaning(code, scan.code("checkpoint_delivery_substatus|substatus"), reply), event, reply);
     true
 }
 
 /// The substatus; the status where that is missing or not known.
 fn meaning(code: Option<&str>, fine: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
-    let coarse = known(STATUSES, code);
-    match coded(SUBSTATUSES, fine, reply) {
-        Some(fine) => Some(fine),
-        None => coarse.or_else(|| coded(STATUSES, code, reply)),
-    }
+    coded(SUBSTATUSES, fine, reply).or_else(|| coded(STATUSES, code, reply))
 }

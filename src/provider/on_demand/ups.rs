@@ -5,7 +5,7 @@
 //! photos, who received it and street lines are never read.
 
 use super::integrators::said;
-use super::parcel::{Parcel, push, refuse, settled, take};
+use super::parcel::{Parcel, push, settled, take, unknown};
 use super::{Row, clock, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
@@ -93,16 +93,14 @@ unauthorized:250*";
 /// Reads the packages of all shipments.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if let Some(error) = document.list("response.errors").next() {
-        let code = error.code("code").unwrap_or_default();
-        return Err(complaint::sorted(ERRORS, code, complaint::failure(code, error.words("message"))));
+        return Err(complaint::told(error, "code", "message", ERRORS));
     }
     let mut outcome = Ok(());
     for inquiry in document.list("trackResponse.shipment") {
         let number = inquiry.words("inquiryNumber|inquiryNumber.value");
         let packages = inquiry.list("package");
         if packages.len() == 0 {
-            reply.warn("not_found", &number);
-            refuse(&mut outcome, not_found(&inquiry.words("warnings.0.message|warnings.message")));
+            unknown(&number, not_found(&inquiry.words("warnings.0.message|warnings.message")), &mut outcome, reply);
         }
         for package in packages {
             if let Some(shipment) = push(package, &PACKAGE, reply)

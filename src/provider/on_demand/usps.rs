@@ -67,19 +67,14 @@ const CODES: &str = table!(
     announced @announced: GX|MA"
 );
 
-/// Categories of the whole.
+/// Categories of the whole, where their words alone say something else.
 const CATEGORIES: &str = table!(
     "
     announced @announced: pre-shipment|preshipment
     picked_up: accepted|usps in possession of item
-    in_transit: in transit|in-transit|moving through network|arriving on-time|arriving late|preparing for delivery|arrival at facility
-    out_for_delivery @last_mile: out for delivery|out-for-delivery
-    attempt_failed @last_mile: delivery attempt|delivery attempted|attempted delivery
-    ready_for_pickup @last_mile: available for pickup
-    delivered @delivered: delivered|delivered to agent
-    exception: alert
-    returning: return to sender
-    returned: returned to sender"
+    in_transit: moving through network|preparing for delivery
+    delivered @delivered: delivered to agent
+    exception: alert"
 );
 
 /// The errors of OAuth, by which USPS refuses a key.
@@ -106,7 +101,7 @@ fn settle(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     shipment.destination =
         country(document, "destinationCountryCode|destinationCountry", "destinationState|destinationZIP|destinationZIPCode");
     let category = document.code("statusCategory");
-    let mut told = heard::coded(CATEGORIES, category, reply);
+    let mut told = heard::named(CATEGORIES, category, reply);
     if told.is_none_or(|told| matches!(told.status, Status::Exception | Status::Delivered)) {
         told = refine(told, &document.words("status|statusSummary")).or(told);
     }

@@ -1,7 +1,7 @@
 //! Looking into words. The searches of `std` for texts and characters would bring 5 kB of machinery.
 
 use crate::document::plain;
-use crate::parts::{find, joined};
+use crate::parts::{find, joined, parts};
 use crate::shipment::Shipment;
 
 /// Whether a part stands in the words.
@@ -43,6 +43,20 @@ pub(super) fn behind<'a>(words: &'a str, part: &str) -> &'a str {
 #[inline(never)]
 pub(super) fn has_figure(words: &str) -> bool {
     words.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// The parts between commas that hold no figure: those that do are streets and postal codes.
+#[inline(never)]
+pub(super) fn without_streets(words: &str) -> String {
+    let mut text = String::new();
+    for part in parts(words, b',') {
+        let part = part.trim_ascii();
+        if !part.is_empty() && !has_figure(part) {
+            text.push_str(if text.is_empty() { "" } else { ", " });
+            text.push_str(part);
+        }
+    }
+    text
 }
 
 /// Whether there are figures and nothing else.

@@ -3,7 +3,7 @@
 //! `GET /v1/track-service/info/get`, `GET …/api/Tracking/GetTrackInfo`. The clock of a scan stands beside its time in UTC,
 //! or beside a zone; both together tell its offset. `tracking_number` and `last_mile_name` are the last mile's.
 
-use super::parcel::{Parcel, last, push, state};
+use super::parcel::{Parcel, facts, last, push_first, state};
 use super::{Row, clock, discreet, never};
 use crate::document::Document;
 use crate::provider::mapping::order::oldest_first;
@@ -11,7 +11,7 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Promiser, Shipment, Stamp};
+use crate::shipment::{Event, Shipment, Stamp};
 
 /// A reply of the calls, the push, or their error.
 pub(super) const ROW: Row = Row {
@@ -22,20 +22,19 @@ pub(super) const ROW: Row = Row {
     read,
 };
 
-/// What is known of the parcel may stand beside its scans.
-const FACTS: &str = shape::parcel_paths! {
-    number: "waybill_number|WayBillNumber|WaybillNumber",
-    origin: "origin_code|OriginCountryCode",
-    destination: "destination_code|DestinationCountryCode|CountryCode",
-    last_number: "tracking_number|TrackingNumber",
-    last_carrier: "last_mile_name|LastMileCarrierName",
-};
-
 const PARCEL: Parcel = Parcel {
     carrier: "YunExpress",
-    facts: "",
+    facts: shape::parcel_paths! {
+        number: "waybill_number|WayBillNumber|WaybillNumber",
+        origin: "origin_code|OriginCountryCode",
+        destination: "destination_code|DestinationCountryCode|CountryCode",
+        last_number: "tracking_number|TrackingNumber",
+        last_carrier: "last_mile_name|LastMileCarrierName",
+        from: "EstimatedDeliveryFromDateZone",
+        to: "EstimatedDeliveryToDateZone",
+    },
     scans: shape::scan_paths! {
-        list: "track_events|OrderTrackingDetails",
+        list: "track_events|OrderTrackingDetails|track_info.track_events",
         time: "process_time|event_date|ProcessDate|process_utc_time",
         text: "process_content|description|ProcessContent|track_node_description",
         code: "track_node_code|TrackNodeCode",
@@ -61,18 +60,18 @@ const STATES: &str = table!(
     cancelled: C"
 );
 
+/// What stands in a parcel.
+const PARTS: &str = "waybill_number|WayBillNumber|WaybillNumber|tracking_number|track_info|track_events|OrderTrackingDetails";
+
 /// Reads every parcel.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    for path in ["result", "data", "Item"] {
-        if document.is_list(path) {
-            for parcel in document.list(path) {
-                push(parcel, &PARCEL, reply);
-            }
-        } else {
-            push(document.at(path), &PARCEL, reply);
-        }
+    push_first(document, "result|data|Item", PARTS, &PARCEL, reply);
+    if let [only] = reply.shipments.as_slice()
+        && only.number.is_empty()
+        && only.events.is_empty()
+    {
+        reply.shipments.clear();
     }
-    reply.shipments.retain(|shipment| !shipment.number.is_empty() || !shipment.events.is_empty());
     if reply.shipments.is_empty() {
         let code = document.code("code|Code").unwrap_or_default();
         if document.flag("success") == Some(false) || code.bytes().any(|byte| byte != b'0') {
@@ -85,19 +84,17 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let has_list = parcel.is_list("track_info");
     let inside = parcel.at(if has_list { "track_info.0" } else { "track_info" });
-    let facts = if inside.has("destination_code") || inside.has("waybill_number") { inside } else { parcel };
-    shape::parcel(facts, FACTS, shipment);
-    shipment.promise = shape::promise(facts, "EstimatedDeliveryFromDateZone", "EstimatedDeliveryToDateZone", Promiser::Carrier);
+    // What is known of the parcel may stand beside its scans.
+    if inside.has("destination_code") || inside.has("waybill_number") {
+        facts(inside, &PARCEL, shipment);
+    }
     if shipment.number.is_empty() {
         shipment.number = parcel.words("waybill_number|tracking_number");
     }
-    shipment.carrier = Some(PARCEL.carrier.to_owned());
     if has_list {
         for info in parcel.list("track_info") {
             shape::scans(info, PARCEL.scans, Order::Kept, finish, shipment, reply);
         }
-    } else {
-        shape::scans(inside, PARCEL.scans, Order::Kept, finish, shipment, reply);
     }
     oldest_first(&mut shipment.events);
     shipment.status = last(shipment);
@@ -117,11 +114,6 @@ fn time(scan: Document<'_>) -> Option<Stamp> {
     if scan.has("time_zone") {
         return clock::of_parts(scan, "event_date time_zone").or_else(|| clock::of_parts(scan, "process_time time_zone"));
     }
-    let (local, utc) = (clock::shown(scan.clock("process_time")?)?, clock::shown(scan.clock("process_utc_time")?)?);
-    let minutes = (local.0 - utc.0) / 60;
-    match i16::try_from(minutes) {
-        Ok(0) => Some(Stamp::moment(utc.at_offset(0))),
-        Ok(minutes) if minutes % 15 == 0 && minutes.abs() <= 14 * 60 => Some(Stamp::with_offset(local, minutes)),
-        _ => None,
-    }
+    let time = clock::beside(scan.clock("process_time"), scan.clock("process_utc_time"), 0);
+    time.map(clock::of_place)
 }
