@@ -22,9 +22,6 @@ let wait = 2000;
 const live = new Set<ParcelLight>();
 let clock: ReturnType<typeof setInterval> | undefined;
 
-/** The providers that the widget reads itself; the others' readers are a module of their own. */
-const COMMON = ['', 'auto', 'aftership', '17track', 'parcelight'];
-
 /** A trap where nobody could catch it. */
 const dead = () => {
   throw new Error('the module does not answer');
@@ -178,7 +175,7 @@ export class ParcelLight extends Base {
       void this.#speak();
       if (this.hasAttribute('rules')) void this.#rules();
       // The shop says that they will be needed: they come while the reply does.
-      if (!COMMON.includes(this.getAttribute('provider') ?? 'auto')) void library.readers().catch(() => {});
+      void library.readers(this);
     } catch (error) {
       this.#failed('module', String(error));
       this.#again(() => this.#start());

@@ -27,8 +27,8 @@ export interface Library {
   /** What the parts on demand have in common with the widget. */
   part: typeof part;
   negotiate: typeof negotiate;
-  /** What reads the replies of the rarer providers. Loaded at the first call. */
-  readers(): ReturnType<typeof readers>;
+  /** Loads what the replies of a rarer provider will need, where the shop names it. */
+  readers: typeof readers;
   copy: typeof copy;
   ask: typeof ask;
   excuse: typeof excuse;
@@ -154,8 +154,13 @@ function part<Part>(start: (core: object, module: WebAssembly.Module) => Part, w
   return part;
 }
 
-async function readers() {
-  return (await import('./readers')).ready(part);
+/** The providers that the widget reads itself; the others' readers are parts of their own. */
+const COMMON = ['', 'auto', 'aftership', '17track', 'parcelight'];
+
+async function readers(host: HTMLElement) {
+  const provider = host.getAttribute('provider') ?? '';
+  // Where they do not load, the reply tries again.
+  if (!COMMON.includes(provider)) await import('./readers').then(({ ready }) => ready(part, provider)).catch(() => {});
 }
 
 async function forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer> {
@@ -207,7 +212,7 @@ async function rules(host: HTMLElement, url: string | null): Promise<Int32Array>
 
 async function translate(host: HTMLElement, reply: string): Promise<string> {
   try {
-    return (await readers()).translate(reply, host.getAttribute('provider') ?? '');
+    return await (await import('./readers')).translate(part, reply, host.getAttribute('provider') ?? '');
   } catch (error) {
     missing(host, `readers: ${String(error)}`);
     return '';

@@ -16,7 +16,9 @@ macro_rules! providers {
             /// Every one, in the order of declaration.
             pub const ALL: &[Self] = &[$(Self::$name,)* $(Self::$rare,)*];
 
-            /// The ids, in the same order.
+            /// The ids of those that the widget itself reads, in the same order.
+            const COMMON: &str = concat!($($id, "|",)*);
+            /// All ids.
             const IDS: &str = concat!($($id, "|",)* $($rare_id, "|",)*);
         }
     };
@@ -137,6 +139,12 @@ impl Provider {
     /// ```
     pub fn from_id(id: &str) -> Option<Self> {
         let position = parts(Self::IDS, b'|').position(|known| known == id)?;
+        Self::ALL.get(position).copied()
+    }
+
+    /// The provider of an id, where the widget itself reads its replies.
+    pub fn common(id: &str) -> Option<Self> {
+        let position = parts(Self::COMMON, b'|').position(|known| known == id)?;
         Self::ALL.get(position).copied()
     }
 }

@@ -12,8 +12,8 @@ mod failure;
 mod id;
 pub mod mapping;
 mod on_demand;
-mod recognise;
 mod reply;
+mod signs;
 mod write;
 
 use crate::document::Document;
@@ -21,6 +21,8 @@ use crate::document::json::{self, Fault};
 pub use failure::{Failure, FailureKind};
 use failure::{describe, not_found};
 pub use id::Provider;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use on_demand::{alone, readers};
 pub use reply::{Reply, Warning};
 pub use write::{write, write_shipments};
 
@@ -52,12 +54,21 @@ struct Readers {
     of: fn(Provider) -> Option<Reader>,
 }
 
-const COMMON: Readers = Readers { recognise: recognise::provider, of: common::reader };
+const COMMON: Readers = Readers { recognise: signs::provider, of: common::reader };
 
 const EVERY: Readers = Readers {
-    recognise: |document| recognise::provider(document).or_else(|| on_demand::recognise(document)),
+    recognise: |document| signs::provider(document).or_else(|| on_demand::recognise(document)),
     of: |provider| common::reader(provider).or_else(|| on_demand::reader(provider)),
 };
+
+/// Whose reply it is, by its keys.
+///
+/// # Errors
+/// [`FailureKind::BadResponse`] when it is nobody's, or no JSON.
+pub fn recognise(text: &str) -> Result<Provider, Failure> {
+    let tree = json::parse(text).map_err(describe)?;
+    (EVERY.recognise)(Document::new(&tree)).ok_or_else(|| Failure::new(FailureKind::BadResponse, UNKNOWN.to_owned()))
+}
 
 #[inline(never)]
 fn read_with(readers: &Readers, text: &str, forced: Option<Provider>) -> Result<Reply, Failure> {

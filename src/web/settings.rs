@@ -76,7 +76,7 @@ impl Settings {
             "destination" => (&mut self.destination, Need::Facts),
             "promise" => (&mut self.promise, Need::Facts),
             "provider" => {
-                self.provider = Provider::from_id(value);
+                self.provider = Provider::common(value);
                 self.is_rare = self.provider.is_none() && !matches!(value, "" | "auto");
                 return Need::Reply;
             }

@@ -55,7 +55,7 @@ mod usps;
 mod words;
 mod yunexpress;
 
-use super::recognise::{first, sign};
+use super::signs::{first, sign};
 use super::{Provider, Reader};
 use crate::document::Document;
 
@@ -70,62 +70,75 @@ struct Row {
     read: Reader,
 }
 
-/// In the order in which they are tried: those whose signs are nobody else's come first.
-const ROWS: &[Row] = &[
-    fedex::ROW,
-    ups::ROW,
-    dhl_ecommerce_asia::ROW,
-    asendia::ROW,
-    parcelone::ROW,
-    mydhl::ROW,
-    dhl::ROW,
-    sendle::ROW,
-    usps::ROW,
-    track123::ROW,
-    ship24::ROW,
-    trackingmore::ROW,
-    aliexpress::ROW,
-    cainiao::ROW,
-    spx::ROW,
-    shopee::ROW,
-    novaposhta::ROW,
-    easypost::ROW,
-    shippo::ROW,
-    karrio::ROW,
-    karrio_sdk::ROW,
-    epcis::ROW,
-    lazada::ROW,
-    jt::ROW,
-    correios::ROW,
-    parcelapp::ROW,
-    ninjavan::ROW,
-    ghn::ROW,
-    fourpx::ROW,
-    yunexpress::ROW,
-    anjun::ROW,
-    loggi::ROW,
-    china_post::ROW,
-    tiktok_shop::ROW,
-    flash::ROW,
-    laposte::ROW,
-    gls::ROW,
-    hermes::ROW,
-    australiapost::ROW,
-    seko::ROW,
-    spring::ROW,
-    teleship::ROW,
-    ukrposhta::ROW,
-    meest::ROW,
-];
+/// Calls a macro with all readers, in the order in which they are tried: those whose signs are nobody else's come first.
+macro_rules! readers {
+    ($then:ident) => {
+        $then! {
+            fedex ups dhl_ecommerce_asia asendia parcelone mydhl dhl sendle usps track123 ship24 trackingmore
+            aliexpress cainiao spx shopee novaposhta easypost shippo karrio karrio_sdk epcis lazada jt
+            correios parcelapp ninjavan ghn fourpx yunexpress anjun loggi china_post tiktok_shop flash laposte
+            gls hermes australiapost seko spring teleship ukrposhta meest
+        }
+    };
+}
+#[cfg(target_arch = "wasm32")]
+pub(crate) use readers;
+
+macro_rules! rows {
+    ($($name:ident)*) => {
+        /// How each is told: the page that asks this has no need of the readers themselves.
+        const SIGNS: &[Signs] = &[$($name::ROW.signs(),)*];
+
+        const READERS: &[(Provider, Reader)] = &[$(($name::ROW.provider, $name::ROW.read),)*];
+
+        /// Each reader by itself: one that knows of no other.
+        #[cfg(target_arch = "wasm32")]
+        pub(crate) mod alone {
+            use super::super::{Failure, Readers, Reply, read_with};
+
+            $(
+                /// Reads a reply that is said to be of this provider.
+                pub(crate) fn $name(text: &str) -> Result<Reply, Failure> {
+                    use super::$name::ROW;
+                    let readers = Readers {
+                        recognise: |reply| ROW.signs().tell(reply).then_some(ROW.provider),
+                        of: |provider| (provider == ROW.provider).then_some(ROW.read),
+                    };
+                    read_with(&readers, text, Some(ROW.provider))
+                }
+            )*
+        }
+    };
+}
+readers!(rows);
 
 /// Who reads the replies of a provider.
-pub(super) fn reader(provider: Provider) -> Option<Reader> {
-    ROWS.iter().find(|row| row.provider == provider).map(|row| row.read)
+pub(super) fn reader(wanted: Provider) -> Option<Reader> {
+    READERS.iter().find(|(provider, _)| *provider == wanted).map(|(_, read)| *read)
 }
 
 /// Whose reply it is, among these providers.
 pub(super) fn recognise(reply: Document<'_>) -> Option<Provider> {
-    ROWS.iter().find(|row| shows(reply, row.signs) || (row.is)(reply)).map(|row| row.provider)
+    SIGNS.iter().find(|signs| signs.tell(reply)).map(|signs| signs.provider)
+}
+
+/// How the reply of a provider is told.
+struct Signs {
+    provider: Provider,
+    signs: &'static str,
+    is: fn(Document<'_>) -> bool,
+}
+
+impl Signs {
+    fn tell(&self, reply: Document<'_>) -> bool {
+        shows(reply, self.signs) || (self.is)(reply)
+    }
+}
+
+impl Row {
+    const fn signs(&self) -> Signs {
+        Signs { provider: self.provider, signs: self.signs, is: self.is }
+    }
 }
 
 /// Whether one of the signs stands in a reply, or in the first of a list of replies.

@@ -7,7 +7,7 @@ use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Finish, Order};
 use crate::provider::mapping::table::find;
-use crate::provider::recognise::sign;
+use crate::provider::signs::sign;
 use crate::provider::{Failure, FailureKind, Reply};
 use crate::shipment::{Event, Pickup, Place, Promiser, Reason, Shipment, Stamp, Status};
 

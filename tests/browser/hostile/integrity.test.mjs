@@ -10,7 +10,7 @@ import { fixture, useStage } from '../support/page.mjs';
 const stage = useStage();
 const dist = join(root, 'dist');
 const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
-const module = (name) => Object.keys(manifest.files).find((file) => file.startsWith(`parcel-light-${name}-`) && file.endsWith('.wasm'));
+const module = (name) => Object.keys(manifest.files).find((file) => new RegExp(`^parcel-light-${name}-[0-9a-f]{12}\\.wasm$`).test(file));
 
 /** The same module with a custom section more: valid, and of another content. */
 function altered(name) {

@@ -7,14 +7,15 @@ const stage = useStage();
 const rare = { body: fixture('cainiao/transit.json') };
 const modules = () => stage.server.requests.map(({ path }) => path).filter((path) => /readers.*\.wasm$/.test(path));
 
-test('a rarer provider is recognised, and read by a module that is loaded once', async () => {
+test('a rarer provider is recognised, and read by its own reader: both are loaded once', async () => {
   const parcel = await stage.open({ reply: [rare, rare] });
   await parcel.ready();
-  assert.equal(modules().length, 1);
+  assert.equal(modules().length, 2);
+  assert.match(modules()[1], /readers-cainiao-/);
   assert.match(await parcel.text(), /On its way|In transit|Customs/i);
   await parcel.element.evaluate((it) => it.refresh());
   await parcel.page.waitForTimeout(300);
-  assert.equal(modules().length, 1);
+  assert.equal(modules().length, 2);
   assert.deepEqual(await parcel.events('parcel-error'), []);
   assert.deepEqual(parcel.errors, []);
   assert.deepEqual(await parcel.violations(), []);
@@ -32,6 +33,20 @@ test('a shop that names its provider gets the readers while the reply is on its 
   const parcel = await stage.open({ attributes: { provider: 'cainiao' }, reply: { hang: true } });
   await parcel.page.waitForTimeout(1_500);
   assert.equal(modules().length, 1);
+  assert.match(modules()[0], /readers-cainiao-/);
+});
+
+test('a shop that names a rarer provider gets its parcel, by that reader alone', async () => {
+  const parcel = await stage.open({ attributes: { provider: 'cainiao' }, reply: rare });
+  await parcel.ready();
+  assert.equal(modules().length, 1);
+  assert.deepEqual(await parcel.events('parcel-error'), []);
+});
+
+test('a name that nobody knows leaves it to recognition', async () => {
+  const parcel = await stage.open({ attributes: { provider: 'cainiaooo' }, reply: rare });
+  await parcel.ready();
+  assert.equal(modules().length, 2);
 });
 
 test('a named provider is believed: its reply is not taken for another one’s', async () => {
@@ -43,7 +58,7 @@ test('the reply of a rarer provider as a property', async () => {
   const parcel = await stage.open({ attributes: { src: undefined } });
   await parcel.element.evaluate((it, json) => (it.shipment = JSON.parse(json)), rare.body);
   await parcel.ready();
-  assert.equal(modules().length, 1);
+  assert.equal(modules().length, 2);
 });
 
 test('the provider’s own error comes through the readers', async () => {

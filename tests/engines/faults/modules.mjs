@@ -29,7 +29,9 @@ const part = (name, comes, lacks) => ({ kind: 'module', message: new RegExp(`^${
 const forecast = { ...part('forecast', ({ hasDate }) => hasDate, ({ hasDate }) => !hasDate), but: 'without its date' };
 const arrivalModule = /parcel-light-forecast-.*\.wasm$/;
 const mapModule = /parcel-light-map-.*\.wasm$/;
-const readersModule = /parcel-light-readers-.*\.wasm$/;
+/** What tells whose reply it is, and the reader of one provider. */
+const readersModule = /parcel-light-readers-[0-9a-f]{12}\.wasm$/;
+const readerModule = /parcel-light-readers-[^-]+-[0-9a-f]{12}\.wasm$/;
 const map = { ...part('map', ({ hasMap }) => hasMap, ({ hasMap }) => !hasMap), but: 'without its map', recovers: 'itself' };
 const readers = {
   kind: 'module', message: /^readers:/, sees: 'failure-network', recovers: 'itself', once: true,
@@ -70,4 +72,5 @@ export default [
   { fault: 'the script of the readers is not there', ...readers, ...remembered, ...unread(/parcel-light-readers-.*\.js$/, absent) },
   { fault: 'the module of the readers is not there', ...readers, ...unread(readersModule, absent) },
   { fault: 'a damaged module of the readers', ...readers, ...unread(readersModule, damaged(readersModule)) },
+  { fault: 'the reader of that provider is not there', ...readers, ...unread(readerModule, absent) },
 ];

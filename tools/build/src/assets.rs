@@ -9,7 +9,7 @@
 use crate::catalogs::{Catalogs, schema};
 use crate::gazetteers::Gazetteers;
 use crate::holidays;
-use crate::module::{ALL, FORECAST, FRESHNESS, INSPECT, LOOKUP, MAP, Module, PLACES, READERS, RULES, WIDGET};
+use crate::module::{FORECAST, FRESHNESS, INSPECT, LOOKUP, MAP, Module, PLACES, READER, READERS, RULES, WIDGET, all};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
@@ -48,7 +48,7 @@ impl Assets {
     /// Writes the files, and the addresses for the page's code.
     pub(crate) fn write(project: &Project, catalogs: &[Catalogs]) -> Result<Self> {
         let mut assets = Self::default();
-        for module in ALL {
+        for module in all() {
             let bytes = fs::read(module.optimised(project))?;
             assets.modules.push((module, store(project, &format!("parcel-light-{}", module.0), "wasm", &bytes)?));
         }
@@ -84,6 +84,7 @@ impl Assets {
             }
             write(project, &format!("{}-assets.ts", module.0), &own)?;
         }
+        write(project, "reader-assets.ts", &assets.readers(project)?)?;
         write(project, "calendars.ts", &holidays::source(&assets.calendars)?)?;
         let mut all = String::new();
         for (part, name) in [(MAIN, "main"), (LOOKUP_TEXTS, "lookup"), (FORECAST_TEXTS, "forecast"), (MAP_TEXTS, "map")] {
@@ -97,6 +98,28 @@ impl Assets {
     }
 }
 
+impl Assets {
+    /// The addresses of the readers, by the ids of the providers.
+    fn readers(&self, project: &Project) -> Result<String> {
+        let mut source = String::from(
+            "// Written by tools/build. The only references to these files.\n/** The readers, by the ids of their providers: where each is, and what \
+             `fetch` compares it with. */\nexport const readers: Record<string, readonly [hash: string, digest: string]> = {\n",
+        );
+        for (id, module) in READER {
+            let file = self.module(*module)?;
+            let hash = file.trim_end_matches(".wasm").rsplit('-').next().unwrap_or_default();
+            writeln!(source, "  '{id}': ['{hash}', '{}'],", digest(project, file)?)?;
+        }
+        source.push_str("};\n\n/** Where a reader is. */\n");
+        source.push_str("export const address = (id: string, hash: string): string => new URL(`./parcel-light-readers-${id}-${hash}.wasm`, import.meta.url).href;\n");
+        Ok(source)
+    }
+}
+
+fn digest(project: &Project, file: &str) -> Result<String> {
+    Ok(STANDARD.encode(Sha256::digest(fs::read(project.dist.join(file))?)))
+}
+
 /// The names of a part, in the order of its catalogs.
 fn names(project: &Project, part: Part, name: &str) -> Result<String> {
     let schema = schema(project, part)?;
@@ -107,7 +130,7 @@ fn names(project: &Project, part: Part, name: &str) -> Result<String> {
 fn source(project: &Project, module: Option<(Module, &str)>, locales: Option<&[(String, String)]>) -> Result<String> {
     let mut source = String::from("// Written by tools/build. The only references to these files.\n");
     if let Some((module, file)) = module {
-        let digest = STANDARD.encode(Sha256::digest(fs::read(project.dist.join(file))?));
+        let digest = digest(project, file)?;
         writeln!(source, "export const {}Wasm: string = new URL('./{file}', import.meta.url).href;", module.0)?;
         writeln!(source, "/** What `fetch` compares it with. */\nexport const {}Digest = 'sha256-{digest}';", module.0)?;
     }

@@ -7,7 +7,7 @@ use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MA
 
 /// Bytes with brotli.
 /// 50 of them are the digest of the widget, which nothing compresses.
-const SHELL: u64 = 3_080;
+const SHELL: u64 = 3_040;
 /// The goal for five providers is 45 kB, the ceiling for everything 60 kB, and neither is reached yet. Until then the gate is
 /// a ratchet: it holds what was reached, and goes down with every kilobyte that is saved (ARCHITECTURE.md, "The budget").
 const FIRST_TIMELINE: u64 = 76_850;
@@ -20,8 +20,10 @@ const PLACES: u64 = 12_400;
 const GAZETTEER: u64 = 4_000;
 /// The large towns of all countries, for names that come without one.
 const WORLD: u64 = 8_000;
-/// All the rarer providers in one file: more files would be a chain of guesses for the page.
-const READERS: u64 = 52_800;
+/// What tells whose reply it is, with the addresses of the readers. A ratchet.
+const READERS: u64 = 8_800;
+/// The reader of one provider, which is all that a shop needs that names it. A ratchet.
+const READER: u64 = 12_900;
 
 /// The look-up box knows the numbers of some sixty carriers, and how to put them right. The goal is 20 kB: a ratchet, like the
 /// first timeline.
@@ -31,7 +33,7 @@ const LOOKUP: u64 = 20_400;
 const FORECAST: u64 = 24_100;
 
 /// When to ask again, and what is kept on the device: the module and its glue. A ratchet, like the first timeline.
-const FRESH: u64 = 7_900;
+const FRESH: u64 = 7_950;
 
 /// The holidays of one country; the design's limit is 3 kB.
 const CALENDAR: u64 = 800;
@@ -59,7 +61,10 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let world = sum("the towns of the world", manifest, &[&largest(&world)], WORLD);
     let largest_gazetteer = largest(&countries);
     let gazetteer = sum("the largest file of towns", manifest, &[&largest_gazetteer], GAZETTEER);
-    let readers = sum("readers of the rarer providers, on demand", manifest, &manifest.readers()?, READERS);
+    let readers = sum("recognising a rarer provider, on demand", manifest, &manifest.readers()?, READERS);
+    let largest_reader =
+        manifest.reader()?.into_iter().map(|(_, name)| name).max_by_key(|name| manifest.sizes(name).brotli).unwrap_or_default();
+    let reader = sum("the largest reader of one provider", manifest, &[largest_reader], READER);
     let mut forecast = manifest.forecast()?;
     let catalog = largest(manifest.assets.catalogs(FORECAST_TEXTS));
     forecast.push(&catalog);
@@ -74,7 +79,7 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let lookup = sum("look-up box, with its largest language", manifest, &lookup, LOOKUP);
     let calendar = largest(&manifest.assets.calendars);
     let calendar = sum("holidays of a country, the largest", manifest, &[&calendar], CALENDAR);
-    Ok([shell, first, map, look, street, places, world, gazetteer, forecast, readers, list, rules, fresh, texts, lookup, calendar]
+    Ok([shell, first, map, look, street, places, world, gazetteer, forecast, readers, reader, list, rules, fresh, texts, lookup, calendar]
         .into_iter()
         .flatten()
         .collect())

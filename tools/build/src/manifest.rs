@@ -2,7 +2,7 @@
 
 use crate::assets::Assets;
 use crate::holidays;
-use crate::module::{FORECAST, FRESHNESS, LOOKUP, MAP, PLACES, READERS, RULES, WIDGET};
+use crate::module::{FORECAST, FRESHNESS, LOOKUP, MAP, PLACES, READER, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
@@ -64,9 +64,14 @@ impl Manifest {
         Ok(self.scripts.places.iter().map(String::as_str).chain([self.assets.module(PLACES)?]).collect())
     }
 
-    /// What the reply of a rarer provider needs.
+    /// What the reply of a rarer provider needs first, where the shop does not name it.
     pub(crate) fn readers(&self) -> Result<Vec<&str>> {
         Ok(self.scripts.readers.iter().map(String::as_str).chain([self.assets.module(READERS)?]).collect())
+    }
+
+    /// What the reply of a rarer provider needs then: its own reader.
+    pub(crate) fn reader(&self) -> Result<Vec<(&str, &str)>> {
+        READER.iter().map(|(id, module)| Ok((*id, self.assets.module(*module)?))).collect()
     }
 
     /// What a shop's own rules need.
@@ -97,6 +102,7 @@ impl Manifest {
             "forecast": self.forecast()?,
             "places": self.places()?,
             "readers": self.readers()?,
+            "reader": self.reader()?.into_iter().map(|(id, name)| (id.to_owned(), json!(name))).collect::<Map<_, _>>(),
             "rules": self.rules()?,
             "fresh": self.fresh()?,
             "texts": self.scripts.texts,

@@ -15,8 +15,8 @@ pub(crate) const MAP: Module = Module("map", &["draw"]);
 pub(crate) const FORECAST: Module = Module("forecast", &["estimateArrival"]);
 /// What finds the places of the scans, loaded with the map.
 pub(crate) const PLACES: Module = Module("places", &["wantedGazetteers", "learnGazetteer", "findStops", "drawLines"]);
-/// The readers of the rarer providers, loaded when a reply is one of theirs.
-pub(crate) const READERS: Module = Module("readers", &["translate"]);
+/// What tells whose reply it is, loaded when it is none that the widget reads and the shop names no provider.
+pub(crate) const READERS: Module = Module("readers", &["recognise"]);
 /// The look-up box, loaded where a tag names no parcel.
 pub(crate) const LOOKUP: Module = Module("lookup", &["look"]);
 /// The check of a shop's own rules, loaded where there are some.
@@ -26,8 +26,67 @@ pub(crate) const FRESHNESS: Module = Module("freshness", &["Schedule", "keptParc
 /// The canonical form, for the playground only, which has no need of the element.
 pub(crate) const INSPECT: Module = Module("inspect", &["inspect"]);
 
-/// All of them.
-pub(crate) const ALL: [Module; 9] = [WIDGET, MAP, PLACES, FORECAST, READERS, LOOKUP, RULES, FRESHNESS, INSPECT];
+macro_rules! readers {
+    ($($id:literal $name:ident,)*) => {
+        /// The readers of the rarer providers, each loaded when a reply is its own: the ids of the providers, and the parts.
+        pub(crate) const READER: &[(&str, Module)] = &[$(($id, Module(concat!("readers-", $id), &[stringify!($name)])),)*];
+    };
+}
+
+readers! {
+    "aliexpress" aliexpress,
+    "anjun" anjun,
+    "asendia" asendia,
+    "australiapost" australiapost,
+    "cainiao" cainiao,
+    "china-post" china_post,
+    "correios" correios,
+    "dhl" dhl,
+    "dhl-ecommerce-asia" dhl_ecommerce_asia,
+    "easypost" easypost,
+    "epcis" epcis,
+    "fedex" fedex,
+    "flash" flash,
+    "4px" fourpx,
+    "ghn" ghn,
+    "gls" gls,
+    "hermes" hermes,
+    "jt" jt,
+    "karrio" karrio,
+    "karrio-sdk" karrio_sdk,
+    "laposte" laposte,
+    "lazada" lazada,
+    "loggi" loggi,
+    "meest" meest,
+    "mydhl" mydhl,
+    "ninjavan" ninjavan,
+    "novaposhta" novaposhta,
+    "parcelapp" parcelapp,
+    "parcelone" parcelone,
+    "seko" seko,
+    "sendle" sendle,
+    "ship24" ship24,
+    "shippo" shippo,
+    "shopee" shopee,
+    "spring" spring,
+    "spx" spx,
+    "teleship" teleship,
+    "tiktok-shop" tiktok_shop,
+    "track123" track123,
+    "trackingmore" trackingmore,
+    "ukrposhta" ukrposhta,
+    "ups" ups,
+    "usps" usps,
+    "yunexpress" yunexpress,
+}
+
+/// All but the readers.
+const OTHERS: [Module; 9] = [WIDGET, MAP, PLACES, FORECAST, READERS, LOOKUP, RULES, FRESHNESS, INSPECT];
+
+/// All parts.
+pub(crate) fn all() -> impl Iterator<Item = Module> {
+    OTHERS.into_iter().chain(READER.iter().map(|(_, module)| *module))
+}
 
 /// What cargo made: all parts in one.
 pub(crate) fn raw(project: &Project) -> PathBuf {
@@ -50,13 +109,22 @@ impl Module {
         project.cache.join("modules").join(format!("{}.wasm", self.0))
     }
 
+    /// One of the readers: all have the same JavaScript side.
+    pub(crate) fn is_reader(self) -> bool {
+        READER.iter().any(|(_, module)| module.0 == self.0)
+    }
+
     /// The JavaScript side.
     pub(crate) fn glue(self, project: &Project) -> PathBuf {
-        project.cache.join(format!("{}.js", self.0))
+        project.cache.join(format!("{}.js", self.file()))
     }
 
     /// Its types.
     pub(crate) fn types(self, project: &Project) -> PathBuf {
-        project.cache.join(format!("{}.d.ts", self.0))
+        project.cache.join(format!("{}.d.ts", self.file()))
+    }
+
+    fn file(self) -> &'static str {
+        if self.is_reader() { "reader" } else { self.0 }
     }
 }

@@ -1,11 +1,12 @@
 //! Shrinks the modules with wasm-opt. What counts is the size after brotli: the smallest raw file is not always the smallest then.
 
-use crate::module::ALL;
+use crate::module::all;
 use crate::project::Project;
 use crate::step::{self, Inputs};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
 use std::process::Command;
+use std::sync::Mutex;
 use std::thread;
 
 /// By name, and only what Firefox, WebKit and Node 20 know: they refuse the output of `--all-features`.
@@ -23,23 +24,24 @@ const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-
 /// Brotli finds repeated code better when functions with one caller stay functions: `-Oz` alone makes smaller files that weigh 0.2 kB more.
 const LEVEL: [&str; 2] = ["-Oz", "--one-caller-inline-max-function-size=0"];
 
-/// Optimises the modules that changed, all at once.
+/// Optimises the modules that changed, as many at once as there are cores.
 pub(crate) fn optimise(project: &Project) -> Result<()> {
     let program = project.npm_program("binaryen", "wasm-opt")?;
     let packages = project.root.join("package-lock.json");
+    let waiting = Mutex::new(all());
+    let next = || waiting.lock().ok()?.next();
+    let work = || -> Result<()> {
+        while let Some(module) = next() {
+            let inputs = Inputs::new().file(&module.cut(project)).file(&packages).text(&LEVEL.join(" "));
+            let outputs = [module.optimised(project)];
+            step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || {
+                run(&program, &module.cut(project), &module.optimised(project))
+            })?;
+        }
+        Ok(())
+    };
     thread::scope(|scope| {
-        let workers: Vec<_> = ALL
-            .map(|module| {
-                let (program, packages) = (&program, &packages);
-                scope.spawn(move || {
-                    let inputs = Inputs::new().file(&module.cut(project)).file(packages).text(&LEVEL.join(" "));
-                    let outputs = [module.optimised(project)];
-                    step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || {
-                        run(program, &module.cut(project), &module.optimised(project))
-                    })
-                })
-            })
-            .into();
+        let workers: Vec<_> = (0..thread::available_parallelism().map_or(1, usize::from)).map(|_| scope.spawn(work)).collect();
         workers.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| anyhow::bail!("wasm-opt's thread died")))
     })
 }

@@ -9,7 +9,7 @@ mod names;
 mod reach;
 mod split;
 
-use crate::module::{ALL, Module as Part, WIDGET, raw};
+use crate::module::{Module as Part, WIDGET, all, raw};
 use crate::project::Project;
 use crate::spare::{PIECES, spare};
 use crate::step::{self, Inputs};
@@ -19,6 +19,7 @@ use linked::Linked;
 use names::{FUNCTIONS, Names, SHARED};
 use reach::{Graph, Needs};
 use split::Plan;
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::fs;
 use walrus::{FunctionKind, Module, ModuleConfig};
@@ -33,8 +34,8 @@ const PROGRAM: &str =
 
 /// Writes each part's module and its JavaScript side.
 pub(crate) fn cut(project: &Project) -> Result<()> {
-    let outputs: Vec<_> = ALL.iter().flat_map(|part| [part.cut(project), part.glue(project), part.types(project)]).collect();
-    let inputs = Inputs::new().text(VERSION).text(&format!("{PIECES:?}{ALL:?}")).text(PROGRAM).file(&raw(project));
+    let outputs: Vec<_> = all().flat_map(|part| [part.cut(project), part.glue(project), part.types(project)]).collect();
+    let inputs = Inputs::new().text(VERSION).text(&format!("{PIECES:?}{:?}", all().collect::<Vec<_>>())).text(PROGRAM).file(&raw(project));
     step::run(project, "parts", inputs, &outputs, || write(project))
 }
 
@@ -64,17 +65,14 @@ fn write(project: &Project) -> Result<()> {
     let module = ModuleConfig::new().parse(&whole)?;
     let graph = Graph::new(&module, &linked);
     let none = Needs::default();
-    for first in ALL.into_iter().filter(|part| part.is_first()) {
+    for first in all().filter(|part| part.is_first()) {
         let first = shares(first, &glue, &module, &graph, &none)?;
         let later: Vec<Shares> = if first.part.0 == WIDGET.0 {
-            ALL.into_iter()
-                .filter(|part| !part.is_first())
-                .map(|part| shares(part, &glue, &module, &graph, &first.needs))
-                .collect::<Result<_>>()?
+            all().filter(|part| !part.is_first()).map(|part| shares(part, &glue, &module, &graph, &first.needs)).collect::<Result<_>>()?
         } else {
             Vec::new()
         };
-        Together { project, whole: &whole, linked: &linked, glue: &glue }.write(&module, &graph, first, later)?;
+        Together { project, whole: &whole, linked: &linked, glue: &glue, reader: OnceCell::new() }.write(&module, &graph, first, later)?;
     }
     Ok(())
 }
@@ -86,6 +84,8 @@ struct Together<'a> {
     whole: &'a [u8],
     linked: &'a Linked,
     glue: &'a Glue,
+    /// JavaScript's side of every reader.
+    reader: OnceCell<String>,
 }
 
 impl Together<'_> {
@@ -140,14 +140,24 @@ impl Together<'_> {
 
     fn save(&self, part: Part, mut module: Module, text: &str) -> Result<()> {
         fs::write(part.cut(self.project), module.emit_wasm())?;
-        fs::write(part.glue(self.project), spare(text))?;
+        let mut text = spare(text);
         let names: Vec<String> = part.1.iter().map(|name| format!("'{name}'")).collect();
+        if part.is_reader() {
+            for name in part.1 {
+                text = text.replace(&format!("function {name}("), "function read(").replace(&format!("{{ {name} }}"), "{ read }");
+            }
+            ensure!(*self.reader.get_or_init(|| text.clone()) == text, "the readers differ in JavaScript: {}", part.0);
+        }
+        fs::write(part.glue(self.project), text)?;
         let types = if part.is_first() {
             let names = part.1.join(", ");
             let core = "/** What later parts work with. */\nexport function core(): object;\n";
             format!("export {{ {names}, initSync }} from './parcelight';\n{core}")
         } else {
-            let picked = format!("Pick<typeof import('./parcelight'), {}>", names.join(" | "));
+            let mut picked = format!("Pick<typeof import('./parcelight'), {}>", names.join(" | "));
+            if part.is_reader() {
+                picked = "{ read(reply: string): string }".to_owned();
+            }
             format!(
                 "/** Takes the part into what `core` gives. */\nexport function start(core: object, module: WebAssembly.Module): {picked};\n"
             )

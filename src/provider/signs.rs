@@ -18,7 +18,7 @@ pub(super) fn provider(reply: Document<'_>) -> Option<Provider> {
     for line in parts(SIGNS, b'\n') {
         let (id, signs) = cut(line, b' ')?;
         if sign(reply, signs) {
-            return Provider::from_id(id);
+            return Provider::common(id);
         }
     }
     // 17TRACK's error codes are its own: -18 010 002 …
