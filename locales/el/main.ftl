@@ -152,9 +152,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = Από τον πωλητή στη μεταφορική
 stage-origin = Καθ’ οδόν στη χώρα προέλευσης
-stage-export-customs = Τελωνείο εξαγωγής
+stage-export-customs = Εκτελωνισμός εξαγωγής
 stage-line-haul = Μεταξύ των χωρών
-stage-import-customs = Τελωνείο εισαγωγής
+stage-import-customs = Εκτελωνισμός εισαγωγής
 stage-destination = Καθ’ οδόν στη χώρα σας
 stage-last-mile = Παράδοση
 stages-title = Στάδιο προς στάδιο
