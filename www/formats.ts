@@ -30,6 +30,8 @@ export class Formats {
   readonly #known = new Map<string, string>();
 
   constructor(locale: string) {
+    // Chromium has no names for some languages: January is M01. Those who read Kazakh mostly read Russian too.
+    if (new Intl.DateTimeFormat(locale, { month: 'short' }).format(0)[0] === 'M') locale = /^kk/.test(locale) ? 'ru' : 'en-GB';
     this.#days = STYLES.map((style) => once(() => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })));
     this.#time = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }));
     this.#numbers = once(() => new Intl.NumberFormat(locale));
