@@ -150,7 +150,7 @@ stage-days-up-to = அதிகபட்சம் { $most ->
     [one] { $most } வேலை நாள்
    *[other] { $most } வேலை நாட்கள்
   }
-stage-first-mile = விற்பனையாளரிடமிருந்து கூரியர் நிறுவனத்திற்கு
+stage-first-mile = விற்பனையாளர் முதல் கூரியர் நிறுவனம் வரை
 stage-origin = அனுப்பிய நாட்டில் பயணம்
 stage-export-customs = ஏற்றுமதிச் சுங்க அனுமதி
 stage-line-haul = நாடுகளுக்கு இடையே
