@@ -5,6 +5,7 @@
 mod route {
     mod drawing;
     mod labels;
+    mod land;
     mod plan;
     mod sphere;
     mod towns;

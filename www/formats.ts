@@ -30,12 +30,14 @@ export class Formats {
   readonly #known = new Map<string, string>();
 
   constructor(locale: string) {
-    this.#days = STYLES.map((style) => once(() => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })));
-    this.#time = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }));
+    // Chromium has no names for some languages: January is M01. Those who read Kazakh mostly read Russian too.
+    const named = new Intl.DateTimeFormat(locale, { month: 'short' }).format(0)[0] !== 'M' ? locale : /^kk/.test(locale) ? 'ru' : 'en-GB';
+    this.#days = STYLES.map((style) => once(() => new Intl.DateTimeFormat(named, { ...style, timeZone: 'UTC' })));
+    this.#time = once(() => new Intl.DateTimeFormat(named, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }));
     this.#numbers = once(() => new Intl.NumberFormat(locale));
     this.#plurals = once(() => new Intl.PluralRules(locale));
-    this.#ages = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }));
-    this.#countries = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+    this.#ages = once(() => new Intl.RelativeTimeFormat(named, { numeric: 'auto', style: 'short' }));
+    this.#countries = once(() => new Intl.DisplayNames(named, { type: 'region' }));
   }
 
   now() {

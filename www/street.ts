@@ -47,6 +47,7 @@ export function open(map: RouteMap, style: string, failed: (message: string) => 
 
   let lines: Lines;
   async function start() {
+    demandTexts();
     const maplibre = await load(map.host);
     lines = await liner(map.library);
     if (isClosed) return;
@@ -86,6 +87,13 @@ export function open(map: RouteMap, style: string, failed: (message: string) => 
     },
     close,
   };
+}
+
+/** Throws where a page enforces Trusted Types: MapLibre starts its worker from a text. Asked beforehand, or each of its requests would be an error of the page. */
+function demandTexts() {
+  const types = (globalThis as { trustedTypes?: { defaultPolicy: unknown } }).trustedTypes;
+  // A page's own default policy may trust it. A script that stays out of the document loads nothing.
+  if (types && !types.defaultPolicy) document.createElement('script').src = 'maplibre-gl';
 }
 
 /** MapLibre as the shop gives it, else as the page's import map has it. A bundler must not look for it: few shops have it. */

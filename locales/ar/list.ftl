@@ -3,7 +3,7 @@
 list-summary = تم تسليم { $delivered } من { $total }
 list-show = عرض
 list-all = الكل
-list-needs-you = تحتاج إليك
+list-needs-you = بانتظار إجرائك
 list-on-the-way = في الطريق
 list-delivered = تم التسليم
 list-other = أخرى

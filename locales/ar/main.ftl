@@ -19,7 +19,7 @@ status-expired = توقفت التحديثات
 
 ## Headline
 
-headline-pending = لا تعرف شركة الشحن هذا الرقم بعد
+headline-pending = لا تتوفر لدى شركة الشحن بيانات عن هذا الرقم بعد
 headline-announced = أصدر البائع بوليصة الشحن
 headline-picked-up = طردك لدى شركة الشحن
 headline-in-transit = طردك في الطريق
@@ -167,15 +167,15 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = من البائع إلى شركة الشحن
 stage-origin = في الطريق داخل بلد الإرسال
-stage-export-customs = جمارك التصدير
+stage-export-customs = التخليص الجمركي للتصدير
 stage-line-haul = بين البلدين
-stage-import-customs = جمارك الاستيراد
+stage-import-customs = التخليص الجمركي للاستيراد
 stage-destination = في الطريق داخل بلدك
 stage-last-mile = التوصيل
 stages-title = المدة مرحلة مرحلة
 stage-line = { $stage }: { $time }
 stage-usual = المعتاد { $time }
-stage-now = المعتاد { $time }، وعدد ما مضى الآن: { $days }
+stage-now = المعتاد { $time }، وأيام العمل حتى الآن: { $days }
 stage-now-less = المعتاد { $time }، ولم يمض يوم عمل بعد
 stage-took = أيام العمل المستغرقة: { $days }، والمعتاد { $time }
 stage-took-less = استغرقت أقل من يوم عمل، والمعتاد { $time }
@@ -309,7 +309,7 @@ solved-other = حُلّت المشكلة
 
 ## Failures
 
-failure-not-found = هذا الرقم غير معروف بعد
+failure-not-found = لا تتوفر بيانات عن هذا الرقم بعد
 failure-not-found-do = قد يحتاج الرقم الجديد يومًا أو يومين ليظهر. تأكد أنه الرقم الوارد في رسالة الشحن.
 failure-invalid-number = لا يبدو هذا رقم تتبع
 failure-invalid-number-do = قارنه برسالة الشحن حرفًا حرفًا.
@@ -326,11 +326,11 @@ failure-server-do = حاول لاحقًا. طردك لا يتأثر بذلك.
 failure-bad-response = تعذّرت قراءة الرد
 failure-bad-response-do = حاول لاحقًا. إن استمر ذلك فأبلغ المتجر من فضلك.
 failure-empty = وصل رد فارغ
-failure-empty-do = حاول مرة أخرى بعد لحظات. إذا استمر الأمر فأبلغ المتجر.
-failure-page = وصلت صفحة ويب بدلاً من بيانات التتبع
-failure-page-do = قد تحتاج إلى تسجيل الدخول إلى المتجر مرة أخرى، ثم أعد المحاولة.
+failure-empty-do = حاول مجددًا بعد لحظات. إن استمر ذلك فأبلغ المتجر من فضلك.
+failure-page = وصلت صفحة ويب بدلًا من بيانات التتبع
+failure-page-do = قد تحتاج إلى تسجيل الدخول إلى المتجر مرة أخرى. ثم حاول مجددًا.
 failure-unknown-shape = هذا الرد لا يخص تتبع الشحنات
-failure-unknown-shape-do = يُرجى إبلاغ المتجر. شحنتك لم تتأثر.
+failure-unknown-shape-do = أبلغ المتجر من فضلك. طردك لا يتأثر بذلك.
 failure-too-large = الرد أكبر من أن يُقرأ
 failure-too-large-do = أبلغ المتجر من فضلك. طردك لا يتأثر بذلك.
 failure-network = تعذّر الوصول إلى خدمة التتبع

@@ -19,7 +19,7 @@ status-expired = Без нови данни
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Превозвачът още не познава този номер
+headline-pending = Превозвачът още няма данни за този номер
 headline-announced = Продавачът е подготвил товарителница
 headline-picked-up = Пратката ви е при превозвача
 headline-in-transit = Пратката ви е на път
@@ -152,9 +152,9 @@ stage-days-up-to = до { $most ->
   }
 stage-first-mile = От продавача до превозвача
 stage-origin = На път в държавата на изпращане
-stage-export-customs = Износна митница
+stage-export-customs = Митница при износ
 stage-line-haul = Между държавите
-stage-import-customs = Вносна митница
+stage-import-customs = Митница при внос
 stage-destination = На път във вашата държава
 stage-last-mile = Доставка
 stages-title = Етап по етап
@@ -293,7 +293,7 @@ solved-other = Решено: проблемът отмина
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Този номер още не е известен
+failure-not-found = Още няма данни за този номер
 failure-not-found-do = Нов номер може да се появи след ден-два. Проверете дали е същият като в съобщението за изпращане.
 failure-invalid-number = Това не прилича на номер за проследяване
 failure-invalid-number-do = Сравнете го със съобщението за изпращане, знак по знак.

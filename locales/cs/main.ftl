@@ -19,7 +19,7 @@ status-expired = Bez dalších zpráv
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Dopravce toto číslo zatím nezná
+headline-pending = Dopravce k tomuto číslu zatím nemá žádné údaje
 headline-announced = Prodejce připravil štítek
 headline-picked-up = Vaši zásilku má dopravce
 headline-in-transit = Vaše zásilka je na cestě
@@ -299,7 +299,7 @@ solved-other = Vyřešeno: potíže pominuly
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Toto číslo zatím není známé
+failure-not-found = K tomuto číslu zatím nejsou žádné údaje
 failure-not-found-do = Nové číslo se může objevit až za den nebo dva. Zkontrolujte, zda je stejné jako ve zprávě o odeslání.
 failure-invalid-number = Toto nevypadá jako číslo zásilky
 failure-invalid-number-do = Porovnejte ho se zprávou o odeslání znak po znaku.

@@ -19,7 +19,7 @@ status-expired = Ikke flere opdateringer
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Transportøren kender ikke nummeret endnu
+headline-pending = Transportøren har endnu ingen oplysninger om nummeret
 headline-announced = Sælgeren har oprettet en fragtlabel
 headline-picked-up = Transportøren har din pakke
 headline-in-transit = Din pakke er på vej
@@ -152,9 +152,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = Fra sælgeren til transportøren
 stage-origin = Undervejs i afsenderlandet
-stage-export-customs = Eksporttold
+stage-export-customs = Toldbehandling ved eksport
 stage-line-haul = Mellem landene
-stage-import-customs = Importtold
+stage-import-customs = Toldbehandling ved import
 stage-destination = Undervejs i dit land
 stage-last-mile = Levering
 stages-title = Etape for etape
@@ -290,7 +290,7 @@ solved-other = Løst: Problemet er overstået
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Nummeret er ikke kendt endnu
+failure-not-found = Der er endnu ingen oplysninger om nummeret
 failure-not-found-do = Der kan gå en dag eller to, før et nyt nummer dukker op. Tjek, at det er nummeret fra din forsendelsesmail.
 failure-invalid-number = Det ligner ikke et sporingsnummer
 failure-invalid-number-do = Sammenlign det tegn for tegn med nummeret i din forsendelsesmail.

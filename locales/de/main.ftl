@@ -19,7 +19,7 @@ status-expired = Keine Meldungen mehr
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Der Paketdienst kennt diese Nummer noch nicht
+headline-pending = Dem Paketdienst liegen zu dieser Nummer noch keine Daten vor
 headline-announced = Der Verkäufer hat das Versandetikett erstellt
 headline-picked-up = Ihr Paket ist beim Paketdienst
 headline-in-transit = Ihr Paket ist unterwegs
@@ -152,9 +152,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = Vom Verkäufer zum Paketdienst
 stage-origin = Unterwegs im Ursprungsland
-stage-export-customs = Ausfuhrzoll
+stage-export-customs = Ausfuhrabfertigung
 stage-line-haul = Zwischen den Ländern
-stage-import-customs = Einfuhrzoll
+stage-import-customs = Einfuhrabfertigung
 stage-destination = Unterwegs in Ihrem Land
 stage-last-mile = Zustellung
 stages-title = Etappe für Etappe
@@ -293,7 +293,7 @@ solved-other = Gelöst: Das Problem ist behoben
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Diese Nummer ist noch nicht bekannt
+failure-not-found = Zu dieser Nummer liegen noch keine Daten vor
 failure-not-found-do = Eine neue Nummer erscheint manchmal erst nach ein bis zwei Tagen. Prüfen Sie, ob es die Nummer aus Ihrer Versandbestätigung ist.
 failure-invalid-number = Das sieht nicht nach einer Sendungsnummer aus
 failure-invalid-number-do = Vergleichen Sie sie Zeichen für Zeichen mit Ihrer Versandbestätigung.

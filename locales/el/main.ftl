@@ -19,7 +19,7 @@ status-expired = Τέλος ενημερώσεων
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Η μεταφορική δεν γνωρίζει ακόμη αυτόν τον αριθμό
+headline-pending = Η μεταφορική δεν έχει ακόμη στοιχεία
 headline-announced = Ο πωλητής εξέδωσε την ετικέτα αποστολής
 headline-picked-up = Το δέμα σας βρίσκεται στη μεταφορική
 headline-in-transit = Το δέμα σας είναι καθ’ οδόν
@@ -152,9 +152,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = Από τον πωλητή στη μεταφορική
 stage-origin = Καθ’ οδόν στη χώρα προέλευσης
-stage-export-customs = Τελωνείο εξαγωγής
+stage-export-customs = Εκτελωνισμός εξαγωγής
 stage-line-haul = Μεταξύ των χωρών
-stage-import-customs = Τελωνείο εισαγωγής
+stage-import-customs = Εκτελωνισμός εισαγωγής
 stage-destination = Καθ’ οδόν στη χώρα σας
 stage-last-mile = Παράδοση
 stages-title = Στάδιο προς στάδιο
@@ -241,7 +241,7 @@ problem-damaged = Το δέμα υπέστη ζημιά
 problem-damaged-do = Ζητήστε από τον πωλητή αντικατάσταση ή επιστροφή χρημάτων. Αν το παραλάβετε, κρατήστε φωτογραφίες.
 problem-lost = Το δέμα χάθηκε
 problem-lost-do = Ζητήστε από τον πωλητή επιστροφή χρημάτων ή αντικατάσταση.
-problem-destroyed = Το δέμα καταστράφηκε από τη μεταφορική
+problem-destroyed = Το δέμα καταστράφηκε
 problem-destroyed-do = Ρωτήστε τον πωλητή για τον λόγο και ζητήστε επιστροφή χρημάτων.
 problem-returned = Το δέμα επιστρέφει στον πωλητή
 problem-returned-do = Ζητήστε από τον πωλητή επιστροφή χρημάτων ή νέα αποστολή.
@@ -260,7 +260,7 @@ problem-contact-label = Ποιος μπορεί να βοηθήσει
 contact-carrier = { $carrier }, με τον αριθμό { $number }
 contact-carrier-unnamed = Η μεταφορική, με τον αριθμό { $number }
 contact-seller = Ο πωλητής, με τον αριθμό της παραγγελίας σας
-why-updates-ended = Οι μεταφορικές συνήθως σταματούν τις ενημερώσεις για έναν αριθμό 30 ημέρες μετά την αποστολή.
+why-updates-ended = Οι μεταφορικές συνήθως σταματούν τις ενημερώσεις 30 ημέρες μετά την αποστολή.
 why-customs-inspection = Το τελωνείο ελέγχει το δέμα
 why-customs-delay = Το τελωνείο αργεί περισσότερο από το συνηθισμένο
 why-absent = Δεν βρέθηκε κανείς
@@ -293,13 +293,13 @@ solved-other = Λύθηκε: το πρόβλημα έληξε
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Αυτός ο αριθμός δεν είναι ακόμη γνωστός
-failure-not-found-do = Ένας νέος αριθμός μπορεί να εμφανιστεί έπειτα από μία ή δύο ημέρες. Ελέγξτε ότι είναι αυτός που αναφέρεται στο μήνυμα αποστολής.
+failure-not-found = Δεν υπάρχουν ακόμη στοιχεία
+failure-not-found-do = Ένας νέος αριθμός μπορεί να εμφανιστεί έπειτα από μία ή δύο ημέρες. Ελέγξτε ότι είναι αυτός στο μήνυμα αποστολής.
 failure-invalid-number = Αυτό δεν μοιάζει με αριθμό αποστολής
 failure-invalid-number-do = Συγκρίνετέ τον με το μήνυμα αποστολής, χαρακτήρα προς χαρακτήρα.
 failure-unauthorized = Η παρακολούθηση του καταστήματος δεν έχει ρυθμιστεί σωστά
 failure-unauthorized-do = Ενημερώστε το κατάστημα. Το δέμα σας δεν επηρεάζεται.
-failure-quota = Εξαντλήθηκαν τα σημερινά αιτήματα παρακολούθησης του καταστήματος
+failure-quota = Το κατάστημα έφτασε το σημερινό όριο παρακολούθησης
 failure-quota-do = Δοκιμάστε ξανά αύριο ή ρωτήστε το κατάστημα. Το δέμα σας δεν επηρεάζεται.
 failure-rate-limited = Πάρα πολλά αιτήματα ταυτόχρονα
 failure-rate-limited-do = Δοκιμάστε ξανά σε λίγα λεπτά.
@@ -317,7 +317,7 @@ failure-unknown-shape = Αυτή δεν είναι απάντηση παρακο
 failure-unknown-shape-do = Ενημερώστε το κατάστημα. Το δέμα σας δεν επηρεάζεται.
 failure-too-large = Η απάντηση είναι πολύ μεγάλη
 failure-too-large-do = Ενημερώστε το κατάστημα. Το δέμα σας δεν επηρεάζεται.
-failure-network = Δεν ήταν δυνατή η σύνδεση με την υπηρεσία παρακολούθησης
+failure-network = Δεν υπάρχει σύνδεση με την υπηρεσία παρακολούθησης
 failure-network-do = Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.
 failure-timeout = Η υπηρεσία παρακολούθησης άργησε πολύ να απαντήσει
 failure-timeout-do = Δοκιμάστε ξανά σε λίγο.

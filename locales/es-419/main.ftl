@@ -20,7 +20,7 @@ status-expired = Sin novedades
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = La empresa de transporte aún no conoce este número
+headline-pending = La empresa de transporte aún no tiene datos de este número
 headline-announced = El vendedor creó la guía de envío
 headline-picked-up = La empresa de transporte ya tiene su paquete
 headline-in-transit = Su paquete está en camino
@@ -113,7 +113,7 @@ event-pending = Registrado
 
 arrival-expected = Llegada prevista
 arrival-arrived = Llegó
-arrival-collect = Recogida hasta el
+arrival-collect = Recoger hasta el
 arrival-returned = Devuelto el
 arrival-today = Hoy
 arrival-tomorrow = Mañana
@@ -225,7 +225,7 @@ problem-address-next = El paquete queda a la espera y, si nadie responde, se dev
 problem-attempt-failed = El repartidor pasó y no pudo entregar el paquete
 problem-attempt-failed-do = Busque un aviso de visita o pida a la empresa de transporte otro día o un punto de entrega.
 problem-attempt-failed-next = La mayoría de las empresas lo intenta de nuevo el siguiente día hábil.
-problem-attempt-failed-next-day = La mayoría de las empresas lo intenta de nuevo el siguiente día hábil, aquí el { $day }.
+problem-attempt-failed-next-day = La mayoría de las empresas lo intenta de nuevo el siguiente día hábil ({ $day }).
 problem-attempt-planned = El próximo intento está previsto para el { $day }.
 problem-refused = La entrega fue rechazada
 problem-refused-do = Si fue un error, llame hoy a la empresa de transporte.
@@ -296,13 +296,13 @@ solved-other = Resuelto: el problema terminó
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Este número aún no se conoce
+failure-not-found = Todavía no hay información de este número
 failure-not-found-do = Un número nuevo puede tardar un día o dos en aparecer. Verifique que sea el del mensaje de envío.
 failure-invalid-number = No parece un número de rastreo
 failure-invalid-number-do = Compárelo, carácter por carácter, con el del mensaje de envío.
 failure-unauthorized = El rastreo de la tienda no está bien configurado
 failure-unauthorized-do = Avise a la tienda, por favor. Su paquete no se ve afectado.
-failure-quota = El rastreo de la tienda se agotó por hoy
+failure-quota = La tienda alcanzó su límite de consultas de hoy
 failure-quota-do = Intente mañana o pregunte a la tienda. Su paquete no se ve afectado.
 failure-rate-limited = Demasiadas consultas a la vez
 failure-rate-limited-do = Intente de nuevo en unos minutos.

@@ -20,7 +20,7 @@ status-expired = Sin novedades
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = El transportista aún no conoce este número
+headline-pending = El transportista aún no tiene datos de este número
 headline-announced = El vendedor ha creado la etiqueta
 headline-picked-up = El transportista ya tiene tu paquete
 headline-in-transit = Tu paquete está en camino
@@ -225,7 +225,7 @@ problem-address-next = El paquete queda a la espera y, si nadie responde, se dev
 problem-attempt-failed = El repartidor vino y no pudo entregar el paquete
 problem-attempt-failed-do = Mira si te ha dejado un aviso, o pide al transportista otro día o un punto de recogida.
 problem-attempt-failed-next = La mayoría de los transportistas lo intentan de nuevo el siguiente día laborable.
-problem-attempt-failed-next-day = La mayoría de los transportistas lo intentan de nuevo el siguiente día laborable, aquí el { $day }.
+problem-attempt-failed-next-day = La mayoría de los transportistas lo intentan de nuevo el siguiente día laborable ({ $day }).
 problem-attempt-planned = El próximo intento está previsto para el { $day }.
 problem-refused = La entrega fue rechazada
 problem-refused-do = Si fue un error, llama hoy al transportista.
@@ -296,7 +296,7 @@ solved-other = Resuelto: la incidencia ha terminado
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Este número aún no se conoce
+failure-not-found = Todavía no hay información de este número
 failure-not-found-do = Un número nuevo puede tardar un día o dos en aparecer. Comprueba que es el del mensaje de envío.
 failure-invalid-number = No parece un número de seguimiento
 failure-invalid-number-do = Compáralo, carácter por carácter, con el del mensaje de envío.

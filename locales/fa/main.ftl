@@ -20,7 +20,7 @@ status-expired = پایان رهگیری
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = شرکت پستی هنوز این شماره را نمی‌شناسد
+headline-pending = شرکت پستی هنوز اطلاعاتی از این شماره ندارد
 headline-announced = فروشنده برچسب پستی را صادر کرده است
 headline-picked-up = بستهٔ شما نزد شرکت پستی است
 headline-in-transit = بستهٔ شما در راه است
@@ -153,9 +153,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = از فروشنده تا شرکت پستی
 stage-origin = در راه در کشور مبدأ
-stage-export-customs = گمرک صادرات
+stage-export-customs = ترخیص گمرکی صادرات
 stage-line-haul = بین دو کشور
-stage-import-customs = گمرک واردات
+stage-import-customs = ترخیص گمرکی واردات
 stage-destination = در راه در کشور شما
 stage-last-mile = تحویل
 stages-title = مرحله به مرحله
@@ -291,7 +291,7 @@ solved-other = برطرف شد: مشکل تمام شد
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = این شماره هنوز شناخته نشده است
+failure-not-found = هنوز اطلاعاتی از این شماره در دست نیست
 failure-not-found-do = شمارهٔ تازه شاید یک تا دو روز بعد دیده شود. بررسی کنید همان شمارهٔ پیام ارسال باشد.
 failure-invalid-number = این به شمارهٔ رهگیری نمی‌ماند
 failure-invalid-number-do = آن را حرف به حرف با پیام ارسال مقایسه کنید.

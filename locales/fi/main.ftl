@@ -19,7 +19,7 @@ status-expired = Seuranta päättynyt
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Kuljetusyhtiö ei vielä tunne tätä numeroa
+headline-pending = Kuljetusyhtiöllä ei ole vielä tietoja tästä numerosta
 headline-announced = Myyjä on tehnyt pakettikortin
 headline-picked-up = Pakettisi on kuljetusyhtiöllä
 headline-in-transit = Pakettisi on matkalla
@@ -152,9 +152,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = Myyjältä kuljetusyhtiölle
 stage-origin = Matkalla lähtömaassa
-stage-export-customs = Vientitulli
+stage-export-customs = Vientitullaus
 stage-line-haul = Maiden välillä
-stage-import-customs = Tuontitulli
+stage-import-customs = Tuontitullaus
 stage-destination = Matkalla omassa maassasi
 stage-last-mile = Jakelu
 stages-title = Vaihe vaiheelta
@@ -290,7 +290,7 @@ solved-other = Ratkennut: ongelma on ohi
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Tätä numeroa ei vielä tunneta
+failure-not-found = Tästä numerosta ei ole vielä tietoja
 failure-not-found-do = Uuden numeron näkyminen voi kestää päivän tai kaksi. Tarkista, että se on sama kuin lähetysviestissäsi.
 failure-invalid-number = Tämä ei näytä seurantakoodilta
 failure-invalid-number-do = Vertaa sitä lähetysviestiisi merkki merkiltä.

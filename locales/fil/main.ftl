@@ -19,7 +19,7 @@ status-expired = Wala nang update
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Hindi pa alam ng courier ang numerong ito
+headline-pending = Wala pang impormasyon ang courier tungkol sa numerong ito
 headline-announced = Nagawa na ng seller ang waybill
 headline-picked-up = Nasa courier na ang parsela mo
 headline-in-transit = Papunta na ang parsela mo
@@ -164,10 +164,10 @@ stage-now = karaniwang { $time }, { $days } na ngayon
 stage-now-less = karaniwang { $time }, wala pang isa sa ngayon
 stage-took = inabot ng { $days }, karaniwang { $time }
 stage-took-less = wala pang isang araw, karaniwang { $time }
-stage-inferred = Walang sariling scan: hinango sa mga sumunod
-first-mile-inferred = Walang scan ng pagkuha: hinango sa unang scan, { $time }
+stage-inferred = Walang sariling scan: batay sa mga sumunod na scan
+first-mile-inferred = Walang scan ng pagkuha: batay sa unang scan, { $time }
 first-mile-not-reported = Hindi iniuulat ng courier na ito
-inferred-from-scans = { $place } (hinango sa mga scan)
+inferred-from-scans = { $place } (batay sa mga scan)
 
 ## Progress: four or five stops, a word or two each
 
@@ -210,9 +210,9 @@ problem-customs-hold-do = Wala kang kailangang gawin, maliban kung makipag-ugnay
 problem-customs-documents = May kailangang dokumento ang customs mula sa iyo
 problem-customs-documents-do = Ipadala sa courier ang invoice o patunay ng bayad, kasama ang tracking number.
 problem-customs-documents-next = Tutuloy ang parsela kapag natanggap ng customs ang dokumento. Kung wala ito, ibabalik ang parsela.
-problem-duty-unpaid = Bayaran ang taripa o buwis
+problem-duty-unpaid = Bayaran ang duty o buwis
 problem-duty-unpaid-do = Magbayad sa mismong website o opisina ng courier. Huwag buksan ang mga link sa mensahe ng hindi mo kilala.
-problem-duty-unpaid-next = Pakakawalan ang parsela pagkatapos mabayaran.
+problem-duty-unpaid-next = Ire-release ang parsela pagkatapos mabayaran.
 problem-address = Ibigay sa courier ang buong address mo
 problem-address-do = Sabihin sa courier o sa seller ang kumpletong address at numero ng telepono.
 problem-address-next = Maghihintay ang parsela, at ibabalik ito kung walang sasagot.
@@ -245,7 +245,7 @@ problem-returned-do = Humingi sa seller ng refund o ng muling padala.
 problem-cancelled = Kinansela ang padala
 problem-cancelled-do = Itanong sa seller kung ipapadala ulit ito.
 problem-exception = May iniulat na problema ang courier
-problem-exception-do = Basahin ang sinabi ng courier sa kasaysayan, at magtanong sa courier gamit ang tracking number.
+problem-exception-do = Basahin ang sinabi ng courier sa mga update, at magtanong sa courier gamit ang tracking number.
 problem-updates-ended = Wala nang inaasahang update
 problem-updates-ended-do = Kung hindi pa dumarating ang parsela, magtanong na sa seller: may takdang panahon ang mga claim.
 problem-do-label = Ano ang gagawin
@@ -281,7 +281,7 @@ why-identity = Hindi matukoy kung sino ang tatanggap
 
 solved-handed-over = Nalutas na: nasa courier na ang parsela mo
 solved-movement = Nalutas na: gumagalaw na ulit ang parsela mo
-solved-customs = Nalutas na: pinakawalan na ng customs ang parsela mo
+solved-customs = Nalutas na: ni-release na ng customs ang parsela mo
 solved-duty = Nalutas na: ayos na ang buwis
 solved-address = Nalutas na: nasa courier na ang address mo
 solved-attempt = Nalutas na: papunta na ulit sa iyo ang parsela mo
@@ -290,10 +290,10 @@ solved-other = Nalutas na: tapos na ang problema
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Hindi pa kilala ang numerong ito
-failure-not-found-do = Puwedeng abutin ng isa o dalawang araw bago lumabas ang bagong numero. Tiyaking ito ang nasa mensahe ng pagpapadala.
+failure-not-found = Wala pa sa system ang numerong ito
+failure-not-found-do = Puwedeng abutin ng isa o dalawang araw bago lumabas ang bagong numero. Tiyaking ito ang nasa shipping message.
 failure-invalid-number = Mukhang hindi ito tracking number
-failure-invalid-number-do = Ihambing ito sa mensahe ng pagpapadala, bawat titik at numero.
+failure-invalid-number-do = Ihambing ito sa shipping message, bawat titik at numero.
 failure-unauthorized = Hindi tama ang setup ng tracking ng shop
 failure-unauthorized-do = Pakisabi sa shop. Hindi apektado ang parsela mo.
 failure-quota = Ubos na ang tracking ng shop para sa araw na ito
@@ -328,14 +328,14 @@ try-again = Subukan ulit
 parcel-label = Parsela { $number }
 parcel-label-unnamed = Parsela
 loading = Hinahanap ang parsela mo
-tracking-number = Numero ng tracking
+tracking-number = Tracking number mo
 copy-number = Kopyahin ang numerong { $number }
 copied = Nakopya na
 updated = Na-update { $ago }
 updated-now = Kaka-update lang
 refresh = I-refresh
 announcement = { $headline }. { $arrival }
-history-title = Kasaysayan
+history-title = Mga update
 history-empty = Wala pang scan.
 history-more = { $count ->
     [one] { $count } naunang update

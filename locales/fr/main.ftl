@@ -3,7 +3,7 @@
 
 ## Status: one or two words above the headline
 
-status-pending = Aucun scan
+status-pending = Pas encore de suivi
 status-announced = Pas encore remis
 status-picked-up = Pris en charge
 status-in-transit = En transit
@@ -20,7 +20,7 @@ status-expired = Suivi terminé
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Le transporteur ne connaît pas encore ce numéro
+headline-pending = Le transporteur n’a pas encore d’informations sur ce numéro
 headline-announced = Le vendeur a créé l’étiquette d’expédition
 headline-picked-up = Le transporteur a pris en charge votre colis
 headline-in-transit = Votre colis est en route
@@ -157,9 +157,9 @@ stage-days-up-to = jusqu’à { $most ->
   }
 stage-first-mile = Du vendeur au transporteur
 stage-origin = Trajet dans le pays d’origine
-stage-export-customs = Douane d’exportation
+stage-export-customs = Dédouanement à l’export
 stage-line-haul = Entre les deux pays
-stage-import-customs = Douane d’importation
+stage-import-customs = Dédouanement à l’import
 stage-destination = Trajet dans votre pays
 stage-last-mile = Livraison
 stages-title = Étape par étape
@@ -169,7 +169,7 @@ stage-now = habituellement { $time }, déjà { $days }
 stage-now-less = habituellement { $time }, moins d’un pour l’instant
 stage-took = durée : { $days }, habituellement { $time }
 stage-took-less = moins d’un jour ouvré, habituellement { $time }
-stage-inferred = Sans scan propre : déduit de la suite du trajet
+stage-inferred = Pas de scan pour cette étape : déduite de la suite du trajet
 first-mile-inferred = Pas de scan de prise en charge : déduite du premier scan, { $time }
 first-mile-not-reported = Non communiqué par ce transporteur
 inferred-from-scans = { $place } (déduit des scans)
@@ -296,7 +296,7 @@ solved-other = Résolu : le problème est terminé
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Ce numéro n’est pas encore connu
+failure-not-found = Pas encore d’informations sur ce numéro
 failure-not-found-do = Un nouveau numéro peut mettre un jour ou deux à apparaître. Vérifiez que c’est bien celui de votre message d’expédition.
 failure-invalid-number = Cela ne ressemble pas à un numéro de suivi
 failure-invalid-number-do = Comparez-le, caractère par caractère, avec celui de votre message d’expédition.
@@ -342,7 +342,7 @@ updated-now = Mis à jour à l’instant
 refresh = Actualiser
 announcement = { $headline }. { $arrival }
 history-title = Historique
-history-empty = Il n’y a pas encore de scan.
+history-empty = Aucun événement de suivi pour l’instant.
 history-more = { $count ->
     [one] { $count } étape précédente
     [many] { $count } d’étapes précédentes

@@ -20,7 +20,7 @@ status-expired = אין עוד עדכונים
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = חברת השילוח עוד לא מכירה את המספר הזה
+headline-pending = לחברת השילוח אין עדיין מידע על המספר הזה
 headline-announced = המוכר הנפיק תווית משלוח
 headline-picked-up = החבילה שלכם אצל חברת השילוח
 headline-in-transit = החבילה שלכם בדרך
@@ -157,9 +157,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = מהמוכר לחברת השילוח
 stage-origin = בדרך במדינת המוצא
-stage-export-customs = מכס יצוא
+stage-export-customs = שחרור ממכס ביצוא
 stage-line-haul = בין המדינות
-stage-import-customs = מכס יבוא
+stage-import-customs = שחרור ממכס ביבוא
 stage-destination = בדרך במדינה שלכם
 stage-last-mile = מסירה
 stages-title = שלב אחר שלב
@@ -296,7 +296,7 @@ solved-other = נפתר: הבעיה הסתיימה
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = המספר הזה עוד לא מוכר
+failure-not-found = אין עדיין מידע על המספר הזה
 failure-not-found-do = מספר חדש יכול להופיע אחרי יום או יומיים. ודאו שזה המספר מהודעת המשלוח.
 failure-invalid-number = זה לא נראה כמו מספר מעקב
 failure-invalid-number-do = השוו אותו להודעת המשלוח, תו אחר תו.
@@ -341,7 +341,7 @@ updated = עודכן { $ago }
 updated-now = עודכן ממש עכשיו
 refresh = רענון
 announcement = { $headline }. { $arrival }
-history-title = היסטוריה
+history-title = היסטוריית המשלוח
 history-empty = אין עדיין סריקות.
 history-more = { $count ->
     [one] עדכון קודם אחד

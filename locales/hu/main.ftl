@@ -19,7 +19,7 @@ status-expired = Nincs több adat
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = A futárszolgálat még nem ismeri ezt a számot
+headline-pending = A futárszolgálatnál még nincs adat erről a számról
 headline-announced = Az eladó elkészítette a csomagcímkét
 headline-picked-up = A csomag a futárszolgálatnál van
 headline-in-transit = A csomagja úton van
@@ -293,7 +293,7 @@ solved-other = Megoldva: a probléma elhárult
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Ez a szám még nem ismert
+failure-not-found = Erről a számról még nincs adat
 failure-not-found-do = Egy új szám néha csak egy-két nap múlva jelenik meg. Ellenőrizze, hogy ez szerepel-e a feladásról szóló értesítésben.
 failure-invalid-number = Ez nem tűnik csomagszámnak
 failure-invalid-number-do = Vesse össze karakterenként a feladásról szóló értesítéssel.

@@ -136,7 +136,7 @@ week-today = hari ini
 week-possible = mungkin tiba
 week-likely = paling mungkin
 week-closed = tidak ada pengantaran
-why-title = Asal tanggal ini
+why-title = Mengapa tanggal ini
 stage-days = { $least } hari kerja
 stage-days-range = { $least }–{ $most } hari kerja
 stage-days-up-to = paling lama { $most } hari kerja
@@ -202,11 +202,11 @@ problem-duty-unpaid-do = Bayar di situs resmi atau kantor ekspedisi. Jangan buka
 problem-duty-unpaid-next = Paket dilepas setelah pembayaran.
 problem-address = Beri ekspedisi alamat lengkap Anda
 problem-address-do = Sampaikan alamat lengkap dan nomor telepon kepada ekspedisi atau penjual.
-problem-address-next = Paket menunggu, dan diretur jika tidak ada yang menjawab.
+problem-address-next = Paket ditahan sementara, lalu diretur jika tidak ada jawaban.
 problem-attempt-failed = Kurir sudah datang, tetapi gagal mengantar
-problem-attempt-failed-do = Cari surat pemberitahuan, atau minta hari lain atau titik ambil kepada ekspedisi.
+problem-attempt-failed-do = Cari surat pemberitahuan, atau minta hari lain atau titik pengambilan kepada ekspedisi.
 problem-attempt-failed-next = Kebanyakan ekspedisi mencoba lagi pada hari kerja berikutnya.
-problem-attempt-failed-next-day = Kebanyakan ekspedisi mencoba lagi pada hari kerja berikutnya, kali ini { $day }.
+problem-attempt-failed-next-day = Kebanyakan ekspedisi mencoba lagi pada hari kerja berikutnya, yaitu { $day }.
 problem-attempt-planned = Pengantaran berikutnya direncanakan { $day }.
 problem-refused = Paket ditolak saat diantar
 problem-refused-do = Jika itu keliru, telepon ekspedisi hari ini juga.
@@ -277,7 +277,7 @@ solved-other = Teratasi: kendala sudah selesai
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Nomor ini belum dikenal
+failure-not-found = Nomor ini belum ditemukan
 failure-not-found-do = Nomor baru bisa perlu satu atau dua hari untuk muncul. Pastikan sama dengan nomor di pesan pengiriman Anda.
 failure-invalid-number = Ini tampaknya bukan nomor resi
 failure-invalid-number-do = Cocokkan dengan pesan pengiriman Anda, satu per satu karakternya.

@@ -20,7 +20,7 @@ status-expired = Tracking concluso
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Il corriere non conosce ancora questo numero
+headline-pending = Il corriere non ha ancora informazioni su questo numero
 headline-announced = Il venditore ha creato l’etichetta
 headline-picked-up = Il corriere ha preso in carico il tuo pacco
 headline-in-transit = Il tuo pacco è in viaggio
@@ -157,9 +157,9 @@ stage-days-up-to = fino a { $most ->
   }
 stage-first-mile = Dal venditore al corriere
 stage-origin = In viaggio nel Paese di origine
-stage-export-customs = Dogana di esportazione
+stage-export-customs = Dogana in esportazione
 stage-line-haul = Tra un Paese e l’altro
-stage-import-customs = Dogana di importazione
+stage-import-customs = Dogana in importazione
 stage-destination = In viaggio nel tuo Paese
 stage-last-mile = Consegna
 stages-title = Tappa per tappa
@@ -225,7 +225,7 @@ problem-address-next = Il pacco resta in attesa e, senza risposta, torna indietr
 problem-attempt-failed = Il corriere è passato ma non ha potuto consegnare
 problem-attempt-failed-do = Cerca un avviso, oppure chiedi al corriere un nuovo giorno o un punto di ritiro.
 problem-attempt-failed-next = Quasi tutti i corrieri riprovano il giorno lavorativo successivo.
-problem-attempt-failed-next-day = Quasi tutti i corrieri riprovano il giorno lavorativo successivo, qui { $day }.
+problem-attempt-failed-next-day = Quasi tutti i corrieri riprovano il giorno lavorativo successivo ({ $day }).
 problem-attempt-planned = Il prossimo tentativo è previsto per { $day }.
 problem-refused = La consegna è stata rifiutata
 problem-refused-do = Se è stato un errore, chiama il corriere oggi stesso.
@@ -296,7 +296,7 @@ solved-other = Risolto: il problema è superato
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Questo numero non è ancora conosciuto
+failure-not-found = Non ci sono ancora informazioni su questo numero
 failure-not-found-do = Un numero nuovo può comparire dopo un giorno o due. Controlla che sia quello del messaggio di spedizione.
 failure-invalid-number = Non sembra un numero di tracking
 failure-invalid-number-do = Confrontalo con il messaggio di spedizione, carattere per carattere.

@@ -3,7 +3,7 @@
 list-summary = Жеткізілгені: { $delivered }, барлығы: { $total }
 list-show = Көрсету
 list-all = Барлығы
-list-needs-you = Сізді күтеді
+list-needs-you = Әрекет қажет
 list-on-the-way = Жолда
 list-delivered = Жеткізілді
 list-other = Басқа

@@ -19,7 +19,7 @@ status-expired = Жаңарту жоқ
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Тасымалдаушы бұл нөмірді әлі білмейді
+headline-pending = Тасымалдаушыда бұл нөмір туралы дерек әлі жоқ
 headline-announced = Сатушы жөнелту құжатын дайындады
 headline-picked-up = Сәлемдемеңіз тасымалдаушыда
 headline-in-transit = Сәлемдемеңіз жолда
@@ -152,9 +152,9 @@ stage-days-up-to = ең көбі { $most ->
   }
 stage-first-mile = Сатушыдан тасымалдаушыға дейін
 stage-origin = Жіберілген ел ішінде жолда
-stage-export-customs = Экспорт кедені
+stage-export-customs = Экспорттық кедендік ресімдеу
 stage-line-haul = Елдер арасында
-stage-import-customs = Импорт кедені
+stage-import-customs = Импорттық кедендік ресімдеу
 stage-destination = Еліңіздің ішінде жолда
 stage-last-mile = Жеткізу
 stages-title = Кезең-кезеңімен
@@ -236,7 +236,7 @@ problem-late-do = Әзірге ештеңе істеу керек емес.
 problem-may-be-late = Кешігуі мүмкін: әдетте { $day } күніне дейін келеді
 problem-disruption = Тасымалдаушы кешігу туралы хабарлайды
 problem-disruption-until = { $day } күніне дейін жеткізу баяу
-problem-disruption-next = Тасымалдаушы жүргізе алғанда, сәлемдеме жолын жалғастырады.
+problem-disruption-next = Тасымалдаушы тасымалды қайта бастағанда, сәлемдеме жолын жалғастырады.
 problem-damaged = Сәлемдеме зақымданды
 problem-damaged-do = Сатушыдан орнына басқасын немесе ақшаны қайтаруды сұраңыз. Оны алсаңыз, фотосуреттерін сақтап қойыңыз.
 problem-lost = Сәлемдеме жоғалды
@@ -248,7 +248,7 @@ problem-returned-do = Сатушыдан ақшаңызды қайтаруды �
 problem-cancelled = Жөнелту тоқтатылды
 problem-cancelled-do = Сатушыдан қайта жіберіледі ме деп сұраңыз.
 problem-exception = Тасымалдаушы мәселе туралы хабарлайды
-problem-exception-do = Тарихтағы тасымалдаушының сөзін оқып, трек-нөмірмен оның өзінен сұраңыз.
+problem-exception-do = Тарихтан тасымалдаушының хабарламасын оқып, трек-нөмірді айтып, одан сұраңыз.
 problem-updates-ended = Енді жаңарту күтілмейді
 problem-updates-ended-do = Сәлемдеме келмеген болса, сатушыдан қазір сұраңыз: шағымның мерзімі бар.
 problem-do-label = Не істеу керек
@@ -276,7 +276,7 @@ why-flight-delay = Рейс кешікті
 why-missorted = Қате бағытқа жіберілді
 why-security = Қауіпсіздік тексеруі
 why-held = Тасымалдаушы ұстап тұр
-why-payment = Әлі төленетін нәрсе бар
+why-payment = Төленбеген сома бар
 why-rejected = Тасымалдаушы қабылдамайды
 why-identity = Алушының жеке басы расталмады
 
@@ -293,7 +293,7 @@ solved-other = Шешілді: мәселе жойылды
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Бұл нөмір әлі белгісіз
+failure-not-found = Бұл нөмір бойынша дерек әлі жоқ
 failure-not-found-do = Жаңа нөмір бір-екі күннен кейін шығуы мүмкін. Оның жөнелту хабарламасындағы нөмірмен бірдей екенін тексеріңіз.
 failure-invalid-number = Бұл трек-нөмірге ұқсамайды
 failure-invalid-number-do = Жөнелту хабарламасымен таңбалап салыстырыңыз.
@@ -338,7 +338,7 @@ updated = { $ago } жаңартылды
 updated-now = Жаңа ғана жаңартылды
 refresh = Жаңарту
 announcement = { $headline }. { $arrival }
-history-title = Тарих
+history-title = Қозғалыс тарихы
 history-empty = Әзірге жазба жоқ.
 history-more = { $count ->
     [one] Тағы { $count } бұрынғы жазба

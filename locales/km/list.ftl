@@ -3,7 +3,7 @@
 list-summary = បានប្រគល់ { $delivered } ក្នុងចំណោម { $total }
 list-show = បង្ហាញ
 list-all = ទាំងអស់
-list-needs-you = ត្រូវការអ្នក
+list-needs-you = ត្រូវការសកម្មភាព
 list-on-the-way = កំពុងដឹកជញ្ជូន
 list-delivered = បានប្រគល់ជូន
 list-other = ផ្សេងទៀត

@@ -232,7 +232,7 @@ problem-returned-do = Minta penjual membuat bayaran balik atau menghantarnya sem
 problem-cancelled = Penghantaran dibatalkan
 problem-cancelled-do = Tanya penjual sama ada bungkusan akan dihantar semula.
 problem-exception = Syarikat kurier melaporkan masalah
-problem-exception-do = Baca keterangan syarikat kurier dalam sejarah, kemudian tanya mereka dengan nombor penjejakan.
+problem-exception-do = Baca keterangan syarikat kurier dalam rekod penghantaran, kemudian tanya mereka dengan nombor penjejakan.
 problem-updates-ended = Tiada lagi kemas kini dijangka
 problem-updates-ended-do = Jika bungkusan belum sampai, tanya penjual sekarang: tuntutan ada tarikh akhirnya.
 problem-do-label = Tindakan anda
@@ -277,7 +277,7 @@ solved-other = Selesai: tiada masalah lagi
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Nombor ini belum dikenali
+failure-not-found = Nombor ini belum ditemui
 failure-not-found-do = Nombor baharu mungkin mengambil masa sehari dua untuk muncul. Semak sama ada ia sama dengan nombor dalam mesej penghantaran anda.
 failure-invalid-number = Ini tidak kelihatan seperti nombor penjejakan
 failure-invalid-number-do = Bandingkan dengan mesej penghantaran anda, satu aksara demi satu aksara.
@@ -322,7 +322,7 @@ updated = Dikemas kini { $ago }
 updated-now = Baru sahaja dikemas kini
 refresh = Muat semula
 announcement = { $headline }. { $arrival }
-history-title = Sejarah
+history-title = Rekod penghantaran
 history-empty = Belum ada imbasan.
 history-more = { $count } kemas kini terdahulu
 expected = Dijangka

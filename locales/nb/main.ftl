@@ -19,7 +19,7 @@ status-expired = Ingen flere oppdateringer
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Transportøren kjenner ikke dette nummeret ennå
+headline-pending = Transportøren har ingen opplysninger om dette nummeret ennå
 headline-announced = Selgeren har laget fraktetiketten
 headline-picked-up = Transportøren har pakken din
 headline-in-transit = Pakken din er på vei
@@ -152,9 +152,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = Fra selgeren til transportøren
 stage-origin = Underveis i avsenderlandet
-stage-export-customs = Eksporttoll
+stage-export-customs = Tollbehandling ved eksport
 stage-line-haul = Mellom landene
-stage-import-customs = Importtoll
+stage-import-customs = Tollbehandling ved import
 stage-destination = Underveis i ditt land
 stage-last-mile = Levering
 stages-title = Etappe for etappe
@@ -290,7 +290,7 @@ solved-other = Løst: Problemet er over
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Dette nummeret er ikke kjent ennå
+failure-not-found = Det finnes ingen opplysninger om dette nummeret ennå
 failure-not-found-do = Det kan ta en dag eller to før et nytt nummer dukker opp. Sjekk at det er nummeret fra sendingsbekreftelsen.
 failure-invalid-number = Dette ser ikke ut som et sporingsnummer
 failure-invalid-number-do = Sammenlign det tegn for tegn med nummeret i sendingsbekreftelsen.

@@ -19,7 +19,7 @@ status-expired = Geen updates meer
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = De vervoerder kent dit nummer nog niet
+headline-pending = De vervoerder heeft nog geen gegevens over dit nummer
 headline-announced = De verkoper heeft het verzendlabel gemaakt
 headline-picked-up = De vervoerder heeft je pakket
 headline-in-transit = Je pakket is onderweg
@@ -245,7 +245,7 @@ problem-returned-do = Vraag de verkoper om je geld terug of om het pakket opnieu
 problem-cancelled = De zending is geannuleerd
 problem-cancelled-do = Vraag de verkoper of het pakket opnieuw wordt verzonden.
 problem-exception = De vervoerder meldt een probleem
-problem-exception-do = Lees het bericht van de vervoerder in de geschiedenis en doe daar navraag met het trackingnummer.
+problem-exception-do = Lees het bericht van de vervoerder in de historie en doe daar navraag met het trackingnummer.
 problem-updates-ended = Er worden geen updates meer verwacht
 problem-updates-ended-do = Is het pakket niet aangekomen, neem dan nu contact op met de verkoper: voor claims gelden termijnen.
 problem-do-label = Wat je kunt doen
@@ -290,7 +290,7 @@ solved-other = Opgelost: het probleem is voorbij
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Dit nummer is nog niet bekend
+failure-not-found = Er zijn nog geen gegevens over dit nummer
 failure-not-found-do = Het kan een dag of twee duren voordat een nieuw nummer verschijnt. Controleer of het het nummer uit je verzendbericht is.
 failure-invalid-number = Dit lijkt geen trackingnummer te zijn
 failure-invalid-number-do = Vergelijk het teken voor teken met je verzendbericht.
@@ -335,7 +335,7 @@ updated = Bijgewerkt { $ago }
 updated-now = Zojuist bijgewerkt
 refresh = Nu vernieuwen
 announcement = { $headline }. { $arrival }
-history-title = Geschiedenis
+history-title = Historie
 history-empty = Er zijn nog geen scans.
 history-more = { $count ->
     [one] { $count } eerdere update

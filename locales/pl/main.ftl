@@ -19,7 +19,7 @@ status-expired = Brak aktualizacji
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Przewoźnik nie zna jeszcze tego numeru
+headline-pending = Przewoźnik nie ma jeszcze danych o tym numerze
 headline-announced = Sprzedawca przygotował etykietę
 headline-picked-up = Przesyłka jest u przewoźnika
 headline-in-transit = Przesyłka jest w drodze
@@ -282,7 +282,7 @@ why-flight-delay = Samolot się spóźnił
 why-missorted = Wysłana w złym kierunku
 why-security = Kontrola bezpieczeństwa
 why-held = Przewoźnik ją przetrzymuje
-why-payment = Coś jest jeszcze do zapłaty
+why-payment = Pozostała kwota do zapłaty
 why-rejected = Przewoźnik jej nie przyjmuje
 why-identity = Nie udało się potwierdzić tożsamości adresata
 
@@ -299,7 +299,7 @@ solved-other = Rozwiązane: problem minął
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Ten numer nie jest jeszcze znany
+failure-not-found = Nie ma jeszcze danych o tym numerze
 failure-not-found-do = Nowy numer może pojawić się po dniu lub dwóch. Proszę sprawdzić, czy jest taki sam jak w wiadomości o wysyłce.
 failure-invalid-number = To nie wygląda na numer przesyłki
 failure-invalid-number-do = Proszę porównać go z wiadomością o wysyłce, znak po znaku.

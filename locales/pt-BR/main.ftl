@@ -20,7 +20,7 @@ status-expired = Rastreio encerrado
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = A transportadora ainda não conhece este código
+headline-pending = A transportadora ainda não tem dados deste código
 headline-announced = O vendedor gerou a etiqueta
 headline-picked-up = A transportadora está com o seu pacote
 headline-in-transit = Seu pacote está a caminho
@@ -97,7 +97,7 @@ event-safe-place = Deixado no local combinado
 event-exception = Problema informado
 event-held = Retido
 event-delay = Atrasado
-event-weather = Atrasado por causa do tempo
+event-weather = Atrasado pelo mau tempo
 event-damaged = Danificado
 event-lost = Extraviado
 event-destroyed = Descartado
@@ -156,11 +156,11 @@ stage-days-up-to = até { $most ->
    *[other] { $most } dias úteis
   }
 stage-first-mile = Do vendedor à transportadora
-stage-origin = A caminho no país de origem
-stage-export-customs = Alfândega de exportação
+stage-origin = Trajeto no país de origem
+stage-export-customs = Alfândega na exportação
 stage-line-haul = Entre os países
-stage-import-customs = Alfândega de importação
-stage-destination = A caminho no seu país
+stage-import-customs = Alfândega na importação
+stage-destination = Trajeto no seu país
 stage-last-mile = Entrega
 stages-title = Etapa por etapa
 stage-line = { $stage }: { $time }
@@ -222,7 +222,7 @@ problem-duty-unpaid-next = O pacote é liberado após o pagamento.
 problem-address = Informe o seu endereço completo à transportadora
 problem-address-do = Informe à transportadora, ou ao vendedor, o endereço completo e um telefone.
 problem-address-next = O pacote fica aguardando e volta se ninguém responder.
-problem-attempt-failed = O entregador foi até lá e não conseguiu entregar
+problem-attempt-failed = O entregador foi ao endereço e não conseguiu entregar
 problem-attempt-failed-do = Veja se há um aviso, ou peça à transportadora outro dia ou um ponto de retirada.
 problem-attempt-failed-next = A maioria das transportadoras tenta de novo no próximo dia útil.
 problem-attempt-failed-next-day = A maioria das transportadoras tenta de novo no próximo dia útil: { $day }
@@ -286,7 +286,7 @@ why-identity = Não foi possível identificar o destinatário
 ## Solved: said once, when a problem is over
 
 solved-handed-over = Resolvido: a transportadora está com o seu pacote
-solved-movement = Resolvido: o seu pacote voltou a se mover
+solved-movement = Resolvido: o seu pacote voltou a se movimentar
 solved-customs = Resolvido: a alfândega liberou o seu pacote
 solved-duty = Resolvido: o imposto está pago
 solved-address = Resolvido: a transportadora tem o seu endereço
@@ -296,7 +296,7 @@ solved-other = Resolvido: o problema terminou
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Este código ainda não é conhecido
+failure-not-found = Este código ainda não foi encontrado
 failure-not-found-do = Um código novo pode levar um ou dois dias para aparecer. Confira se é o mesmo da mensagem de envio.
 failure-invalid-number = Isto não parece um código de rastreio
 failure-invalid-number-do = Compare, caractere por caractere, com a mensagem de envio.

@@ -20,7 +20,7 @@ status-expired = Sem mais registos
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = A transportadora ainda não conhece este número
+headline-pending = A transportadora ainda não tem dados sobre este número
 headline-announced = O vendedor criou a etiqueta
 headline-picked-up = A transportadora tem a sua encomenda
 headline-in-transit = A sua encomenda está a caminho
@@ -157,9 +157,9 @@ stage-days-up-to = até { $most ->
   }
 stage-first-mile = Do vendedor à transportadora
 stage-origin = A caminho no país de origem
-stage-export-customs = Alfândega de exportação
+stage-export-customs = Alfândega na exportação
 stage-line-haul = Entre os países
-stage-import-customs = Alfândega de importação
+stage-import-customs = Alfândega na importação
 stage-destination = A caminho no seu país
 stage-last-mile = Entrega
 stages-title = Etapa a etapa
@@ -225,7 +225,7 @@ problem-address-next = A encomenda fica à espera e é devolvida se ninguém res
 problem-attempt-failed = O estafeta passou e não conseguiu entregar
 problem-attempt-failed-do = Procure um aviso, ou peça à transportadora outro dia ou um ponto de recolha.
 problem-attempt-failed-next = A maioria das transportadoras volta a tentar no dia útil seguinte.
-problem-attempt-failed-next-day = A maioria das transportadoras volta a tentar no dia útil seguinte, neste caso { $day }.
+problem-attempt-failed-next-day = A maioria das transportadoras volta a tentar no dia útil seguinte ({ $day }).
 problem-attempt-planned = Próxima tentativa prevista: { $day }.
 problem-refused = A entrega foi recusada
 problem-refused-do = Se foi engano, telefone hoje à transportadora.
@@ -296,7 +296,7 @@ solved-other = Resolvido: o problema terminou
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Este número ainda não é conhecido
+failure-not-found = Ainda não há dados sobre este número
 failure-not-found-do = Um número novo pode demorar um dia ou dois a aparecer. Verifique se é o da mensagem de envio.
 failure-invalid-number = Não parece ser um número de seguimento
 failure-invalid-number-do = Compare-o, carácter a carácter, com o da mensagem de envio.

@@ -20,7 +20,7 @@ status-expired = Fără actualizări
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Firma de curierat nu cunoaște încă acest număr
+headline-pending = Firma de curierat nu are încă date despre acest număr
 headline-announced = Vânzătorul a emis AWB-ul
 headline-picked-up = Firma de curierat a preluat coletul
 headline-in-transit = Coletul este pe drum
@@ -157,9 +157,9 @@ stage-days-up-to = până la { $most ->
   }
 stage-first-mile = De la vânzător la curierat
 stage-origin = Pe drum în țara de origine
-stage-export-customs = Vama de export
+stage-export-customs = Vămuire la export
 stage-line-haul = Între țări
-stage-import-customs = Vama de import
+stage-import-customs = Vămuire la import
 stage-destination = Pe drum în țara dumneavoastră
 stage-last-mile = Livrare
 stages-title = Etapă cu etapă
@@ -225,7 +225,7 @@ problem-address-next = Coletul așteaptă și se întoarce dacă nu răspunde ni
 problem-attempt-failed = Curierul a venit și nu a putut livra
 problem-attempt-failed-do = Căutați un aviz sau cereți firmei de curierat altă zi ori un punct de ridicare.
 problem-attempt-failed-next = De obicei, curierii încearcă din nou în următoarea zi lucrătoare.
-problem-attempt-failed-next-day = De obicei, curierii încearcă din nou în următoarea zi lucrătoare: aici, { $day }
+problem-attempt-failed-next-day = De obicei, curierii încearcă din nou în următoarea zi lucrătoare ({ $day }).
 problem-attempt-planned = Următoarea încercare de livrare: { $day }
 problem-refused = Livrarea a fost refuzată
 problem-refused-do = Dacă a fost o greșeală, sunați astăzi la firma de curierat.
@@ -296,7 +296,7 @@ solved-other = Rezolvat: problema a trecut
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Acest număr nu este încă cunoscut
+failure-not-found = Încă nu există date despre acest număr
 failure-not-found-do = Un număr nou poate apărea după o zi sau două. Verificați că este cel din mesajul de expediere.
 failure-invalid-number = Nu pare a fi un număr AWB
 failure-invalid-number-do = Comparați-l, caracter cu caracter, cu cel din mesajul de expediere.

@@ -19,7 +19,7 @@ status-expired = Обновлений нет
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Служба доставки пока не знает этого номера
+headline-pending = У службы доставки пока нет данных по этому номеру
 headline-announced = Продавец оформил накладную
 headline-picked-up = Ваша посылка у службы доставки
 headline-in-transit = Ваша посылка в пути
@@ -282,7 +282,7 @@ why-flight-delay = Рейс задержался
 why-missorted = Отправлена не туда
 why-security = Проверка безопасности
 why-held = Её удерживает служба доставки
-why-payment = Нужно что-то доплатить
+why-payment = Осталась неоплаченная сумма
 why-rejected = Служба доставки её не принимает
 why-identity = Не удалось подтвердить личность получателя
 
@@ -299,7 +299,7 @@ solved-other = Решено: проблемы больше нет
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Этот номер пока неизвестен
+failure-not-found = По этому номеру пока нет данных
 failure-not-found-do = Новый номер может появиться через день или два. Проверьте, что он совпадает с номером в письме об отправке.
 failure-invalid-number = Это не похоже на трек-номер
 failure-invalid-number-do = Сверьте его с письмом об отправке, знак за знаком.

@@ -19,7 +19,7 @@ status-expired = Bez ďalších správ
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Dopravca toto číslo zatiaľ nepozná
+headline-pending = Dopravca k tomuto číslu zatiaľ nemá žiadne údaje
 headline-announced = Predajca pripravil štítok
 headline-picked-up = Vašu zásielku má dopravca
 headline-in-transit = Vaša zásielka je na ceste
@@ -299,7 +299,7 @@ solved-other = Vyriešené: problém pominul
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Toto číslo zatiaľ nie je známe
+failure-not-found = K tomuto číslu zatiaľ nie sú žiadne údaje
 failure-not-found-do = Nové číslo sa môže objaviť až o deň alebo dva. Skontrolujte, či je rovnaké ako v správe o odoslaní.
 failure-invalid-number = Toto nevyzerá ako číslo zásielky
 failure-invalid-number-do = Porovnajte ho so správou o odoslaní znak po znaku.

@@ -19,7 +19,7 @@ status-expired = Inga fler uppdateringar
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Transportören känner inte till numret än
+headline-pending = Transportören har inga uppgifter om numret än
 headline-announced = Säljaren har skapat fraktsedeln
 headline-picked-up = Transportören har ditt paket
 headline-in-transit = Ditt paket är på väg
@@ -152,9 +152,9 @@ stage-days-up-to = { $most ->
   }
 stage-first-mile = Från säljaren till transportören
 stage-origin = På väg i avsändarlandet
-stage-export-customs = Exporttull
+stage-export-customs = Tullbehandling vid export
 stage-line-haul = Mellan länderna
-stage-import-customs = Importtull
+stage-import-customs = Tullbehandling vid import
 stage-destination = På väg i ditt land
 stage-last-mile = Leverans
 stages-title = Etapp för etapp
@@ -290,7 +290,7 @@ solved-other = Löst: problemet är över
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Numret är inte känt än
+failure-not-found = Det finns inga uppgifter om numret än
 failure-not-found-do = Det kan ta en dag eller två innan ett nytt nummer syns. Kontrollera att det är numret i ditt leveransmeddelande.
 failure-invalid-number = Det här ser inte ut som ett spårningsnummer
 failure-invalid-number-do = Jämför det tecken för tecken med ditt leveransmeddelande.

@@ -20,7 +20,7 @@ status-expired = Takip sona erdi
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Kargo firması bu numarayı henüz tanımıyor
+headline-pending = Kargo firmasında bu numaraya ait kayıt henüz yok
 headline-announced = Satıcı kargo etiketini oluşturdu
 headline-picked-up = Paketiniz kargo firmasında
 headline-in-transit = Paketiniz yolda
@@ -57,7 +57,7 @@ headline-destroyed = Paketiniz imha edildi
 headline-refused = Teslimat reddedildi
 headline-address = Adres yanlış veya eksik
 headline-returning = Satıcıya geri gönderiliyor
-headline-returned = Satıcıya ulaştı
+headline-returned = Satıcıya geri ulaştı
 headline-cancelled = Bu paket gönderilmeyecek
 headline-expired = Kargo firması artık güncelleme göndermiyor
 
@@ -220,7 +220,7 @@ problem-address-next = Paket bekletilir, kimse yanıt vermezse geri gönderilir.
 problem-attempt-failed = Kurye geldi ama teslim edemedi
 problem-attempt-failed-do = Kurye not bırakmış mı bakın veya kargo firmasından yeni bir gün ya da teslim noktası isteyin.
 problem-attempt-failed-next = Çoğu kargo firması ertesi iş günü yeniden dener.
-problem-attempt-failed-next-day = Çoğu kargo firması ertesi iş günü yeniden dener, yani { $day }.
+problem-attempt-failed-next-day = Çoğu kargo firması ertesi iş günü ({ $day }) yeniden dener.
 problem-attempt-planned = Sonraki deneme için planlanan gün: { $day }.
 problem-refused = Teslimat reddedildi
 problem-refused-do = Bir yanlışlık olduysa kargo firmasını bugün arayın.
@@ -291,7 +291,7 @@ solved-other = Çözüldü: sorun giderildi
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Bu numara henüz tanınmıyor
+failure-not-found = Bu numaraya ait kayıt henüz yok
 failure-not-found-do = Yeni bir numaranın görünmesi bir iki gün sürebilir. Gönderi mesajınızdaki numara olduğunu kontrol edin.
 failure-invalid-number = Bu bir takip numarasına benzemiyor
 failure-invalid-number-do = Gönderi mesajınızla karakter karakter karşılaştırın.

@@ -19,7 +19,7 @@ status-expired = Оновлень немає
 
 ## Headline: what is the case now, in one sentence without a full stop
 
-headline-pending = Служба доставки ще не знає цього номера
+headline-pending = У служби доставки ще немає даних про цей номер
 headline-announced = Продавець оформив накладну
 headline-picked-up = Ваша посилка в служби доставки
 headline-in-transit = Ваша посилка в дорозі
@@ -282,7 +282,7 @@ why-flight-delay = Рейс затримався
 why-missorted = Відправлена не туди
 why-security = Перевірка безпеки
 why-held = Її утримує служба доставки
-why-payment = Треба ще щось доплатити
+why-payment = Залишилася несплачена сума
 why-rejected = Служба доставки її не приймає
 why-identity = Не вдалося підтвердити особу одержувача
 
@@ -299,7 +299,7 @@ solved-other = Розв’язано: проблеми більше немає
 
 ## Failures: what the buyer reads when there is nothing new to show
 
-failure-not-found = Цей номер ще невідомий
+failure-not-found = Даних про цей номер ще немає
 failure-not-found-do = Новий номер може з’явитися за день чи два. Перевірте, чи він збігається з номером у листі про відправлення.
 failure-invalid-number = Це не схоже на номер відстеження
 failure-invalid-number-do = Звірте його з листом про відправлення, знак за знаком.

@@ -99,12 +99,15 @@ fn free(mark: &Mark, wide: i32, is_joint: bool, size: (i32, i32), taken: &[Area]
     let (aside, above, below) = (mark.radius + 5, mark.height + 6, mark.radius + 16);
     let places = [(aside, 5, Anchor::Start), (-aside, 5, Anchor::End), (0, -above, Anchor::Middle), (0, below, Anchor::Middle)];
     places.into_iter().find_map(|(x, y, anchor)| {
-        let left = mark.at.0 + x
-            - match anchor {
-                Anchor::Start => 0,
-                Anchor::Middle => wide / 2,
-                Anchor::End => wide,
-            };
+        let before = match anchor {
+            Anchor::Start => 0,
+            Anchor::Middle => wide / 2,
+            Anchor::End => wide,
+        };
+        let left = mark.at.0 + x - before;
+        // Near the edge, a name above or below stands less than in the middle.
+        let shift = if x == 0 { (EDGE - left).max((size.0 - EDGE - wide - left).min(0)) } else { 0 };
+        let (x, left) = (x + shift, left + shift);
         // The base line lies at three quarters of the height.
         let top = mark.at.1 + y - HIGH * 3 / 4;
         let area = [left, top, left + wide, top + HIGH];

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 #[test]
 fn land_is_read_to_its_end() {
     let rings: Vec<_> = land::rings().collect();
-    assert_eq!(rings.len(), 158);
+    assert_eq!(rings.len(), 192);
     assert!(rings.iter().all(|ring| ring.len() > 2));
     assert!(rings.iter().flatten().all(|&(lon, lat)| (-1_900..=1_950).contains(&lon) && (-600..=840).contains(&lat)));
     let holds = |lat: f64, lon: f64| {

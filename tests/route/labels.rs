@@ -39,6 +39,16 @@ fn a_name_stands_to_the_right_or_where_there_is_room() {
 }
 
 #[test]
+fn near_the_edge_a_name_above_its_stop_moves_inwards() {
+    // The way comes from the left, and there is no room to the right.
+    let way = [(20, 108), (330, 100)];
+    let marks = [mark(330, 100, 84)];
+    let spots = place(&marks, 0, SIZE, Vec::new(), &way);
+    assert_eq!(spots[0].label.map(|label| label.anchor), Some(Anchor::Middle));
+    assert_eq!(area(&marks, &spots, 0).unwrap()[2], SIZE.0 - 4, "it ends where the margin begins");
+}
+
+#[test]
 fn the_last_stop_is_named_first_then_the_ends() {
     // Room for one name only: a wide one in a flat map.
     let marks = [mark(40, 20, 290), mark(60, 20, 270), mark(20, 20, 280)];

@@ -76,6 +76,51 @@ fn towns_in_every_spelling() {
     ]);
 }
 
+/// Ways that no other test knows: spellings of posts and carriers in five scripts.
+#[test]
+fn towns_as_posts_write_them() {
+    assert_all(&[
+        ("US", "ISC LOS ANGELES CA (USPS)", "Town Los Angeles US 34 -118"),
+        ("FR", "PARIS CEDEX 08", "Town Paris FR 49 2"),
+        ("CO", "Bogota D.C.", "Town Bogotá CO 5 -74"),
+        ("TO", "Nuku'alofa", "Town Nuku‘alofa TO -21 -175"),
+        ("FJ", "Suva FJ", "Town Suva FJ -18 178"),
+        ("MN", "ULAANBAATAR", "Town Ulan Bator MN 48 107"),
+        ("ES", "LAS PALMAS DE GRAN CANARIA", "Town Las Palmas de Gran Canaria ES 28 -15"),
+        ("BO", "SANTA CRUZ DE LA SIERRA", "Town Santa Cruz de la Sierra BO -18 -63"),
+        ("GR", "ΘΕΣΣΑΛΟΝΙΚΗ", "Town Thessaloníki GR 41 23"),
+        ("BG", "гр. Бургас", "Town Burgas BG 43 28"),
+        ("RU", "РОСТОВ-НА-ДОНУ", "Town Rostov-on-Don RU 47 40"),
+        ("UA", "Хмельницький", "Town Khmelnytskyi UA 49 27"),
+        ("UA", "Хмельницкий", "Town Khmelnytskyi UA 49 27"),
+        ("KR", "국제우편물류센터", "Airport Seoul KR 38 127"),
+    ]);
+}
+
+#[test]
+fn a_province_called_like_its_capital_gives_way_to_another_town_of_it() {
+    assert_all(&[
+        ("JP", "広島県福山市", "Town Fukuyama JP 35 133"),
+        ("JP", "福山郵便局 広島県", "Town Fukuyama JP 35 133"),
+        ("JP", "広島県", "Town Hiroshima JP 34 133"),
+        ("CN", "吉林省长春市", "Town Changchun CN 44 125"),
+    ]);
+}
+
+#[test]
+fn places_far_away_that_are_written_under_their_state() {
+    assert_all(&[
+        ("US", "SAN JUAN PR 00936", "Town San Juan US 19 -66"),
+        ("US", "BARRIGADA GU 96921", "Region GU US 13 145"),
+        ("NO", "9170 LONGYEARBYEN", "Town Longyearbyen NO 78 16"),
+        ("DK", "NUUK", "Town Nuuk DK 64 -52"),
+        ("FR", "FORT DE FRANCE", "Town Fort-de-France FR 15 -61"),
+        ("GB", "Jersey", "Town Saint Helier GB 49 -2"),
+        // One beside Paris, one on Réunion.
+        ("FR", "97400 SAINT DENIS", "Country  FR 49 2"),
+    ]);
+}
+
 #[test]
 fn a_word_that_stays_unexplained_makes_no_town() {
     assert_all(&[

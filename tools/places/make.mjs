@@ -24,6 +24,10 @@ const NO_CODES = new Set("USA UPS DHL EMS POS TNT GLS DPD HUB ISC BOX CAR VAN AI
 
 /** Countries to which, or from which, shops send the most parcels: more of their towns are in the world's file. */
 const MANY = new Set("US GB DE FR IT ES NL BE PL CZ AT CH SE DK CA AU NZ JP KR BR MX TR RU UA TH VN MY SG ID PH SA AE IL".split(" "));
+/** Countries, and parts of the Earth far from them that the post writes under their code: as a region of their own, or by their largest towns. */
+const UNDER = { US: "PR GU VI AS MP", FR: "RE GP MQ GF YT NC PF PM", GB: "JE GG IM", NL: "CW AW SX BQ", NO: "SJ", FI: "AX", DK: "FO GL" };
+/** How many of those towns, at most, where they are no region. */
+const UNDER_TOWNS = 3;
 /** Where a town is not called by half its name. */
 const ENGLISH = new Set("US CA AU NZ GB IE ZA MX PA GT".split(" "));
 /** Countries where ü is also written ue, and the like. */
@@ -101,6 +105,13 @@ for (const town of all) {
   const other = town.name.includes("(") && LEADS_AT_HOME * (bare.get(`${town.countrycode} ${name}`) ?? 0) > town.population;
   countries.get(town.countrycode)?.push({ ...town, name: other ? town.name.replace(/[()]/g, "") : name });
 }
+for (const [code, parts] of Object.entries(UNDER)) {
+  for (const part of parts.split(" ")) {
+    if (REGIONS[code]) REGIONS[code][part] = part;
+    const largest = countries.get(part).toSorted((one, other) => other.population - one.population).slice(0, REGIONS[code] ? undefined : UNDER_TOWNS);
+    countries.get(code).push(...largest.map(town => ({ ...town, countrycode: code, admin1code: part, isFar: !REGIONS[code] })));
+  }
+}
 // A parcel of China stops there, and providers write the country as they like.
 for (const code of ["HK", "MO"]) countries.get("CN").push(...countries.get(code).filter(({ name }) => ["Hong Kong", "Macau"].includes(name)));
 const world = new Map();
@@ -137,12 +148,16 @@ function latinNames(town) {
   return [...names, ...others];
 }
 
+const isLatin = name => /^[\p{Script=Latin}\P{L}]*$/u.test(name);
+
 /** Its name, the others that are its own, and the one in the script of the country. */
 function namesOf(town, local, others = town.own) {
   const latin = [town.name, ...others];
-  const names = [...latin, ...(local && latin.every(name => /^[\p{Script=Latin}\P{L}]*$/u.test(name)) ? localName(town) : [])];
+  const names = [...latin, ...(local && latin.every(isLatin) ? localName(town) : [])];
   const seen = new Set();
-  return names.filter(name => !seen.has(plain(name)) && seen.add(plain(name)));
+  // Greek capitals have no accents, and the names are not compared without them.
+  const key = name => (/\p{Script=Greek}/u.test(name) ? name : plain(name));
+  return names.filter(name => !seen.has(key(name)) && seen.add(key(name)));
 }
 
 /** The line of an airport: its code, its town, and what it is called itself. */
@@ -192,11 +207,15 @@ function airportsOf(code, all) {
 }
 
 function country({ code, ...gateway }, towns) {
-  const wanted = towns.filter(town => town.population >= SMALLEST && town.first && (town.leads || town.region !== ""));
+  const wanted = towns.filter(town => town.population >= SMALLEST && town.first && (town.leads || town.region !== ""))
+    .sort((one, other) => Number(other.isFar ?? false) - Number(one.isFar ?? false));
   const ports = airportsOf(code, towns);
   const make = count => {
-    const rows = wanted.slice(0, count).map((town, index) => ({ place: town, region: town.region, text: (town.leads ? "" : "~") + namesOf(town, index < Math.max(60, count * 0.8)).join("|") }));
-    const groups = [group("", gateway, [...ports.slice(0, Math.ceil(6 + count / 18)), ...rows.filter(({ region }) => region === "")])];
+    const rows = wanted.slice(0, count).map((town, index) => ({ place: town, region: town.region, isFar: town.isFar, text: (town.leads ? "" : "~") + namesOf(town, index < Math.max(60, count * 0.8)).join("|") }));
+    const groups = [group("", gateway, [...ports.slice(0, Math.ceil(6 + count / 18)), ...rows.filter(({ region, isFar }) => region === "" && !isFar)])];
+    // In a group of their own, or every town would be counted from a corner on the other side of the Earth.
+    const beyond = rows.filter(({ isFar }) => isFar);
+    if (beyond.length > 0) groups.push(group("", gateway, beyond));
     for (const region of new Set(Object.values(REGIONS[code] ?? {}))) {
       const own = towns.filter(town => town.region === region);
       const mean = axis => own.reduce((sum, town) => sum + town[axis], 0) / own.length;
@@ -217,7 +236,7 @@ function whole() {
   large.sort((one, other) => weight(other) - weight(one));
   const ports = [...countries].flatMap(([code, towns]) => airportsOf(code, towns).filter(({ place }) => hubs.has(place.iata)).map(row => ({ ...row, code })));
   const make = count => {
-    const rows = large.slice(0, count).map((place, index) => ({ place, code: place.countrycode, text: namesOf(place, index < 90, place.own.filter(name => means(place, name))).join("|") }));
+    const rows = large.slice(0, count).map((place, index) => ({ place, code: place.countrycode, text: namesOf(place, index < 90, place.own.filter(name => means(place, name) && (index < 90 || isLatin(name)))).join("|") }));
     const byCode = gateways.map(gateway => [gateway, [...ports, ...rows].filter(row => row.code === gateway.code)]);
     return byCode.filter(([, rows]) => rows.length > 0).map(([gateway, rows]) => group(gateway.code, gateway, rows)).join("\n") + "\n";
   };

@@ -55,9 +55,9 @@ slow = { $days }: أبطأ من المعتاد
 
 stage-first-mile = من البائع إلى شركة الشحن
 stage-origin = في الطريق داخل بلد الإرسال
-stage-export-customs = جمارك التصدير
+stage-export-customs = التخليص الجمركي للتصدير
 stage-line-haul = بين البلدين
-stage-import-customs = جمارك الاستيراد
+stage-import-customs = التخليص الجمركي للاستيراد
 stage-destination = في الطريق داخل بلدك
 stage-last-mile = التوصيل
 stage-days = { $least ->

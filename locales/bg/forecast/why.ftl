@@ -43,9 +43,9 @@ slow = { $days }: по-бавно от обикновено
 ## Stages
 stage-first-mile = От продавача до превозвача
 stage-origin = На път в държавата на изпращане
-stage-export-customs = Износна митница
+stage-export-customs = Митница при износ
 stage-line-haul = Между държавите
-stage-import-customs = Вносна митница
+stage-import-customs = Митница при внос
 stage-destination = На път във вашата държава
 stage-last-mile = Доставка
 stage-days = { $least ->

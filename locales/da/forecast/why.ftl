@@ -43,9 +43,9 @@ slow = { $days }: langsommere end normalt
 ## Stages
 stage-first-mile = Fra sælgeren til transportøren
 stage-origin = Undervejs i afsenderlandet
-stage-export-customs = Eksporttold
+stage-export-customs = Toldbehandling ved eksport
 stage-line-haul = Mellem landene
-stage-import-customs = Importtold
+stage-import-customs = Toldbehandling ved import
 stage-destination = Undervejs i dit land
 stage-last-mile = Levering
 stage-days = { $least ->

@@ -5,6 +5,6 @@ map-zoom-in = Zoom ind
 map-zoom-out = Zoom ud
 map-whole-route = Vis hele ruten
 map-stops = Stop på kortet
-map-somewhere = Et sted i { $country }
+map-somewhere = { $country }, nøjagtigt sted ukendt
 map-ahead = Mangler endnu
 map-off-map = Ikke på kortet: { $place }

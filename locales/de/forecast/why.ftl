@@ -43,9 +43,9 @@ slow = { $days }: langsamer als üblich
 ## Stages
 stage-first-mile = Vom Verkäufer zum Paketdienst
 stage-origin = Unterwegs im Ursprungsland
-stage-export-customs = Ausfuhrzoll
+stage-export-customs = Ausfuhrabfertigung
 stage-line-haul = Zwischen den Ländern
-stage-import-customs = Einfuhrzoll
+stage-import-customs = Einfuhrabfertigung
 stage-destination = Unterwegs in Ihrem Land
 stage-last-mile = Zustellung
 stage-days = { $least ->

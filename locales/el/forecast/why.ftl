@@ -43,9 +43,9 @@ slow = { $days }: πιο αργά από το συνηθισμένο
 ## Stages
 stage-first-mile = Από τον πωλητή στη μεταφορική
 stage-origin = Καθ’ οδόν στη χώρα προέλευσης
-stage-export-customs = Τελωνείο εξαγωγής
+stage-export-customs = Εκτελωνισμός εξαγωγής
 stage-line-haul = Μεταξύ των χωρών
-stage-import-customs = Τελωνείο εισαγωγής
+stage-import-customs = Εκτελωνισμός εισαγωγής
 stage-destination = Καθ’ οδόν στη χώρα σας
 stage-last-mile = Παράδοση
 stage-days = { $least ->

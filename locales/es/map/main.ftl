@@ -5,6 +5,6 @@ map-zoom-in = Acercar
 map-zoom-out = Alejar
 map-whole-route = Ver todo el trayecto
 map-stops = Paradas en el mapa
-map-somewhere = En algún lugar de { $country }
+map-somewhere = { $country }, lugar exacto desconocido
 map-ahead = Todavía por llegar
 map-off-map = No está en el mapa: { $place }

@@ -47,9 +47,9 @@ slow = { $days }: کندتر از معمول
 
 stage-first-mile = از فروشنده تا شرکت پستی
 stage-origin = در راه در کشور مبدأ
-stage-export-customs = گمرک صادرات
+stage-export-customs = ترخیص گمرکی صادرات
 stage-line-haul = بین دو کشور
-stage-import-customs = گمرک واردات
+stage-import-customs = ترخیص گمرکی واردات
 stage-destination = در راه در کشور شما
 stage-last-mile = تحویل
 stage-days = { $least ->

@@ -43,9 +43,9 @@ slow = { $days }: tavallista hitaampaa
 ## Stages
 stage-first-mile = Myyjältä kuljetusyhtiölle
 stage-origin = Matkalla lähtömaassa
-stage-export-customs = Vientitulli
+stage-export-customs = Vientitullaus
 stage-line-haul = Maiden välillä
-stage-import-customs = Tuontitulli
+stage-import-customs = Tuontitullaus
 stage-destination = Matkalla omassa maassasi
 stage-last-mile = Jakelu
 stage-days = { $least ->

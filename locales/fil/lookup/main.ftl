@@ -7,8 +7,8 @@
 
 direction = ltr
 title = Nasaan ang parsela ko?
-lead = Ilagay ang tracking number mula sa mensahe ng pagpapadala ng shop.
-label = Numero ng tracking
+lead = Ilagay ang tracking number mula sa shipping message ng shop.
+label = Tracking number mo
 hint = Higit sa isa ang numero? Paghiwalayin ng kuwit, o isulat ang bawat isa sa sariling linya.
 track = I-track
 anyway = I-track pa rin
@@ -28,7 +28,7 @@ several-text = Mukhang may mali sa ilan sa mga ito:
 ## Something is wrong
 
 empty = Walang nahanap na tracking number
-empty-text = Nasa mensahe ng pagpapadala ng shop ito: magkakasunod na titik at digit, kadalasang 10 hanggang 22.
+empty-text = Nasa shipping message ng shop ito: magkakasunod na titik at digit, kadalasang 10 hanggang 22.
 too-short = Masyadong maikli ang numerong ito
 too-short-text = Ang haba nito ay { $length }, pero dapat ay hindi bababa sa { $expected }. May naiwan ba sa simula o sa dulo?
 too-long = Masyadong mahaba ang numerong ito
@@ -44,23 +44,23 @@ wrong-character-text = { $expected ->
 look-alike = Napagpalit ang titik at digit
 look-alike-text = Sa puwesto { $position } ay may { $found }, pero { $expected } ang dapat naroon.
 wrong-check-digit = May maling type sa numerong ito
-wrong-check-digit-text = Ang nasa puwesto { $position } ang sumusuri sa lahat ng iba, at hindi ito tugma sa kanila. Ihambing ang numero sa mensahe ng pagpapadala.
+wrong-check-digit-text = Ang nasa puwesto { $position } ang sumusuri sa lahat ng iba, at hindi ito tugma sa kanila. Ihambing ang numero sa shipping message.
 country-unknown = Hindi bansa ang huling dalawang titik
-country-unknown-text = Sa mga numero ng koreo, sinasabi ng mga ito kung saan galing ang parsela, gaya ng CN o GB. Ganito ba ang nakasulat sa mensahe ng pagpapadala?
+country-unknown-text = Sa mga numero ng koreo, sinasabi ng mga ito kung saan galing ang parsela, gaya ng CN o GB. Ganito ba ang nakasulat sa shipping message?
 placeholder = Wala pang parsela sa numerong ito
-placeholder-text = Halimbawa lang ito, o pansamantalang numero habang hindi pa naipapadala ang parsela. Nasa mensahe ng pagpapadala ang huling numero.
+placeholder-text = Halimbawa lang ito, o pansamantalang numero habang hindi pa naipapadala ang parsela. Nasa shipping message ang huling numero.
 test-number = Numerong pansubok ito
 test-number-text = Ginagamit ito ng mga courier at shop sa pagsubok ng sistema nila. Walang parselang bumibiyahe sa numerong ito.
 order-number = Mukhang numero ito ng order
-order-number-text = Ang binili ang tinutukoy nito, hindi ang parsela. Nasa mensahe ng pagpapadala ang tracking number, madalas sa tabi ng pangalan ng courier.
+order-number-text = Ang binili ang tinutukoy nito, hindi ang parsela. Nasa shipping message ang tracking number, madalas sa tabi ng pangalan ng courier.
 phone = Mukhang numero ito ng telepono
-phone-text = Nasa mensahe ng pagpapadala ng shop ang tracking number.
+phone-text = Nasa shipping message ng shop ang tracking number.
 email = Email address ito
 email-text = Nasa email na ipinadala ng shop nang ipadala ang parsela ang tracking number.
 url = Walang tracking number sa link na ito
 url-text = Buksan ang link, kopyahin ang numero sa pahinang iyon, at i-paste dito.
 unknown-format = Walang kilalang courier na may ganitong numero
-unknown-format-text = Kung ganito ang nakasulat sa mensahe ng pagpapadala, i-track pa rin ito.
+unknown-format-text = Kung ganito ang nakasulat sa shipping message, i-track pa rin ito.
 
 ## Repairs: the number put right stands before the words
 

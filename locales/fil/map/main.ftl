@@ -5,6 +5,6 @@ map-zoom-in = Palakihin
 map-zoom-out = Paliitin
 map-whole-route = Ipakita ang buong ruta
 map-stops = Mga hinto sa mapa
-map-somewhere = Sa isang lugar sa { $country }
+map-somewhere = { $country }, hindi alam ang eksaktong lugar
 map-ahead = Dadaanan pa
 map-off-map = Wala sa mapa: { $place }

@@ -45,9 +45,9 @@ slow = { $days } : plus lent que d’habitude
 ## Stages
 stage-first-mile = Du vendeur au transporteur
 stage-origin = Trajet dans le pays d’origine
-stage-export-customs = Douane d’exportation
+stage-export-customs = Dédouanement à l’export
 stage-line-haul = Entre les deux pays
-stage-import-customs = Douane d’importation
+stage-import-customs = Dédouanement à l’import
 stage-destination = Trajet dans votre pays
 stage-last-mile = Livraison
 stage-days = { $least ->

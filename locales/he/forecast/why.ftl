@@ -49,9 +49,9 @@ slow = { $days }: לאט יותר מהרגיל
 
 stage-first-mile = מהמוכר לחברת השילוח
 stage-origin = בדרך במדינת המוצא
-stage-export-customs = מכס יצוא
+stage-export-customs = שחרור ממכס ביצוא
 stage-line-haul = בין המדינות
-stage-import-customs = מכס יבוא
+stage-import-customs = שחרור ממכס ביבוא
 stage-destination = בדרך במדינה שלכם
 stage-last-mile = מסירה
 stage-days = { $least ->

@@ -1,7 +1,7 @@
 ## Why this date: what is said under the arrival window, stage by stage
 
 why-carrier = ये दिन कूरियर कंपनी ने बताए हैं। इन्हें वैसे ही दिखाया गया है।
-why-shop = ऑर्डर करते समय दुकान ने इन दिनों का वादा किया था।
+why-shop = ऑर्डर करते समय स्टोर ने इन दिनों का वादा किया था।
 why-provider = यह ट्रैकिंग सेवा का अनुमान है।
 why-usual = हर चरण में आम तौर पर लगने वाले समय का जोड़, { $country } के कार्यदिवसों के अनुसार।
 why-usual-anywhere = हर चरण में आम तौर पर लगने वाले समय का जोड़, कार्यदिवसों में।
@@ -32,7 +32,7 @@ based-on-domestic = { $count ->
   }
 based-on-usual = ऐसे रास्ते में आम तौर पर लगने वाले समय के आधार पर। दिनों का दायरा जान-बूझकर बड़ा रखा गया है।
 promised-carrier = कूरियर कंपनी ने { $days } बताया था।
-promised-shop = दुकान ने { $days } का वादा किया था।
+promised-shop = स्टोर ने { $days } का वादा किया था।
 promised-provider = ट्रैकिंग सेवा का अनुमान { $days } था।
 holidays-end = { $day } के बाद की छुट्टियाँ अभी पता नहीं हैं, इसलिए दिनों का दायरा बड़ा है।
 
@@ -46,11 +46,11 @@ slow = { $days }: सामान्य से धीमा
 ## Stages
 
 stage-first-mile = विक्रेता से कूरियर कंपनी तक
-stage-origin = मूल देश में रास्ते में
-stage-export-customs = निर्यात कस्टम
+stage-origin = मूल देश के भीतर
+stage-export-customs = निर्यात कस्टम क्लियरेंस
 stage-line-haul = देशों के बीच
-stage-import-customs = आयात कस्टम
-stage-destination = आपके देश में रास्ते में
+stage-import-customs = आयात कस्टम क्लियरेंस
+stage-destination = आपके देश के भीतर
 stage-last-mile = डिलीवरी
 stage-days = { $least ->
     [one] { $least } कार्यदिवस

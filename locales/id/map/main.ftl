@@ -5,6 +5,6 @@ map-zoom-in = Perbesar
 map-zoom-out = Perkecil
 map-whole-route = Tampilkan seluruh rute
 map-stops = Persinggahan di peta
-map-somewhere = Suatu tempat di { $country }
+map-somewhere = { $country }, lokasi persis tidak diketahui
 map-ahead = Belum ditempuh
 map-off-map = Tidak ada di peta: { $place }

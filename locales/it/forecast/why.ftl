@@ -45,9 +45,9 @@ slow = { $days }: più lento del solito
 ## Stages
 stage-first-mile = Dal venditore al corriere
 stage-origin = In viaggio nel Paese di origine
-stage-export-customs = Dogana di esportazione
+stage-export-customs = Dogana in esportazione
 stage-line-haul = Tra un Paese e l’altro
-stage-import-customs = Dogana di importazione
+stage-import-customs = Dogana in importazione
 stage-destination = In viaggio nel tuo Paese
 stage-last-mile = Consegna
 stage-days = { $least ->

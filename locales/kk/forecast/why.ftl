@@ -47,9 +47,9 @@ slow = { $days }: әдеттегіден баяу
 
 stage-first-mile = Сатушыдан тасымалдаушыға дейін
 stage-origin = Жіберілген ел ішінде жолда
-stage-export-customs = Экспорт кедені
+stage-export-customs = Экспорттық кедендік ресімдеу
 stage-line-haul = Елдер арасында
-stage-import-customs = Импорт кедені
+stage-import-customs = Импорттық кедендік ресімдеу
 stage-destination = Еліңіздің ішінде жолда
 stage-last-mile = Жеткізу
 stage-days = { $least ->

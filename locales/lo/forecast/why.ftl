@@ -41,9 +41,9 @@ slow = { $days }: ຊ້າກວ່າປົກກະຕິ
 
 stage-first-mile = ຈາກຜູ້ຂາຍຫາບໍລິສັດຂົນສົ່ງ
 stage-origin = ເດີນທາງໃນປະເທດຕົ້ນທາງ
-stage-export-customs = ພາສີຂາອອກ
+stage-export-customs = ດ່ານພາສີຂາອອກ
 stage-line-haul = ຂົນສົ່ງລະຫວ່າງປະເທດ
-stage-import-customs = ພາສີຂາເຂົ້າ
+stage-import-customs = ດ່ານພາສີຂາເຂົ້າ
 stage-destination = ເດີນທາງໃນປະເທດຂອງທ່ານ
 stage-last-mile = ນຳສົ່ງ
 stage-days = { $least } ວັນເຮັດວຽກ

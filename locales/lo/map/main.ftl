@@ -5,6 +5,6 @@ map-zoom-in = ຂະຫຍາຍ
 map-zoom-out = ຫຍໍ້
 map-whole-route = ສະແດງເສັ້ນທາງທັງໝົດ
 map-stops = ຈຸດແວ່ໃນແຜນທີ່
-map-somewhere = ບ່ອນໃດບ່ອນໜຶ່ງໃນ { $country }
+map-somewhere = { $country }, ບໍ່ຮູ້ບ່ອນແນ່ນອນ
 map-ahead = ຍັງໄປບໍ່ຮອດ
 map-off-map = ບໍ່ມີໃນແຜນທີ່: { $place }

@@ -5,6 +5,6 @@ map-zoom-in = Zum masuk
 map-zoom-out = Zum keluar
 map-whole-route = Tunjukkan seluruh laluan
 map-stops = Persinggahan pada peta
-map-somewhere = Di suatu tempat di { $country }
+map-somewhere = { $country }, lokasi tepat tidak diketahui
 map-ahead = Belum dilalui
 map-off-map = Tiada pada peta: { $place }

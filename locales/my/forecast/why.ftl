@@ -41,9 +41,9 @@ slow = { $days }: ပုံမှန်ထက် နှေးပါသည်
 
 stage-first-mile = ရောင်းသူထံမှ ပို့ဆောင်ရေးကုမ္ပဏီသို့
 stage-origin = မူရင်းနိုင်ငံအတွင်း သယ်ယူ
-stage-export-customs = ပို့ကုန် အကောက်ခွန်
+stage-export-customs = ပို့ကုန် အကောက်ခွန် ရှင်းလင်းမှု
 stage-line-haul = နိုင်ငံများအကြား သယ်ယူ
-stage-import-customs = သွင်းကုန် အကောက်ခွန်
+stage-import-customs = သွင်းကုန် အကောက်ခွန် ရှင်းလင်းမှု
 stage-destination = သင့်နိုင်ငံအတွင်း သယ်ယူ
 stage-last-mile = လာပို့ခြင်း
 stage-days = ရုံးဖွင့်ရက် { $least } ရက်

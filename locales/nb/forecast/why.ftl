@@ -43,9 +43,9 @@ slow = { $days }: tregere enn vanlig
 ## Stages
 stage-first-mile = Fra selgeren til transportøren
 stage-origin = Underveis i avsenderlandet
-stage-export-customs = Eksporttoll
+stage-export-customs = Tollbehandling ved eksport
 stage-line-haul = Mellom landene
-stage-import-customs = Importtoll
+stage-import-customs = Tollbehandling ved import
 stage-destination = Underveis i ditt land
 stage-last-mile = Levering
 stage-days = { $least ->

@@ -5,6 +5,6 @@ map-zoom-in = Zoom inn
 map-zoom-out = Zoom ut
 map-whole-route = Vis hele ruten
 map-stops = Stopp på kartet
-map-somewhere = Et sted i { $country }
+map-somewhere = { $country }, nøyaktig sted ukjent
 map-ahead = Gjenstår
 map-off-map = Ikke på kartet: { $place }

@@ -44,11 +44,11 @@ slow = { $days }: mais lento do que o normal
 
 ## Stages
 stage-first-mile = Do vendedor à transportadora
-stage-origin = A caminho no país de origem
-stage-export-customs = Alfândega de exportação
+stage-origin = Trajeto no país de origem
+stage-export-customs = Alfândega na exportação
 stage-line-haul = Entre os países
-stage-import-customs = Alfândega de importação
-stage-destination = A caminho no seu país
+stage-import-customs = Alfândega na importação
+stage-destination = Trajeto no seu país
 stage-last-mile = Entrega
 stage-days = { $least ->
     [one] { $least } dia útil

@@ -45,9 +45,9 @@ slow = { $days }: mais lento do que o habitual
 ## Stages
 stage-first-mile = Do vendedor à transportadora
 stage-origin = A caminho no país de origem
-stage-export-customs = Alfândega de exportação
+stage-export-customs = Alfândega na exportação
 stage-line-haul = Entre os países
-stage-import-customs = Alfândega de importação
+stage-import-customs = Alfândega na importação
 stage-destination = A caminho no seu país
 stage-last-mile = Entrega
 stage-days = { $least ->

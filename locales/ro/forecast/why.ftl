@@ -45,9 +45,9 @@ slow = { $days }: mai lent ca de obicei
 ## Stages
 stage-first-mile = De la vânzător la curierat
 stage-origin = Pe drum în țara de origine
-stage-export-customs = Vama de export
+stage-export-customs = Vămuire la export
 stage-line-haul = Între țări
-stage-import-customs = Vama de import
+stage-import-customs = Vămuire la import
 stage-destination = Pe drum în țara dumneavoastră
 stage-last-mile = Livrare
 stage-days = { $least ->

@@ -43,9 +43,9 @@ slow = { $days }: långsammare än vanligt
 ## Stages
 stage-first-mile = Från säljaren till transportören
 stage-origin = På väg i avsändarlandet
-stage-export-customs = Exporttull
+stage-export-customs = Tullbehandling vid export
 stage-line-haul = Mellan länderna
-stage-import-customs = Importtull
+stage-import-customs = Tullbehandling vid import
 stage-destination = På väg i ditt land
 stage-last-mile = Leverans
 stage-days = { $least ->

@@ -5,6 +5,6 @@ map-zoom-in = Zooma in
 map-zoom-out = Zooma ut
 map-whole-route = Visa hela rutten
 map-stops = Stopp på kartan
-map-somewhere = Någonstans i { $country }
+map-somewhere = { $country }, exakt plats okänd
 map-ahead = Återstår
 map-off-map = Inte på kartan: { $place }

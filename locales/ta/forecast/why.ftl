@@ -45,11 +45,11 @@ slow = { $days }: வழக்கத்தை விட மெதுவாக
 
 ## Stages
 
-stage-first-mile = விற்பனையாளரிடமிருந்து கூரியர் நிறுவனத்திற்கு
+stage-first-mile = விற்பனையாளர் முதல் கூரியர் நிறுவனம் வரை
 stage-origin = அனுப்பிய நாட்டில் பயணம்
-stage-export-customs = ஏற்றுமதிச் சுங்கம்
+stage-export-customs = ஏற்றுமதிச் சுங்க அனுமதி
 stage-line-haul = நாடுகளுக்கு இடையே
-stage-import-customs = இறக்குமதிச் சுங்கம்
+stage-import-customs = இறக்குமதிச் சுங்க அனுமதி
 stage-destination = உங்கள் நாட்டில் பயணம்
 stage-last-mile = டெலிவரி
 stage-days = { $least ->

@@ -5,6 +5,6 @@ map-zoom-in = ซูมเข้า
 map-zoom-out = ซูมออก
 map-whole-route = แสดงเส้นทางทั้งหมด
 map-stops = จุดแวะบนแผนที่
-map-somewhere = ที่ใดที่หนึ่งใน{ $country }
+map-somewhere = { $country } ไม่ทราบตำแหน่งแน่ชัด
 map-ahead = ยังไม่ถึง
 map-off-map = ไม่อยู่บนแผนที่: { $place }

@@ -15,7 +15,7 @@ estimate-beside = Tính theo thời gian thường cần cho từng chặng thì
 changed-takes = Trước là { $was }, nay là { $now }. { $stage }: đang lâu hơn thường lệ.
 changed-took = Trước là { $was }, nay là { $now }. { $stage }: đã lâu hơn thường lệ.
 changed-quick = Trước là { $was }, nay là { $now }. { $stage }: đã nhanh hơn thường lệ.
-changed-silent = Trước là { $was }, nay là { $now }: không có lần quét nào từ { $day }.
+changed-silent = Trước là { $was }, nay là { $now }: không có cập nhật nào từ { $day }.
 
 ## How sure it is, and what it rests on
 
@@ -41,9 +41,9 @@ slow = { $days }: chậm hơn thường lệ
 
 stage-first-mile = Từ người bán đến đơn vị vận chuyển
 stage-origin = Vận chuyển trong nước gửi
-stage-export-customs = Hải quan xuất khẩu
+stage-export-customs = Thông quan xuất khẩu
 stage-line-haul = Vận chuyển quốc tế
-stage-import-customs = Hải quan nhập khẩu
+stage-import-customs = Thông quan nhập khẩu
 stage-destination = Vận chuyển trong nước bạn
 stage-last-mile = Giao hàng
 stage-days = { $least } ngày làm việc

@@ -1,10 +1,10 @@
-map-label = Bản đồ lộ trình: { $places }. Lần quét gần nhất: { $place }
+map-label = Bản đồ lộ trình: { $places }. Cập nhật gần nhất: { $place }
 map-note = Lộ trình phác họa, không phải đường đi chính xác.
 map-note-next = Lộ trình phác họa, không phải đường đi chính xác. Nét chấm: đoạn chưa đi.
 map-zoom-in = Phóng to
 map-zoom-out = Thu nhỏ
 map-whole-route = Xem toàn bộ lộ trình
 map-stops = Các điểm dừng trên bản đồ
-map-somewhere = Đâu đó tại { $country }
+map-somewhere = { $country }, chưa rõ vị trí cụ thể
 map-ahead = Chưa đi tới
 map-off-map = Không có trên bản đồ: { $place }

@@ -11,8 +11,8 @@ pub(super) fn folded(char: char) -> Option<char> {
     Some(match code {
         0x30..=0x39 | 0x61..=0x7a => char,
         0x41..=0x5a => char.to_ascii_lowercase(),
-        // Apostrophes, accents that stand apart, and marks of direction.
-        0x27 | 0x60 | 0xb4 | 0x2bc | 0x2b9 | 0x2018 | 0x2019 | 0x300..=0x36f | 0x200b..=0x200f | 0x640 => return None,
+        // Apostrophes, accents that stand apart, marks of direction; the soft sign, which Ukrainian writes where Russian has none.
+        0x27 | 0x42c | 0x44c | 0x60 | 0xb4 | 0x2bc | 0x2b9 | 0x2018 | 0x2019 | 0x300..=0x36f | 0x200b..=0x200f | 0x640 => return None,
         0xc0..=0x17f => LATIN.get(code as usize - 0xc0).map_or(char, |&byte| char::from(byte)),
         // Vietnamese o and u with a horn, Romanian s and t with a comma.
         0x1a0 | 0x1a1 => 'o',

@@ -9,9 +9,9 @@ const FILLERS: &str = " township twp shi si gun ken ku airport international int
     delivery collection customs branch warehouse district province region regional national main central logistics transit operations service services air ramp \
     carrier unit annex local express cargo area and surrounding of near worldwide foreign usps dhl ups fedex ems gls dpd hermes \
     flughafen paketzentrum zustellbasis briefzentrum niederlassung aeropuerto aeroporto aeroport centro unidade tratamento agencia base cdd cte ctce ctc agf ac \
-    plateforme colis agence centre poste courrier bureau de do da du ville centrum sorteercentrum \
+    plateforme colis agence centre poste courrier cedex bureau de do da du ville centrum sorteercentrum \
     bc buu cuc kho tp sortownia oddzial wer kantor pos gudang kota kab kabupaten \
-    г город сортировочный центр сц отделение связи почтовое почты аэропорт аопп ммпо лц мсц цокк відділення місто склад ";
+    г гр город сортировочный центр сц отделение связи почтовое почты аэропорт аопп ммпо лц мсц цокк відділення місто склад ";
 
 /// The same where no name ends so, as Salt Lake City and Cape Town do.
 const TOWN: &str = " city town ";
@@ -115,7 +115,11 @@ impl Words {
     /// dash, must all be explained.
     pub(super) fn spot(&self, key: &str, known: Known<'_>) -> Option<(usize, usize)> {
         if is_dense(key.chars().next()?) {
-            return Some((self.joined.find(key)?, key.chars().count()));
+            let start = self.joined.find(key)?;
+            let after = self.joined.get(start + key.len()..)?;
+            // A province that is called like its capital gives way to any town of it that is named too.
+            let is_province = matches!(after.chars().next(), Some('省' | '県' | '府'));
+            return Some((start, if is_province { 1 } else { key.chars().count() }));
         }
         let mut starts = 0..self.words.len();
         starts.find_map(|start| {
@@ -150,10 +154,10 @@ impl Words {
         Some((start, 4))
     }
 
-    /// How many words from `start` on make the name; at most four.
+    /// How many words from `start` on make the name; at most six, as in San Fernando del Valle de Catamarca.
     fn count(&self, key: &str, start: usize) -> Option<usize> {
         let mut rest = key;
-        for (index, word) in self.words.get(start..)?.iter().take(4).enumerate() {
+        for (index, word) in self.words.get(start..)?.iter().take(6).enumerate() {
             rest = rest.strip_prefix(word.text.as_str())?;
             if rest.is_empty() {
                 return Some(index + 1);

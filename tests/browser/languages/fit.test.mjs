@@ -34,6 +34,7 @@ for (const [name, reply, now] of [
       assert.equal(dir, rightToLeft.includes(wanted) ? 'rtl' : 'ltr', wanted);
     }
     const all = await parcel.page.locator('parcel-light').all();
+    for (const one of all) await one.evaluate((it) => it.shadowRoot.querySelectorAll('details').forEach((details) => (details.open = true)));
     const wrong = [];
     for (const [index, one] of all.entries()) for (const box of await one.evaluate(cut)) wrong.push(`${languages[index]}: ${box}`);
     assert.deepEqual(wrong, []);

@@ -1,4 +1,4 @@
-// Pictures of twenty ways, to be looked at: they are written to test-results/map. What can be asserted without eyes: every stop and every
+// Pictures of some forty ways, to be looked at: they are written to test-results/map. What can be asserted without eyes: every stop and every
 // name is inside the map, no two names touch, and nothing is cut off.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { useStage } from '../support/page.mjs';
 import { drawn } from './map.mjs';
+import { unseen } from './unseen.mjs';
 import { ways } from './ways.mjs';
 
 const stage = useStage();
@@ -18,7 +19,7 @@ const forms = [
 ];
 
 for (const [form, { width, theme = 'light', lang = 'en' }] of forms) {
-  for (const [name, body] of Object.entries(ways)) {
+  for (const [name, body, stops] of [...Object.entries(ways), ...Object.entries(unseen).map(([name, told]) => [name, ...told])]) {
     test(`${name}, ${form}`, async () => {
       const parcel = await stage.open({
         reply: { body },
@@ -34,6 +35,7 @@ for (const [form, { width, theme = 'light', lang = 'en' }] of forms) {
       assert.deepEqual(await parcel.cut(), []);
       assert.deepEqual(parcel.errors, []);
       assert.deepEqual((await parcel.events('parcel-error')), []);
+      if (stops) assert.equal((await map.list()).length, stops);
     });
   }
 }

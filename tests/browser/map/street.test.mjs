@@ -92,6 +92,21 @@ test('no such style: the overview, and one error', async () => {
   await fellBack(parcel, map, /style\.json.*404/s);
 });
 
+test('Trusted Types enforced: the overview, and one error; nothing of MapLibre is asked for', async () => {
+  const [parcel, map] = await open({ policy: strictPolicy });
+  await fellBack(parcel, map, /Trusted/);
+  assert.ok(stage.server.requests.every(({ path }) => !path.startsWith('/vendor/') && path !== '/style.json'));
+  await parcel.element.getByRole('button', { name: 'Zoom in' }).click();
+});
+
+test('Trusted Types enforced, and a default policy that trusts the worker: the street map', async () => {
+  const before = () => trustedTypes.createPolicy('default', { createScriptURL: (address) => (new URL(address, location.href).pathname.startsWith('/vendor/') ? address : null) });
+  const [parcel] = await open({ policy: strictPolicy, before });
+  await covered(parcel);
+  assert.deepEqual(await parcel.events('parcel-error'), []);
+  assert.deepEqual(parcel.errors, []);
+});
+
 test('no WebGL: the overview, and one error', async () => {
   const [parcel, map] = await open({
     before: () => {
