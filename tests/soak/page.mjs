@@ -200,15 +200,15 @@ export function table(rows) {
 
 /**
  * What has grown since the warm-up, in words: the rows are measured in one and the same state, the first of them warm.
- * Documents and timers are as many as before, and so are nodes and listeners, but for `wobble` of them where not all requests end in one order;
- * the heap may breathe.
+ * Documents and timers are as many as before, and so are nodes, listeners and the modules' memory, but for `wobble` of them where not all requests
+ * end in one order; the heap may breathe.
  */
 export function growth(rows, { heap = 150_000, wobble = 0 } = {}) {
   const [first, ...later] = rows;
   const last = later.at(-1);
   const found = [];
   for (const what of ['wasm', 'nodes', 'listeners', 'documents', 'timers']) {
-    const most = first[what] * (what === 'nodes' || what === 'listeners' ? 1 + wobble : 1);
+    const most = first[what] * (['wasm', 'nodes', 'listeners'].includes(what) ? 1 + wobble : 1);
     if (last[what] > most) found.push(`${what}: ${first[what]} → ${last[what]}`);
   }
   // A single heap can be caught at a bad moment: the least of the later half counts.
