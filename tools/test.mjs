@@ -2,6 +2,7 @@
 //   node tools/test.mjs             everything
 //   node tools/test.mjs browser     the steps with such a word in their name
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { buildProgram } from './build.mjs';
@@ -9,68 +10,88 @@ import { collect, root } from './process.mjs';
 import { main, setup } from './setup.mjs';
 
 const words = process.argv.slice(2);
+/** How many browsers are tested at once: each waits half of its time. */
+const BROWSERS = Math.max(2, availableParallelism() - 1);
 
 await main(async () => {
   const { toolchain, browser } = await setup({ tests: true });
   const total = { passed: 0, failed: 0 };
   const broken = new Set();
-  for (const step of steps(toolchain, browser)) {
-    if (words.length > 0 && !words.some((word) => step.name.includes(word))) continue;
-    if (broken.has(step.needs)) {
-      // What an earlier build left in dist/ says nothing about this one.
-      console.log(`${step.name.padEnd(22)}not run: the step "${step.needs}" failed`);
-      total.failed += 1;
-      broken.add(step.name);
-      continue;
+  const lane = async (steps) => {
+    for (const step of steps) {
+      if (words.length > 0 && !words.some((word) => step.name.includes(word))) continue;
+      if (broken.has(step.needs)) {
+        // What an earlier build left in dist/ says nothing about this one.
+        console.log(`${step.name.padEnd(22)}not run: the step "${step.needs}" failed`);
+        total.failed += 1;
+        broken.add(step.name);
+        continue;
+      }
+      const { passed, failed } = await run(step);
+      if (failed > 0) broken.add(step.name);
+      total.passed += passed;
+      total.failed += failed;
     }
-    const { passed, failed } = await run(step);
-    if (failed > 0) broken.add(step.name);
-    total.passed += passed;
-    total.failed += failed;
-  }
+  };
+  for (const lanes of stages(toolchain, browser)) await Promise.all(lanes.map(lane));
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 });
 
-function steps(toolchain, browser) {
+/**
+ * The steps: stages, one after the other, of lanes that run side by side, of steps in their order. What drives browsers has the machine for
+ * itself. The modules for the page are compiled by one thread for the most part, and so leave a core to the tests of the core.
+ */
+function stages(toolchain, browser) {
   const ours = (command) => buildProgram(toolchain, command);
   const cargo = (...args) => ({ program: 'cargo', args });
   const node = (...args) => ({ program: process.execPath, args, options: { env: { ...process.env, CHROMIUM: browser } } });
+  // Lints while it compiles: clippy by itself would have the whole SQL engine checked once more.
+  const linted = { options: { env: { ...process.env, RUSTC_WORKSPACE_WRAPPER: 'clippy-driver' } } };
   return [
-    { name: 'format', ...cargo('fmt', '--all', '--check') },
-    { name: 'clippy, host', ...cargo('clippy', '--workspace', '--all-targets', '--locked', '--', '-D', 'warnings') },
-    { name: 'clippy, wasm32', ...ours('lint') },
-    { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
-    { name: 'supply chain', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'supply', 'supply.test.mjs')) },
-    { name: 'advisories', says: lastLine, ...node(join('tools', 'supply.mjs'), 'advisories', 'tell') },
-    // A workspace of its own: its SQL engine is not built with everything else, and only once.
-    { name: 'lane fit', count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast') },
-    // Three minutes for few changes: where every change is judged.
-    ...(process.env.CI ? [{ name: 'lane fit, lint', ...cargo('clippy', '--manifest-path=tools/lanes-fit/Cargo.toml', '--all-targets', '--locked', '--', '-D', 'warnings') }] : []),
-    { name: 'lane fit on Spark', needs: 'lane fit', count: countNode, ...node('--test', '--test-reporter=spec', 'tools/lanes-fit/spark/same.test.mjs') },
-    { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
-    { name: 'release build', ...ours('preview') },
-    { name: 'size gate', needs: 'release build', ...ours('build') },
-    { name: 'licences, SBOM', needs: 'release build', ...node(join('tools', 'supply.mjs'), 'write') },
-    { name: 'pseudo-locales', needs: 'release build', ...ours('pseudo') },
-    { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
-    { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
-    { name: 'browser tests', needs: 'pseudo-locales', count: countNode, ...node('--test', '--test-reporter=spec', ...tests('tests/browser')) },
-    { name: 'engines', needs: 'release build', count: countNode, ...node('--test', '--test-concurrency=3', '--test-reporter=spec', ...tests('tests/engines')) },
-    // A minute that shows little more than last time: whoever changes what is kept, or listened to, asks for it.
-    ...(words.includes('soak') ? [{ name: 'soak, short', needs: 'release build', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'soak', 'soak.test.mjs')) }] : []),
+    [
+      [
+        { name: 'release build', ...ours('preview') },
+        { name: 'size gate', needs: 'release build', ...ours('build') },
+        { name: 'licences, SBOM', needs: 'release build', ...node(join('tools', 'supply.mjs'), 'write') },
+        { name: 'pseudo-locales', needs: 'release build', ...ours('pseudo') },
+        { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
+        { name: 'clippy, wasm32', ...ours('lint') },
+      ],
+      [
+        { name: 'format', ...cargo('fmt', '--all', '--check') },
+        { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
+        { name: 'supply chain', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'supply', 'supply.test.mjs')) },
+        { name: 'advisories', says: lastLine, ...node(join('tools', 'supply.mjs'), 'advisories', 'tell') },
+        { name: 'clippy, host', ...cargo('clippy', '--workspace', '--all-targets', '--locked', '--', '-D', 'warnings') },
+        { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
+        { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
+        // A workspace of its own: its SQL engine is not built with everything else, and only once.
+        { name: 'lane fit', warns: true, count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast'), ...linted },
+        { name: 'lane fit on Spark', needs: 'lane fit', count: countNode, ...node('--test', '--test-reporter=spec', 'tools/lanes-fit/spark/same.test.mjs'), ...linted },
+      ],
+    ],
+    [
+      [
+        { name: 'browser tests', needs: 'pseudo-locales', count: countNode, ...node('--test', `--test-concurrency=${BROWSERS}`, '--test-reporter=spec', ...tests('tests/browser')) },
+        { name: 'engines', needs: 'release build', count: countNode, ...node('--test', '--test-concurrency=3', '--test-reporter=spec', ...tests('tests/engines')) },
+        // A minute that shows little more than last time: whoever changes what is kept, or listened to, asks for it.
+        ...(words.includes('soak') ? [{ name: 'soak, short', needs: 'release build', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'soak', 'soak.test.mjs')) }] : []),
+      ],
+    ],
   ];
 }
 
-/** Runs a step, tells its time, and shows its whole output when it failed. */
-async function run({ name, program, args, options, count, says }) {
-  process.stdout.write(`${name.padEnd(22)}`);
+/** Runs a step, tells its time, and shows its whole output when it failed. With `warns`, a warning of the compiler is a failure. */
+async function run({ name, program, args, options, count, says, warns }) {
   const started = performance.now();
-  const { code, output } = await collect(program, args, options);
+  const ended = await collect(program, args, options);
+  const { output } = ended;
+  const code = ended.code || Number(Boolean(warns) && /^warning: /m.test(stripVTControlCharacters(output)));
   const { passed, failed } = count?.(stripVTControlCharacters(output)) ?? { passed: 0, failed: 0 };
   const tests = count ? `  ${passed} passed, ${failed} failed` : says ? `  ${says(output)}` : '';
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(7);
-  console.log(`${code === 0 ? 'ok    ' : 'FAILED'}${seconds} s${tests}`);
+  console.log(`${name.padEnd(22)}${code === 0 ? 'ok    ' : 'FAILED'}${seconds} s${tests}`);
   if (code !== 0) console.log(`\n$ ${[program, ...args].join(' ')}\n${stripVTControlCharacters(output)}`);
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }

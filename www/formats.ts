@@ -26,7 +26,7 @@ export class Formats {
   readonly #plurals: () => Intl.PluralRules;
   readonly #ages: () => Intl.RelativeTimeFormat;
   readonly #countries: () => Intl.DisplayNames;
-  /** What a history asks for again and again. */
+  /** What a history asks for again and again, and the stages at each change of it: a range takes a millisecond. */
   readonly #known = new Map<string, string>();
 
   constructor(locale: string) {
@@ -68,7 +68,7 @@ export class Formats {
   }
 
   days(from: number, to: number) {
-    return this.#days[2]!().formatRange(from * DAY, to * DAY);
+    return this.#keep(`${from}/${to}`, () => this.#days[2]!().formatRange(from * DAY, to * DAY));
   }
 
   time(minutes: number) {

@@ -17,6 +17,7 @@
 //! `tools/catalogs/src/compile.rs` writes it. Selects nest.
 
 use super::Part;
+use crate::parts::parts;
 use std::marker::PhantomData;
 
 pub(super) const NEXT: u8 = b'\n';
@@ -28,28 +29,26 @@ pub(super) const VARIANT: u8 = 5;
 pub(super) const END: u8 = 6;
 pub(super) const LINE: u8 = 11;
 
-/// The mark, then the patterns of one language in the order of the messages, a line each. To look one up is to count
-/// lines: a page shows some dozens of them.
+/// The mark, then the patterns of one language in the order of the messages. A history asks for the same few a thousand times: to count
+/// lines each time was an eighth of its time.
 #[derive(Clone, Debug)]
-pub(super) struct Catalog<M>(String, PhantomData<M>);
+pub(super) struct Catalog<M>(Vec<String>, PhantomData<M>);
 
 impl<M: Part> Catalog<M> {
     /// Reads a catalog; `None` when it is not text, or has other messages than this module.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        let text = std::str::from_utf8(bytes).ok()?;
-        let is_ours =
-            line(text, 0) == Some(M::MARK) && line(text, M::MESSAGES.len()).is_some() && line(text, M::MESSAGES.len() + 1).is_none();
-        is_ours.then(|| Self(text.to_owned(), PhantomData))
+        let mut lines = Vec::new();
+        for line in parts(std::str::from_utf8(bytes).ok()?, NEXT) {
+            lines.push(line.to_owned());
+        }
+        let is_ours = lines.len() == M::MESSAGES.len() + 1 && lines.first().is_some_and(|mark| mark == M::MARK);
+        is_ours.then_some(Self(lines, PhantomData))
     }
 
     /// The pattern of a message.
     pub(super) fn pattern(&self, message: M) -> &str {
-        line(&self.0, message.place() + 1).unwrap_or_default()
+        self.0.get(message.place() + 1).map(String::as_str).unwrap_or_default()
     }
-}
-
-fn line(text: &str, number: usize) -> Option<&str> {
-    text.as_bytes().split(|byte| *byte == NEXT).nth(number).and_then(|line| std::str::from_utf8(line).ok())
 }
 
 /// The variable that a character stands for, with its name.

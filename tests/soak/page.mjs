@@ -56,6 +56,22 @@ function hook(start) {
     if (!long.delete(id) && short.delete(id)) real.clearTimeout(id);
   };
 
+  // The clock passes no request under way: on a busy machine all of them would take too long.
+  let underWay = 0;
+  const counted = (holder, name) => {
+    const own = holder[name];
+    holder[name] = async function (...given) {
+      underWay += 1;
+      try {
+        return await own.apply(this, given);
+      } finally {
+        underWay -= 1;
+      }
+    };
+  };
+  counted(window, 'fetch');
+  for (const name of ['text', 'arrayBuffer']) counted(Response.prototype, name);
+
   const { Instance } = WebAssembly;
   WebAssembly.Instance = class extends Instance {
     constructor(...given) {
@@ -76,6 +92,7 @@ function hook(start) {
     /** Lets so much time go by; every timer that is due runs at its time, what ticks once. */
     async wind(milliseconds) {
       const end = now + milliseconds;
+      await window.soak.answered();
       for (;;) {
         const due = [...long].filter(([, { at }]) => at <= end).sort(([, one], [, other]) => (one.every ? end : one.at) - (other.every ? end : other.at))[0];
         if (!due) break;
@@ -89,15 +106,20 @@ function hook(start) {
           long.delete(id);
         }
         timer.run();
-        await window.soak.turn();
+        await window.soak.answered();
       }
       now = end;
     },
+    /** A turn of the event loop, and as many as the requests under way take. */
+    async answered() {
+      do await window.soak.turn(); while (underWay > 0);
+    },
     /** A turn of the event loop. */
     turn: () => new Promise((resolve) => real.setTimeout(resolve)),
-    /** Until nothing has changed in the elements for so long, in milliseconds. */
+    /** Until no request is under way and nothing has changed in the elements for so long, in milliseconds. */
     still: (quiet = 120) => new Promise((resolve) => {
       const done = () => {
+        if (underWay > 0) return void (timer = real.setTimeout(done, quiet));
         watcher.disconnect();
         resolve();
       };
@@ -178,15 +200,15 @@ export function table(rows) {
 
 /**
  * What has grown since the warm-up, in words: the rows are measured in one and the same state, the first of them warm.
- * Documents and timers are as many as before, and so are nodes and listeners, but for `wobble` of them where not all requests end in one order;
- * the heap may breathe.
+ * Documents and timers are as many as before, and so are nodes, listeners and the modules' memory, but for `wobble` of them where not all requests
+ * end in one order; the heap may breathe.
  */
 export function growth(rows, { heap = 150_000, wobble = 0 } = {}) {
   const [first, ...later] = rows;
   const last = later.at(-1);
   const found = [];
   for (const what of ['wasm', 'nodes', 'listeners', 'documents', 'timers']) {
-    const most = first[what] * (what === 'nodes' || what === 'listeners' ? 1 + wobble : 1);
+    const most = first[what] * (['wasm', 'nodes', 'listeners'].includes(what) ? 1 + wobble : 1);
     if (last[what] > most) found.push(`${what}: ${first[what]} → ${last[what]}`);
   }
   // A single heap can be caught at a bad moment: the least of the later half counts.

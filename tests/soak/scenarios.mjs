@@ -149,7 +149,10 @@ export async function many({ rounds, told = () => {} }) {
         const row = document.querySelector('parcel-light[numbers]').shadowRoot.querySelector('li > parcel-light');
         for (const action of ['open', 'close']) {
           const button = () => row.shadowRoot.querySelector(`[data-action=${action}]`);
-          while (!button()) await window.soak.turn();
+          for (let turns = 0; !button(); turns += 1) {
+            if (turns > 5_000) throw new Error(`no button "${action}": ${row.shadowRoot.textContent}`);
+            await window.soak.turn();
+          }
           button().click();
           await window.soak.still();
         }

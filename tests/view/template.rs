@@ -31,6 +31,22 @@ fn every_line_of_the_template_is_read() {
 }
 
 #[test]
+fn what_is_repeated_in_one_element_has_one_tag() {
+    // A row is made of a copy of the row before: `web::render`.
+    for size in [Size::Full, Size::Compact, Size::Badge] {
+        each(template(size), &mut |line| {
+            let shapes = line.children.iter().filter_map(|child| {
+                let shape =
+                    child.rules.iter().find_map(|rule| if let Rule::Fixed("as", name) = *rule { template(size).find(name) } else { None });
+                child.each().map(|_| shape.unwrap_or(child).tag)
+            });
+            let tags: Vec<_> = shapes.collect();
+            assert!(tags.windows(2).all(|pair| pair[0] == pair[1]), "{}.{} repeats {tags:?}", line.tag, line.classes);
+        });
+    }
+}
+
+#[test]
 fn every_class_of_the_style_sheet_is_drawn_somewhere() {
     let sheet = fs::read_to_string(root().join("www/styles.css")).unwrap();
     let template = concat!(

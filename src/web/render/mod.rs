@@ -18,7 +18,7 @@ impl Drawing {
     pub(super) fn new(shadow: &ShadowRoot, tree: Element) -> Option<Self> {
         let patcher = Patcher { document: shadow.owner_document()? };
         let root = patcher.create(&tree)?;
-        shadow.append_child(&root).ok()?;
+        shadow.insert_before(&root, None).ok()?;
         Some(Self { tree, root, patcher })
     }
 

@@ -1,12 +1,13 @@
 //! Makes one tree of the other, touching only what differs.
 //!
-//! Children are matched from both ends, by kind and key; what is between is replaced. That is all a history needs,
-//! which grows at its head: a new scan among a thousand makes one new row and changes one old one.
+//! Children are matched in their order, by kind and key: what does not come again goes, what is new is put where it belongs. A new scan
+//! among a thousand makes one new row, changes one old one, and takes the last one of the open list away.
 
 use crate::markup::{self, Element, Node};
 use wasm_bindgen::JsCast;
 use web_sys::Document;
 
+const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Makes and changes nodes of one document.
@@ -18,9 +19,7 @@ impl Patcher {
     /// A new node for an element.
     pub(super) fn create(&self, element: &Element) -> Option<web_sys::Element> {
         let graphic = matches!(element.tag, "svg" | "path" | "circle" | "text");
-        let node =
-            if graphic { self.document.create_element_ns(Some(SVG), element.tag) } else { self.document.create_element(element.tag) }
-                .ok()?;
+        let node = self.document.create_element_ns(Some(if graphic { SVG } else { HTML }), element.tag).ok()?;
         for (name, value) in &element.attributes {
             let _ = node.set_attribute(name, value);
         }
@@ -28,8 +27,9 @@ impl Patcher {
         Some(node)
     }
 
-    /// Adds children before `next`.
+    /// Adds children before `next`. One of a list is a copy of the one before, made to differ: half the calls of making it anew.
     fn fill(&self, parent: &web_sys::Element, children: &[Node], next: Option<&web_sys::Node>) {
+        let mut before: Option<(&Node, web_sys::Element)> = None;
         for child in children {
             let made = match child {
                 // A text is always alone in its element.
@@ -38,12 +38,22 @@ impl Patcher {
                     continue;
                 }
                 Node::Element(element) => self.create(element),
-                Node::Item(view, template) => self.create(&markup::item(template, view)),
+                Node::Item(view, template) => match &before {
+                    Some((other @ Node::Item(..), node)) => self.copy(node, other, child),
+                    _ => self.create(&markup::item(template, view)),
+                },
             };
             if let Some(made) = made {
                 let _ = parent.insert_before(&made, next);
+                before = Some((child, made));
             }
         }
+    }
+
+    fn copy(&self, node: &web_sys::Element, old: &Node, new: &Node) -> Option<web_sys::Element> {
+        let copy = node.clone_node_with_deep(true).ok()?;
+        self.change(copy.unchecked_ref(), old, new);
+        Some(copy.unchecked_into())
     }
 
     /// Makes `node`, which shows `old`, show `new`.
@@ -67,39 +77,38 @@ impl Patcher {
         if let [Node::Text(_)] = new {
             return self.fill(parent, new, None);
         }
-        let most = old.len().min(new.len());
-        let mut head = 0;
-        while head < most && alike(old.get(head), new.get(head)) {
-            head += 1;
-        }
-        let mut tail = 0;
-        while tail < most - head && alike(old.get(old.len() - 1 - tail), new.get(new.len() - 1 - tail)) {
-            tail += 1;
-        }
         let nodes = parent.child_nodes();
-        // What stays, first: the indices of the old nodes still hold.
-        for index in (0..head).chain(old.len() - tail..old.len()) {
-            let after = if index < head { index } else { index + new.len() - old.len() };
-            if let (Some(before), Some(after)) = (old.get(index), new.get(after))
-                && before != after
-                && let Some(node) = nodes.item(index as u32)
-            {
-                self.change(node.unchecked_ref(), before, after);
+        let (mut at, mut new) = (0, new);
+        for before in old {
+            let Some(count) = new.iter().position(|after| alike(before, after)) else {
+                if let Some(gone) = nodes.item(at) {
+                    gone.unchecked_ref::<web_sys::Element>().remove();
+                }
+                continue;
+            };
+            let (fresh, rest) = new.split_at_checked(count).unwrap_or_default();
+            if count > 0 {
+                self.fill(parent, fresh, nodes.item(at).as_ref());
+                at += count as u32;
             }
-        }
-        for _ in head..old.len() - tail {
-            if let Some(node) = nodes.item(head as u32) {
-                let _ = parent.remove_child(&node);
+            if let [after, rest @ ..] = rest {
+                if before != after
+                    && let Some(node) = nodes.item(at)
+                {
+                    self.change(node.unchecked_ref(), before, after);
+                }
+                new = rest;
             }
+            at += 1;
         }
-        self.fill(parent, new.get(head..new.len() - tail).unwrap_or_default(), nodes.item(head as u32).as_ref());
+        self.fill(parent, new, None);
     }
 
     fn change(&self, node: &web_sys::Element, old: &Node, new: &Node) {
         match (old, new) {
             (Node::Element(old), Node::Element(new)) => self.element(node, old, new),
-            (Node::Item(old, shape), Node::Item(new, _)) if old != new => {
-                self.element(node, &markup::item(shape, old), &markup::item(shape, new));
+            (Node::Item(old, shape), Node::Item(new, other)) if old != new => {
+                self.element(node, &markup::item(shape, old), &markup::item(other, new));
             }
             _ => {}
         }
@@ -107,10 +116,10 @@ impl Patcher {
 }
 
 /// They stand for the same thing, changed at most.
-fn alike(old: Option<&Node>, new: Option<&Node>) -> bool {
+fn alike(old: &Node, new: &Node) -> bool {
     match (old, new) {
-        (Some(Node::Element(old)), Some(Node::Element(new))) => old.tag == new.tag,
-        (Some(Node::Item(old, shape)), Some(Node::Item(new, other))) => old.key == new.key && std::ptr::eq(*shape, *other),
+        (Node::Element(old), Node::Element(new)) => old.tag == new.tag,
+        (Node::Item(old, shape), Node::Item(new, other)) => old.key == new.key && std::ptr::eq(*shape, *other),
         _ => false,
     }
 }
