@@ -52,8 +52,6 @@ fn every_reply_survives_the_way_through_canonical_json() {
 #[test]
 fn odd_replies_survive_it_too() {
     for text in [
-        // The scans keep their order, though the first was made last by its time.
-        r#"{"data":{"number":"1","track_info":{"tracking":{"providers":[{"events":[{"time_iso":"2026-12-09T08:12:00+07:00","description":"a","stage":null},{"description":"b","stage":null},{"time_iso":"2026-12-08T08:12:00+07:00","description":"c","stage":null}]}]}}}}"#,
         // A scan without a time among scans with one, newest first.
         r#"[{"time":"2026-05-03T09:15:00Z","locationName":"Lyon","locationCountry":"FR"},{"time":"soon","locationName":"Lyon","locationCountry":"FR"},{"time":"2026-05-01T08:00:00Z","locationName":"Bern","locationCountry":"CH"}]"#,
         // To be collected, nobody says where.
@@ -70,6 +68,17 @@ fn odd_replies_survive_it_too() {
         let reply = read(text, None).unwrap();
         assert_eq!(read(&write(&Ok(reply.clone())), None).unwrap().shipments, reply.shipments, "{text}");
     }
+}
+
+#[test]
+fn scans_keep_their_order_where_it_is_said_to_be_theirs() {
+    let first = |text: &str| read(text, None).unwrap().shipments[0].events[0].text.clone();
+    let events =
+        r#""events": [{"time": "2026-12-02T08:00:00Z", "text": "a"}, {"text": "b"}, {"time": "2026-12-01T08:00:00Z", "text": "c"}]"#;
+    assert_eq!(first(&format!("{{\"number\": \"PX1\", {events}}}")), "c", "newest first");
+    let kept = format!("{{\"oldest_first\": true, \"shipments\": [{{\"number\": \"PX1\", {events}}}]}}");
+    assert_eq!(first(&kept), "a");
+    assert_eq!(first(&write(&read(&kept, None))), "a", "it is written, too");
 }
 
 #[test]

@@ -88,7 +88,7 @@ mod tests {
 
     /// So often each fixture is changed; `MUTATIONS=100` for a short run.
     fn mutations() -> usize {
-        std::env::var("MUTATIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(10_000)
+        std::env::var("MUTATIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(2_000)
     }
 
     /// Words and signs that change what a reply means.

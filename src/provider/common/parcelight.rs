@@ -4,7 +4,6 @@
 //! `shipments`, or an `error`.
 
 use crate::document::Document;
-use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
@@ -125,7 +124,7 @@ const REASONS: &str = table!(
 
 /// Reads one parcel, several, or an error.
 pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    let order = if document.flag("oldest_first") == Some(true) { Order::Kept } else { Order::ByTime };
+    let order = if document.has("oldest_first") { Order::Kept } else { Order::ByTime };
     for shipment in document.list("shipments") {
         push(shipment, order, reply);
     }
@@ -188,13 +187,12 @@ fn meaning(table: &'static str, document: Document<'_>, path: &str) -> Meaning {
 }
 
 fn pickup(pickup: Document<'_>) -> Option<Pickup> {
-    let until = pickup.day("until");
-    let place = Place {
-        text: pickup.words("place.text"),
+    let (until, text) = (pickup.day("until"), pickup.words("place.text"));
+    let place = (!text.is_empty()).then(|| Place {
+        text,
         city: pickup.text("place.city"),
         country: pickup.country("place.country"),
         point: pickup.coordinates("place"),
-    };
-    let place = location::place(place, None);
+    });
     (until.is_some() || place.is_some()).then_some(Pickup { until, place })
 }

@@ -4,7 +4,7 @@
 //! Events have words and no codes, newest first, all in the clock of eastern Australia; places end in a state of
 //! Australia, and only abroad in a country. `Transit Scan` is no place.
 
-use super::parcel::{Parcel, push, settled, take, unknown};
+use super::parcel::{Parcel, newest, push, settled, take, unknown};
 use super::words::{has, low, trimmed};
 use super::{Row, heard, never, words};
 use crate::document::Document;
@@ -35,7 +35,6 @@ const STATUSES: &str = table!(
     announced: Created|Sealed|Initiated
     in_transit: To be Re-Delivered
     in_transit !delay: Possible delay
-    out_for_delivery: On Board for Delivery|Onboard for delivery|Onboard with driver
     announced: Unsuccessful Pickup
     in_transit: Delivered in Part|Partially Delivered
     exception !unknown: Cannot be delivered"
@@ -72,14 +71,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         }
         let is_one_of_many = articles.len() > 1;
         for item in articles {
-            let items = item.list("items");
-            if items.len() == 0 {
-                article(item, result, is_one_of_many, reply);
-            }
-            let is_one_of_many = items.len() > 1;
-            for item in items {
-                article(item, result, is_one_of_many, reply);
-            }
+            articles_of(item, result, is_one_of_many, reply);
         }
     }
     if let Some(error) = document.list("errors").next() {
@@ -92,20 +84,41 @@ fn refusal(error: Document<'_>) -> Failure {
     complaint::told(error, "code|error_code", "message|name|error_name", ERRORS)
 }
 
+/// An article, or those of a consignment.
+fn articles_of(item: Document<'_>, result: Document<'_>, is_one_of_many: bool, reply: &mut Reply) {
+    let items = item.list("items");
+    let is_consignment = items.len() > 1;
+    if items.len() == 0 {
+        article(item, result, is_one_of_many, reply);
+    }
+    for item in items {
+        articles_of(item, result, is_consignment, reply);
+    }
+}
+
 /// An article; of several each has its own number and status, of one it is that of the result.
 #[inline(never)]
 fn article(article: Document<'_>, result: Document<'_>, is_one_of_many: bool, reply: &mut Reply) {
     let told = article.code("status").or(result.code("status").filter(|_| !is_one_of_many));
     let told = told.filter(|status| !matches!(*status, "Unknown" | "Track items for detailed delivery information"));
     push(article, &ARTICLE, reply);
-    let mut said = heard::named(STATUSES, told, reply);
+    let mut status = heard::known(STATUSES, told).or_else(|| said(&low(told?)));
+    if let Some(told) = told.filter(|_| status.is_none()) {
+        reply.warn("unknown_status", told);
+    }
     if let Some(shipment) = reply.shipments.last_mut() {
         if !is_one_of_many && result.code("tracking_id").is_some() {
             shipment.number = result.words("tracking_id");
         }
-        said = said.or(shipment.events.last().map(Meaning::of));
-        take(said, shipment);
+        status = status.or(newest(shipment));
+        take(status, shipment);
     }
+}
+
+/// What lower-case words say.
+#[inline(never)]
+fn said(words: &str) -> Option<Meaning> {
+    lines(WORDS, &mut |stems| any_word(words, stems)).or_else(|| phrases::classify(words))
 }
 
 fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
@@ -120,7 +133,7 @@ fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Sh
     if any_word(&words, "received by australia post|approved by australia post") {
         shipment.origin = Country::from_alpha2("AU");
     }
-    let meaning = lines(WORDS, &mut |stems| any_word(&words, stems)).or_else(|| phrases::classify(&words));
+    let meaning = said(&words);
     if meaning.is_none() {
         reply.warn("unclear_text", &event.text);
     }

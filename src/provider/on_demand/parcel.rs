@@ -205,10 +205,10 @@ pub(super) fn on_one_leg(shipment: &mut Shipment) {
     }
 }
 
-/// Where it can be collected.
+/// Where it can be collected, if that has a name.
 #[inline(never)]
 pub(super) fn collect_at(place: Option<Place>, shipment: &mut Shipment) {
-    shipment.pickup = place.map(|place| Pickup { until: None, place: Some(place) });
+    shipment.pickup = place.filter(|place| !place.text.is_empty()).map(|place| Pickup { until: None, place: Some(place) });
 }
 
 /// Notes the number that a failure is about; of failures the first is kept.

@@ -11,6 +11,7 @@ use crate::document::Document;
 use crate::parts::cut;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
+use crate::provider::recognise::sign;
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Country, Event, LastMile, Shipment};
 
@@ -90,11 +91,9 @@ fn is(reply: Document<'_>) -> bool {
 
 /// Reads the parcel, or the error.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    for path in ["TrackingEvents", "P1Trackno", "results.Events", "results.StatusCode"] {
-        if document.has(path) {
-            push(document, &PARCEL, reply);
-            return Ok(());
-        }
+    if sign(document, "TrackingEvents|P1Trackno|results.Events|results.StatusCode") {
+        push(document, &PARCEL, reply);
+        return Ok(());
     }
     let message = document.words("errors.0.Message|results.ActionResult.Errors.0.Message|message|Error");
     if message.is_empty() {
