@@ -239,7 +239,7 @@ export class ParcelLight extends Base {
       // The module and the code that runs it come at the same time.
       const module = fetch(widgetWasm, { integrity: widgetDigest });
       module.catch(() => {});
-      library = import('./load').then((load) => (crashed ? load.again(crashed) : load)).then((load) => load.start(module));
+      library = import('./load').then((load) => (crashed ? load.again(crashed) : load)).then((load) => load.start(module, this.#wanted()));
       // The next element that needs it tries again.
       library.catch(() => (library = undefined));
     }
@@ -342,12 +342,16 @@ export class ParcelLight extends Base {
     };
   }
 
+  /** The languages that the buyer may read, best first. */
+  #wanted() {
+    return [this.getAttribute('lang'), this.closest<HTMLElement>('[lang]')?.lang, ...navigator.languages];
+  }
+
   async #speak() {
     if (!this.#widget && !this.#list && !this.#asks) return;
     try {
       const { language } = await this.#library();
-      const near = this.closest<HTMLElement>('[lang]')?.lang;
-      const [tag, number, box] = await language([this.getAttribute('lang'), near, ...navigator.languages], this, (kind, message) => this.#error(kind, message));
+      const [tag, number, box] = await language(this.#wanted(), this, (kind, message) => this.#error(kind, message));
       this.#list?.speak(tag, number);
       this.#use((widget) => widget.speak(number));
       await this.#lookup?.speak(tag, () => this.#asks, box);

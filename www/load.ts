@@ -23,7 +23,7 @@ export interface Library {
   styles: string;
   wear: typeof wear;
   /** Makes the best of the wanted languages ready, else English, with the element's own texts. */
-  language(wanted: readonly (string | null | undefined)[], host: Host, tell: Tell): Promise<Learned>;
+  language(wanted: Wanted, host: Host, tell: Tell): Promise<Learned>;
   /** What the parts on demand have in common with the widget. */
   part: typeof part;
   negotiate: typeof negotiate;
@@ -47,9 +47,16 @@ export interface Library {
 }
 
 let library: Library;
-const languages = new Map<string, Promise<Learned>>();
+type Wanted = readonly (string | null | undefined)[];
 
-export async function start(module: Promise<Response>): Promise<Library> {
+const languages = new Map<string, Promise<Learned>>();
+/** Catalogs that were asked for before the module was there. */
+const early = new Map<string, Promise<Response | undefined>>();
+
+export async function start(module: Promise<Response>, wanted: Wanted): Promise<Library> {
+  // What the module would choose anyway is asked for while it loads.
+  const likely = wanted.find(Boolean)!;
+  if (tags.split(',').includes(likely)) early.set(likely, fetch(texts(likely)).catch(() => undefined));
   initSync(await compile(module));
   library = { Widget, listTexts, styles, wear, language, readers, forecast, copy, ask, excuse, rules, translate, recalled, attend, device, part, negotiate };
   return library;
@@ -94,7 +101,7 @@ export function again(crashes: number): Promise<{ start: typeof start }> {
   return import(/* @vite-ignore */ `${import.meta.url}?${crashes}`);
 }
 
-async function language(wanted: readonly (string | null | undefined)[], host: Host, tell: Tell): Promise<Learned> {
+async function language(wanted: Wanted, host: Host, tell: Tell): Promise<Learned> {
   if (host.texts) {
     try {
       return told(wanted, await (await import('./texts')).speak(host, wanted, tell, { tags, negotiate, learned, fetched, taught }), tell);
@@ -114,7 +121,7 @@ async function language(wanted: readonly (string | null | undefined)[], host: Ho
 }
 
 /** Tells that there are no texts in the language that the tag asks for. */
-function told([asked]: readonly (string | null | undefined)[], found: Learned, tell: Tell): Learned {
+function told([asked]: Wanted, found: Learned, tell: Tell): Learned {
   if (asked && asked.split('-')[0]!.toLowerCase() !== found[0].split('-')[0]) tell('locale', `no texts for ${asked}`);
   return found;
 }
@@ -130,7 +137,8 @@ function learned(catalog: string, tag: string): Promise<Learned> {
 }
 
 async function fetched(catalog: string): Promise<Uint8Array> {
-  const response = await fetch(texts(catalog));
+  const response = (await early.get(catalog)) ?? (await fetch(texts(catalog)));
+  early.delete(catalog);
   if (!response.ok) throw new Error(`HTTP ${response.status} for the texts of ${catalog}`);
   return new Uint8Array(await response.arrayBuffer());
 }

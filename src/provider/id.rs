@@ -17,7 +17,8 @@ macro_rules! providers {
             pub const ALL: &[Self] = &[$(Self::$name,)* $(Self::$rare,)*];
 
             /// The ids of those that the widget itself reads, in the same order.
-            const COMMON: &str = concat!($($id, "|",)*);
+            const COMMON_IDS: &str = concat!($($id, "|",)*);
+            const COMMON: &[Self] = &[$(Self::$name,)*];
             /// All ids.
             const IDS: &str = concat!($($id, "|",)* $($rare_id, "|",)*);
         }
@@ -143,8 +144,15 @@ impl Provider {
     }
 
     /// The provider of an id, where the widget itself reads its replies.
+    ///
+    /// ```
+    /// use parcelight::provider::Provider;
+    /// assert_eq!(Provider::common("17track"), Some(Provider::Seventeentrack));
+    /// assert_eq!(Provider::common("dhl"), None);
+    /// assert_eq!(Provider::common(""), None);
+    /// ```
     pub fn common(id: &str) -> Option<Self> {
-        let position = parts(Self::COMMON, b'|').position(|known| known == id)?;
-        Self::ALL.get(position).copied()
+        let position = parts(Self::COMMON_IDS, b'|').position(|known| known == id)?;
+        Self::COMMON.get(position).copied()
     }
 }

@@ -11,7 +11,7 @@ use crate::document::Document;
 use crate::parts::cut;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::recognise::sign;
+use crate::provider::signs::sign;
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Country, Event, LastMile, Shipment};
 
