@@ -76,11 +76,6 @@ impl<'a> Graph<'a> {
         self.functions.get(place).map(|(_, calls)| calls.as_slice()).unwrap_or_default()
     }
 
-    /// Every place.
-    pub(crate) fn places(&self) -> std::ops::Range<usize> {
-        0..self.functions.len()
-    }
-
     /// All that can be reached from some functions without passing those `beyond`.
     pub(crate) fn reach(&self, roots: impl IntoIterator<Item = usize>, beyond: &HashSet<usize>) -> Needs {
         let mut needs = Needs::default();

@@ -1,16 +1,16 @@
 //! Writes the parts: each a module of its own, with the memory, the tables and the stack of the first one.
 //!
-//! A part calls the functions of the first one by their slots in its table, which it imports as `t`; what else it needs of it is in `e`, and
-//! JavaScript's side in `a`. The first one calls a part's functions by their slots too: they are empty until the part is there.
+//! A part imports the functions of the first one by their slots in its table, as `t`; what else it needs of it is in `e`, and JavaScript's side
+//! in `a`. The first one calls no part: what it needs is its own. Where a part's function has a slot, the part fills it.
 
-use super::linked::Linked;
+use super::linked::{Datum, Linked};
 use super::reach::{Graph, Needs, places};
 use anyhow::{Context, Result};
-use std::collections::{BTreeMap, HashMap, HashSet};
-use walrus::ir::{Call, CallIndirect, Const, Instr, InstrSeq, Value, VisitorMut, dfs_pre_order_mut};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use walrus::ir::{Call, Value, VisitorMut, dfs_pre_order_mut};
 use walrus::{
-    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind, GlobalId, GlobalKind, Module, ModuleConfig,
-    TableId, TypeId,
+    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, Function, FunctionId, FunctionKind, GlobalId, GlobalKind, Module,
+    ModuleConfig, TableId, TypeId,
 };
 
 /// How the parts fit together.
@@ -29,7 +29,7 @@ pub(crate) const TABLE: &str = "__indirect_function_table";
 const VARIABLE: &str = "__variable";
 
 impl<'a> Plan<'a> {
-    /// Gives a slot to each function that is called over the border of the first module.
+    /// Gives a slot to each function of the first module that a later one calls.
     pub(crate) fn new(
         whole: &'a [u8],
         linked: &'a Linked,
@@ -45,39 +45,23 @@ impl<'a> Plan<'a> {
             slots.insert(*places.get(&function).context("a slot without a function")?, slot);
         }
         let mut plan = Self { whole, linked, slots, table: module.tables.get(table).initial as usize };
-        for place in graph.places() {
-            let is_first = first.functions.contains(&place);
-            if !is_first && !parts.iter().any(|part| part.functions.contains(&place)) {
-                continue;
-            }
-            for called in graph.calls(place) {
-                let is_import = module.funcs.iter().nth(*called).is_some_and(|function| matches!(function.kind, FunctionKind::Import(_)));
-                let crosses = first.functions.contains(called) != is_first || !is_first && first.functions.contains(called);
-                if crosses && !is_import && !plan.slots.contains_key(called) {
-                    let slot = plan.table;
-                    plan.table += 1;
-                    plan.slots.insert(*called, slot);
-                }
+        let own: HashSet<usize> =
+            module.funcs.iter().enumerate().filter(|(_, function)| is_own(function)).map(|(place, _)| place).collect();
+        let callers: BTreeSet<usize> = parts.iter().flat_map(|part| &part.functions).copied().collect();
+        for called in callers.iter().flat_map(|place| graph.calls(*place)) {
+            if first.functions.contains(called) && own.contains(called) && !plan.slots.contains_key(called) {
+                plan.slots.insert(*called, plan.table);
+                plan.table += 1;
             }
         }
         Ok(plan)
     }
 
-    /// The module that is loaded first. `exports` are those that it keeps.
+    /// The module that is loaded first; `keeps` tells its exports from those of others.
     pub(crate) fn first(&self, needs: &Needs, keeps: impl Fn(&str) -> bool) -> Result<Module> {
         let mut module = parse(self.whole)?;
         let table = module.tables.main_function_table()?.context("no table")?;
         let functions: Vec<FunctionId> = module.funcs.iter().map(walrus::Function::id).collect();
-        let mut far = HashMap::new();
-        for (place, slot) in &self.slots {
-            if let (false, Some(id)) = (needs.functions.contains(place), functions.get(*place)) {
-                far.insert(*id, (*slot, module.funcs.get(*id).ty()));
-            }
-        }
-        redirect(&mut module, needs, &functions, |call| {
-            let (slot, ty) = far.get(&call.func)?;
-            Some(vec![Const { value: Value::I32(*slot as i32) }.into(), CallIndirect { ty: *ty, table }.into()])
-        });
         let gone: Vec<_> = module.exports.iter().filter(|export| !keeps(&export.name)).map(|export| export.id()).collect();
         gone.into_iter().for_each(|export| module.exports.delete(export));
         if !module.exports.iter().any(|export| matches!(export.item, ExportItem::Table(found) if found == table)) {
@@ -107,14 +91,14 @@ impl<'a> Plan<'a> {
             if first.functions.contains(place) {
                 let id = *functions.get(*place).context("no such function")?;
                 let function = module.funcs.get(id);
-                if matches!(function.kind, FunctionKind::Local(_)) {
+                if is_own(function) {
                     let ty: TypeId = function.ty();
                     near.insert(id, module.add_import_func("t", &slot.to_string(), ty).0);
                 }
             }
         }
         let kept = Needs { functions: needs.functions.iter().copied().filter(own).collect(), data: Default::default() };
-        redirect(&mut module, &kept, &functions, |call| Some(vec![Call { func: *near.get(&call.func)? }.into()]));
+        redirect(&mut module, &kept, &functions, &near);
         let gone: Vec<_> = module.exports.iter().filter(|export| !keeps(&export.name)).map(|export| export.id()).collect();
         let names: HashMap<_, _> = module.exports.iter().map(|export| (export_key(&export.item), export.name.clone())).collect();
         gone.into_iter().for_each(|export| module.exports.delete(export));
@@ -195,7 +179,11 @@ impl<'a> Plan<'a> {
             let whole = std::mem::take(&mut data.value);
             module.data.delete(id);
             module.memories.get_mut(memory).data_segments.remove(&id);
-            for (from, bytes) in runs(&whole, &wanted) {
+            // A hole may be a variable that the first module has changed since.
+            let is_fixed =
+                |datum: &Datum| !datum.is_variable || datum.addresses.end <= start || datum.addresses.start >= start + wanted.len();
+            let hole = if self.linked.data.iter().all(is_fixed) { HOLE } else { 0 };
+            for (from, bytes) in runs(&whole, &wanted, hole) {
                 let offset = ConstExpr::Value(Value::I32((start + from) as i32));
                 let id = module.data.add(DataKind::Active { memory, offset }, bytes);
                 module.memories.get_mut(memory).data_segments.insert(id);
@@ -205,12 +193,15 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The wanted bytes; a hole of less than eight is filled: a segment takes as much.
-fn runs(bytes: &[u8], wanted: &[bool]) -> Vec<(usize, Vec<u8>)> {
+/// A smaller hole is filled with what is there anyway: another segment would take as much.
+const HOLE: usize = 8;
+
+/// The wanted bytes, with the holes that are smaller than that.
+fn runs(bytes: &[u8], wanted: &[bool], hole: usize) -> Vec<(usize, Vec<u8>)> {
     let mut runs: Vec<(usize, Vec<u8>)> = Vec::new();
     for (place, _) in wanted.iter().enumerate().filter(|(_, wanted)| **wanted) {
         match runs.last_mut() {
-            Some((start, run)) if place - (*start + run.len()) < 8 => {
+            Some((start, run)) if place == *start + run.len() || place - (*start + run.len()) < hole => {
                 let end = *start + run.len();
                 run.extend(bytes.get(end..=place).unwrap_or_default());
             }
@@ -251,26 +242,25 @@ fn elements(module: &Module, table: TableId) -> Result<Vec<(usize, FunctionId)>>
     Ok(found)
 }
 
-struct Redirect<F>(F);
+/// It is no import.
+const fn is_own(function: &Function) -> bool {
+    matches!(function.kind, FunctionKind::Local(_))
+}
 
-impl<F: Fn(&Call) -> Option<Vec<Instr>>> VisitorMut for Redirect<F> {
-    fn start_instr_seq_mut(&mut self, sequence: &mut InstrSeq) {
-        let mut instructions = Vec::with_capacity(sequence.instrs.len());
-        for (instruction, place) in sequence.instrs.drain(..) {
-            let other = if let Instr::Call(call) = &instruction { (self.0)(call) } else { None };
-            match other {
-                Some(others) => instructions.extend(others.into_iter().map(|other| (other, place))),
-                None => instructions.push((instruction, place)),
-            }
+struct Redirect<'a>(&'a HashMap<FunctionId, FunctionId>);
+
+impl VisitorMut for Redirect<'_> {
+    fn visit_call_mut(&mut self, call: &mut Call) {
+        if let Some(other) = self.0.get(&call.func) {
+            call.func = *other;
         }
-        sequence.instrs = instructions;
     }
 }
 
-/// Puts other instructions in the place of calls, in the functions of a part.
-fn redirect(module: &mut Module, needs: &Needs, functions: &[FunctionId], other: impl Fn(&Call) -> Option<Vec<Instr>>) {
+/// Has the functions of a part call others in place of some.
+fn redirect(module: &mut Module, needs: &Needs, functions: &[FunctionId], others: &HashMap<FunctionId, FunctionId>) {
     let kept: HashSet<FunctionId> = needs.functions.iter().filter_map(|place| functions.get(*place).copied()).collect();
-    let mut redirect = Redirect(other);
+    let mut redirect = Redirect(others);
     for (id, function) in module.funcs.iter_local_mut() {
         if kept.contains(&id) {
             let entry = function.entry_block();
@@ -287,7 +277,8 @@ mod tests {
     fn only_what_is_wanted_is_stored_and_small_holes_with_it() {
         let bytes: Vec<u8> = (0..40).collect();
         let wanted: Vec<bool> = (0..40).map(|place| (2..4).contains(&place) || (8..10).contains(&place) || place == 30).collect();
-        assert_eq!(runs(&bytes, &wanted), [(2, (2..10).collect()), (30, vec![30])]);
-        assert!(runs(&bytes, &[false; 40]).is_empty());
+        assert_eq!(runs(&bytes, &wanted, 8), [(2, (2..10).collect()), (30, vec![30])]);
+        assert_eq!(runs(&bytes, &wanted, 0), [(2, vec![2, 3]), (8, vec![8, 9]), (30, vec![30])]);
+        assert!(runs(&bytes, &[false; 40], 8).is_empty());
     }
 }
