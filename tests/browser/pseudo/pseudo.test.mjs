@@ -41,6 +41,8 @@ async function open(lang, state) {
   for (const summary of await parcel.page.locator('parcel-light summary').all()) {
     if (await summary.evaluate((it) => !it.parentElement.open)) await summary.click();
   }
+  // What the stages usually take comes with the arrival, and changes their lines.
+  if (!status) await parcel.still();
   await parcel.element.screenshot({ path: join(pictures, `${state}-${lang}.png`) });
   return parcel;
 }
