@@ -7,6 +7,8 @@ import type { Library } from './load';
 
 type Part = Library['part'];
 
+/** A page may write anything there: `constructor`, too. */
+const isKnown = (provider: string) => Object.hasOwn(readers, provider);
 const recogniser = (part: Part) => part(start, readersWasm, readersDigest);
 const reader = (part: Part, provider: string) => {
   const [hash, digest] = readers[provider]!;
@@ -15,14 +17,14 @@ const reader = (part: Part, provider: string) => {
 
 /** Loads what the replies of a provider will need. A name that nobody knows leaves it to recognition. */
 export function ready(part: Part, provider: string): Promise<unknown> {
-  return readers[provider] ? reader(part, provider) : recogniser(part);
+  return isKnown(provider) ? reader(part, provider) : recogniser(part);
 }
 
 /** The canonical JSON of a reply, or of its failure. */
 export async function translate(part: Part, reply: string, provider: string): Promise<string> {
   let id = provider;
-  if (!readers[id]) id = (await recogniser(part)).recognise(reply);
+  if (!isKnown(id)) id = (await recogniser(part)).recognise(reply);
   // What nobody has written is a failure already; what the widget reads itself comes here only by a wrong name.
-  if (!readers[id]) return id.startsWith('{') ? id : reply;
+  if (!isKnown(id)) return id.startsWith('{') ? id : reply;
   return (await reader(part, id)).read(reply);
 }

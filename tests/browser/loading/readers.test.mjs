@@ -43,11 +43,13 @@ test('a shop that names a rarer provider gets its parcel, by that reader alone',
   assert.deepEqual(await parcel.events('parcel-error'), []);
 });
 
-test('a name that nobody knows leaves it to recognition', async () => {
-  const parcel = await stage.open({ attributes: { provider: 'cainiaooo' }, reply: rare });
-  await parcel.ready();
-  assert.equal(modules().length, 2);
-});
+for (const name of ['cainiaooo', 'constructor']) {
+  test(`a name that nobody knows leaves it to recognition: ${name}`, async () => {
+    const parcel = await stage.open({ attributes: { provider: name }, reply: rare });
+    await parcel.ready();
+    assert.equal(modules().length, 2);
+  });
+}
 
 test('a named provider is believed: its reply is not taken for another one’s', async () => {
   const parcel = await stage.open({ attributes: { provider: 'dhl' }, reply: { body: fixture('aftership/transit.json') } });
