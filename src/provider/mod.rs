@@ -4,8 +4,8 @@
 //! Each provider is one file of flat mapping over a lenient [`Document`]; what those files do not name never gets in, so
 //! names, addresses, phones and PINs are dropped where they are read.
 //!
-//! The `common` ones are read by the widget itself. The readers `on_demand` are a module of their own, which the page
-//! loads when the reply is one of theirs; natively all are there.
+//! The `common` ones are read by the widget itself. Each reader `on_demand` is a part of its own, which the page
+//! loads when the reply is its provider's; natively all are there.
 
 mod common;
 mod failure;

@@ -41,7 +41,7 @@ async function open(lang, state) {
   for (const summary of await parcel.page.locator('parcel-light summary').all()) {
     if (await summary.evaluate((it) => !it.parentElement.open)) await summary.click();
   }
-  // What the stages usually take comes with the arrival, and changes their lines.
+  // The arrow of what was opened turns for a moment, and is wider then than its line.
   if (!status) await parcel.still();
   await parcel.element.screenshot({ path: join(pictures, `${state}-${lang}.png`) });
   return parcel;
