@@ -1,4 +1,4 @@
-//! The readers that are not part of the widget: the page loads them, all in one module, when a reply is one of theirs.
+//! The readers that are not part of the widget: the page loads one of them, when a reply is its provider's.
 //!
 //! Each provider is one file with a `ROW`: how its reply is told, and how it is read. They share `parcel`, which follows
 //! a description of where the facts of a parcel stand; `heard`, what codes and words say together; `integrators` and
