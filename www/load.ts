@@ -137,8 +137,10 @@ function learned(catalog: string, tag: string): Promise<Learned> {
 }
 
 async function fetched(catalog: string): Promise<Uint8Array> {
-  const response = (await early.get(catalog)) ?? (await fetch(texts(catalog)));
+  const asked = early.get(catalog);
+  // A reply is read once.
   early.delete(catalog);
+  const response = (await asked) ?? (await fetch(texts(catalog)));
   if (!response.ok) throw new Error(`HTTP ${response.status} for the texts of ${catalog}`);
   return new Uint8Array(await response.arrayBuffer());
 }

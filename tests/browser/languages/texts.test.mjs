@@ -52,6 +52,20 @@ test('an override is shown at once, without a request for data, and goes away ag
   assert.deepEqual(await errors(parcel), []);
 });
 
+test('an element with texts of its own and one without wait for the same catalog', async () => {
+  const { locales } = JSON.parse(readFileSync(join(root, 'dist/manifest.json'), 'utf8'));
+  const catalog = { headers: { 'content-type': 'text/plain' }, body: readFileSync(join(root, 'dist', locales.en)), delay: 1_000 };
+  stage.server.reply(/\/en-[^/]*\.txt$/, catalog, catalog);
+  const plain = { number, src: '/api/track' };
+  const own = { ...plain, texts: JSON.stringify({ [ARRIVED]: 'Your order is near' }) };
+  const parcel = await stage.open({ reply: [reply, reply], body: element(plain) + element(own) });
+  await parcel.page.waitForFunction(() => [...document.querySelectorAll('parcel-light')].every((it) => it.shadowRoot.querySelector('[part~=headline]')));
+  const told = await parcel.page.evaluate(() => [...document.querySelectorAll('parcel-light')].map((it) => it.shadowRoot.querySelector('[part~=headline]').textContent));
+  assert.match(told[0], /^Arrived in /);
+  assert.equal(told[1], 'Your order is near');
+  assert.deepEqual(await errors(parcel), []);
+});
+
 test('the texts are a chunk that other pages do not load', async () => {
   const parcel = await stage.open({ reply, attributes: { number } });
   await parcel.ready();
