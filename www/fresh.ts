@@ -92,8 +92,9 @@ export async function attend(host: HTMLElement, library: Library, use: Use, resp
     watched.came = response ? clock() : watched.came || kept || clock();
     if (response) watched.headers = headers('cache-control', 'age');
     answered(host, watched, reply);
-    over(watched);
+    // Another tab may ask from then on: it has to find the answer.
     if (watched.came > kept) store(host, watched, reply);
+    over(watched);
   }
   plan();
 }
@@ -194,18 +195,19 @@ function run() {
   plan();
 }
 
-/** Asks for parcels of one source, unless another tab has the answers or asks already. */
-function ask(group: [HTMLElement, Watched][]) {
+/** Asks for parcels of one source, unless another tab has the answers or asks already; with `ifAvailable: false`, once that tab is done. */
+function ask(group: [HTMLElement, Watched][], ifAvailable = true) {
   for (const [, watched] of group) watched.asked = clock();
-  const open = group.filter(([host, watched]) => !take(host, watched)).map(([, watched]) => watched);
-  const go = () => Promise.all(open.map((watched) => new Promise<void>((done) => {
+  const missing = () => group.filter(([host, watched]) => all.get(host) === watched && !take(host, watched)).map(([, watched]) => watched);
+  const go = () => Promise.all(missing().map((watched) => new Promise<void>((done) => {
     watched.done = done;
     setTimeout(done, PATIENCE * 1000);
     watched.use((widget) => widget.refresh());
   })));
-  const names = open.map(({ name }) => name).join();
+  const names = missing().map(({ name }) => name).join();
   if (!navigator.locks) void go();
-  else if (names) void navigator.locks.request(names, { ifAvailable: true }, (lock) => (lock ? go() : undefined));
+  // While the lock was on its way, the other tab may have had its answer, and have let the lock go.
+  else if (names) void navigator.locks.request(names, { ifAvailable }, (lock) => (lock ? go() : undefined));
 }
 
 /** Takes an answer over that another tab has kept since. */
@@ -232,7 +234,7 @@ async function streamed(host: HTMLElement, watched: Watched) {
       watched.came = clock();
       watched.use((widget) => widget.remember(text, watched.came));
     },
-    changed: () => ask([[host, watched]]),
+    changed: () => ask([[host, watched]], false),
     turned: plan,
   }) : undefined;
 }

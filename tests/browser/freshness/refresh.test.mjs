@@ -153,6 +153,23 @@ test('elements that ask the same, and tabs that do, share an answer', async () =
   assert.equal(asked(), 2);
 });
 
+test('another tab answers while this one waits for its turn: its answer is taken, nothing is asked', async () => {
+  /** As if the other tab had kept its answer, and let the lock go, just before this one gets it. */
+  const before = () => {
+    const { request } = LockManager.prototype;
+    LockManager.prototype.request = function (name, ...rest) {
+      const [form, , number, reply] = localStorage.getItem(name).split('\n');
+      localStorage.setItem(name, [form, Math.round(Date.now() / 1000), number, reply.replace('Arrived at', 'Seen by the other tab at')].join('\n'));
+      return request.call(this, name, ...rest);
+    };
+  };
+  const parcel = await attended({ attributes: { refresh: '60' }, before });
+  await parcel.page.clock.fastForward(5 * MINUTE);
+  await parcel.element.getByText('Seen by the other tab at').first().waitFor();
+  await parcel.still();
+  assert.equal(asked(), 1);
+});
+
 test('a list of parcels is asked for in one request again', async () => {
   const numbers = ['LP1', 'LP2', 'LP3'];
   const one = JSON.parse(json).data;

@@ -40,6 +40,16 @@ test('a word in the stream makes the parcel be asked for', async () => {
   assert.equal(asked(), 2);
 });
 
+test('a second word while the first is followed: the parcel is asked for once more', async () => {
+  stage.server.reply('/api/stream', stream('changed', 'changed'), { hang: true });
+  const parcel = await stage.open({ reply: [{ body: json }, { body: json, delay: 500 }, { body: news() }], attributes, clock: 'runs' });
+  await parcel.ready();
+  await parcel.page.waitForTimeout(300);
+  await parcel.page.clock.runFor(5_000);
+  assert.equal((await parcel.event('parcel-update')).detail.status, 'out_for_delivery');
+  assert.equal(asked(), 3);
+});
+
 test('a stream that is refused: the parcel is asked for as without', async () => {
   stage.server.reply('/api/stream', { status: 404 });
   const parcel = await stage.open({ reply: { body: json }, attributes: { ...attributes, refresh: '60' }, clock: 'runs' });
