@@ -12,6 +12,7 @@ mod holidays;
 mod manifest;
 mod module;
 mod optimise;
+mod order;
 mod parts;
 mod project;
 mod shell;
