@@ -314,10 +314,7 @@ export class ParcelLight extends Base {
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => library.excuse(this.#request),
-      forecast: async (...asked: [Int32Array, string, string, string]) => {
-        const answer = await library.forecast(this, ...asked);
-        this.#use((widget) => widget.estimated(asked[0], ...answer));
-      },
+      forecast: (...asked: [number, string, string]) => void library.forecast(this, (act) => this.#use(act), ...asked),
       heard: (response?: Response) => {
         this.#waits = undefined;
         this.#ended = [response];
@@ -364,8 +361,7 @@ export class ParcelLight extends Base {
   /** The shop's own thresholds; the widget shows no parcel before it has them. */
   async #rules() {
     const url = this.getAttribute('rules');
-    const numbers = await (await this.#library()).rules(this, url);
-    if (url === this.getAttribute('rules')) this.#use((widget) => widget.rules(numbers));
+    await (await this.#library()).rules(this, url, (act) => url === this.getAttribute('rules') && this.#use(act));
   }
 
   /** Has a reply read by the module of readers. */

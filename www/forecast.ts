@@ -3,11 +3,10 @@ import { start } from '../.cache/forecast';
 import { calendar } from '../.cache/calendars';
 import { forecastDigest, forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
 import { Formats } from './formats';
+import type { Use } from './fresh';
 import type { Library } from './load';
 import type { Host } from './texts';
-
-/** What the widget takes over: numbers, words. */
-export type Answer = [numbers: Int32Array, words: string];
+import type { Widget } from '../.cache/widget';
 
 /** A dated notice of a strike, a storm, a closure. */
 interface Notice {
@@ -35,7 +34,7 @@ const tables = new Map<string, Promise<string>>();
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Answers a question of the widget; the element's `forecast` has the whole record then. */
-export async function answer(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string, library: Library): Promise<Answer> {
+export async function answer(host: HTMLElement, use: Use, question: number, way: string, tag: string, library: Library) {
   // The timeline first.
   await frame();
   await frame();
@@ -50,13 +49,19 @@ export async function answer(host: HTMLElement, question: Int32Array, carrier: s
   ]);
   const words = (host as Host).texts ? (await import('./texts')).words(host as Host, 'forecast', texts, tag) : texts;
   const { estimateArrival } = await loading;
-  const told = estimateArrival(question, carrier, own + calendars.filter((file) => typeof file === 'string').join(''), words, new Formats(tag) as never);
-  const [numbers, why, record] = told.split('\x1f') as [string, string, string];
-  if (!record) throw new Error(`the texts of ${catalog} are damaged`);
+  const facts = own + calendars.filter((file) => typeof file === 'string').join('');
+  const found: Widget[] = [];
+  use((widget) => found.push(widget));
+  const [widget] = found;
+  // The element has gone.
+  if (!widget) return;
+  const record = estimateArrival(widget, question, facts, words, new Formats(tag) as never);
+  if (record === undefined) throw new Error(`the texts of ${catalog} are damaged`);
+  // Nothing new is to be told.
+  if (!record) return;
   const forecast = JSON.parse(record) as object;
   Object.assign(host, { forecast });
   host.dispatchEvent(new CustomEvent('parcel-forecast', { bubbles: true, composed: true, detail: forecast }));
-  return [Int32Array.from(numbers.trim().split(' '), Number), why];
 }
 
 /** What is loaded once; after a failure the next one tries again. */

@@ -4,7 +4,6 @@ import styles from '../.cache/styles.css';
 import { core, initSync, Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { copy } from './copy';
 import { Formats } from './formats';
-import type { Answer } from './forecast';
 import type { Use } from './fresh';
 import { device } from './recall';
 import type { Host, Tell } from './texts';
@@ -32,8 +31,8 @@ export interface Library {
   copy: typeof copy;
   ask: typeof ask;
   excuse: typeof excuse;
-  /** A shop's own thresholds; none when there are none, or they are no good. */
-  rules(host: HTMLElement, url: string | null): Promise<Int32Array>;
+  /** Gives a widget the shop's own thresholds; the defaults when there are none, or they are no good. */
+  rules(host: HTMLElement, url: string | null, use: Use): Promise<void>;
   /** Has a reply read by the module of readers; empty when it is not to be had. */
   translate(host: HTMLElement, reply: string): Promise<string>;
   /** Shows what the device keeps of a parcel until its reply is here; when that was just now, nothing is asked. */
@@ -43,7 +42,7 @@ export interface Library {
   /** What the device keeps of an element's parcel, and under which name. */
   device: typeof device;
   /** Estimates an arrival. The module of it is loaded at the first call. */
-  forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer>;
+  forecast(host: HTMLElement, use: Use, question: number, way: string, tag: string): Promise<void>;
 }
 
 let library: Library;
@@ -173,12 +172,12 @@ async function readers(host: HTMLElement) {
   if (!COMMON.includes(provider)) await import('./readers').then(({ ready }) => ready(part, provider)).catch(() => {});
 }
 
-async function forecast(host: HTMLElement, question: Int32Array, carrier: string, way: string, tag: string): Promise<Answer> {
+async function forecast(host: HTMLElement, use: Use, question: number, way: string, tag: string) {
   try {
-    return await (await import('./forecast')).answer(host, question, carrier, way, tag, library);
+    await (await import('./forecast')).answer(host, use, question, way, tag, library);
   } catch (error) {
     missing(host, `forecast: ${String(error)}`);
-    return [new Int32Array(), ''];
+    use((widget) => widget.unestimated(question));
   }
 }
 
@@ -210,14 +209,15 @@ function excuse(ended: AbortController | undefined): number {
   return ended?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0;
 }
 
-async function rules(host: HTMLElement, url: string | null): Promise<Int32Array> {
+async function rules(host: HTMLElement, url: string | null, use: Use) {
+  const usual = (widget: Widget) => widget.rules();
+  if (!url) return use(usual);
   try {
-    if (url) return await (await import('./rules')).load(url, library);
+    await (await import('./rules')).load(url, use, library);
   } catch (error) {
-    // The defaults hold.
     missing(host, `${url}: ${String(error)}`, 'rules');
+    use(usual);
   }
-  return new Int32Array();
 }
 
 async function translate(host: HTMLElement, reply: string): Promise<string> {

@@ -29,50 +29,7 @@ pub struct Usual {
     pub days: Option<u8>,
 }
 
-/// What stands for days that nobody knows.
-const UNKNOWN: u8 = u8::MAX;
-
-/// What stands for a day, or a time, that is not said.
-const NONE: i32 = i32::MIN;
-
 impl Answer {
-    /// Its numbers.
-    pub fn flat(&self) -> Vec<i32> {
-        let (from, to, likely) = self
-            .window
-            .map_or((NONE, NONE, NONE), |(from, to, likely)| (from.since_epoch(), to.since_epoch(), likely.map_or(NONE, Day::since_epoch)));
-        let mut numbers = vec![from, to, likely, i32::from(self.overrules)];
-        let packed = |Usual { least, most, days }| i32::from(days.unwrap_or(UNKNOWN)) << 16 | i32::from(least) << 8 | i32::from(most);
-        numbers.extend(self.usual.map(|usual| usual.map_or(NONE, packed)));
-        numbers.extend(self.closed.iter().map(|day| day.since_epoch()));
-        numbers
-    }
-
-    /// The answer of [`Self::flat`].
-    ///
-    /// ```
-    /// use parcelight::eta::Answer;
-    /// use parcelight::shipment::Day;
-    /// let day = |day| Day::new(2026, 12, day).unwrap();
-    /// let answer = Answer { window: Some((day(12), day(15), None)), closed: vec![day(13)], ..Answer::default() };
-    /// assert_eq!(Answer::from_flat(&answer.flat(), String::new()), answer);
-    /// ```
-    pub fn from_flat(numbers: &[i32], words: String) -> Self {
-        let mut answer = Self { words, ..Self::default() };
-        let day = |days: i32| (days != NONE).then(|| Day::from_epoch(days));
-        let &[from, to, likely, overrules, ref rest @ ..] = numbers else { return answer };
-        answer.window = day(from).zip(day(to)).map(|(from, to)| (from, to, day(likely)));
-        answer.overrules = overrules != 0;
-        let mut rest = rest.iter();
-        for (usual, number) in answer.usual.iter_mut().zip(&mut rest) {
-            let days = (number >> 16) as u8;
-            let known = Usual { least: (number >> 8) as u8, most: *number as u8, days: (days != UNKNOWN).then_some(days) };
-            *usual = (*number >= 0).then_some(known);
-        }
-        answer.closed = rest.map(|days| Day::from_epoch(*days)).collect();
-        answer
-    }
-
     /// What a stage usually takes.
     pub fn usual(&self, stage: Stage) -> Option<Usual> {
         self.usual.get(stage as usize).copied().flatten()

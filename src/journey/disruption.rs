@@ -16,22 +16,6 @@ pub struct Disruption {
     pub country: Option<Country>,
 }
 
-impl Disruption {
-    /// As whole numbers: its kind, its first and last day since 1970, its country's number; 0 for everywhere.
-    #[inline(never)]
-    pub(crate) fn flat(&self) -> [i32; 4] {
-        let kind = KINDS.iter().position(|(_, reason)| *reason == self.reason).unwrap_or_default();
-        [kind as i32, self.from.since_epoch(), self.to.since_epoch(), self.country.map_or(0, Country::number)]
-    }
-
-    /// The disruption of [`Self::flat`].
-    #[inline(never)]
-    pub(crate) fn from_flat(&[kind, from, to, country]: &[i32; 4]) -> Option<Self> {
-        let &(_, reason) = KINDS.get(kind as usize)?;
-        Some(Self { reason, from: Day::from_epoch(from), to: Day::from_epoch(to), country: Country::from_number(country) })
-    }
-}
-
 /// The reason of a kind, by its place among them.
 pub(crate) fn disruption_reason(kind: i32) -> Option<Reason> {
     KINDS.get(usize::try_from(kind).ok()?).map(|(_, reason)| *reason)

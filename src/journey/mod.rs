@@ -3,7 +3,6 @@
 mod derive;
 mod disruption;
 mod first_mile;
-mod flat_rules;
 mod merge;
 mod order;
 mod overdue;

@@ -78,16 +78,6 @@ impl Country {
         NonZeroU8::new(place as u8 + 1).map(Self)
     }
 
-    /// Its place among the codes, from 1.
-    pub(crate) const fn number(self) -> i32 {
-        self.0.get() as i32
-    }
-
-    /// The country of such a place.
-    pub(crate) fn from_number(number: i32) -> Option<Self> {
-        (1..=CODES.len() as i32 / 2).contains(&number).then(|| Self::at(number as usize - 1)).flatten()
-    }
-
     /// The two-letter code, upper case.
     pub fn code(self) -> &'static str {
         let end = usize::from(self.0.get()) * 2;

@@ -1,32 +1,41 @@
 //! The module that estimates the arrival, loaded after the timeline.
 
 use super::formats::Formats;
+use super::parcel::Estimate;
+use super::state::State;
+use super::widget::Widget;
 use crate::eta::Question;
 use crate::eta::estimate::{Knowledge, estimate};
-use crate::parts::joined;
-use crate::shipment::time::push_number;
 use crate::text::Texts;
 use crate::view::explain;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Answers a question of the widget: three texts, separated by U+001F. The numbers for `Widget::estimated`, with blanks between;
-/// the words for it; the whole estimate with its reasons, as JSON. Empty when the question or the catalog cannot be read.
+/// Answers a question of the widget, and returns the whole estimate with its reasons, as JSON: empty when something else was asked
+/// meanwhile, or the facts are those of the last answer. None when the texts cannot be read.
 ///
 /// `tables` are the lines of [`Knowledge::read`], `catalog` the forecast's part of the texts of a language.
 #[wasm_bindgen(js_name = estimateArrival)]
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
-pub fn estimate_arrival(question: &[i32], carrier: &str, tables: &str, catalog: &str, formats: &Formats) -> String {
-    let (Some(question), Some(texts)) = (Question::from_flat(question), Texts::from_catalog(catalog.as_bytes())) else {
-        return String::new();
-    };
-    let estimate = estimate(&question, carrier, &Knowledge::read(tables));
-    let words = explain(&question, &estimate, &texts, formats);
-    let answer = estimate.answer(words);
-    let mut numbers = String::new();
-    for number in answer.flat() {
-        numbers.push_str(if number < 0 { "-" } else { "" });
-        push_number(&mut numbers, number.unsigned_abs(), 1);
-        numbers.push(' ');
+pub fn estimate_arrival(widget: &Widget, question: u32, tables: &str, catalog: &str, formats: &Formats) -> Option<String> {
+    let texts = Texts::from_catalog(catalog.as_bytes())?;
+    let tracker = &widget.tracker;
+    let mut state = tracker.state.borrow_mut();
+    let is_last = state.question == question;
+    let State { parcel, rules, .. } = &mut *state;
+    let Some(parcel) = parcel.as_mut().filter(|_| is_last) else { return Some(String::new()) };
+    let asked = Question::of(&parcel.journey, &parcel.arrival, rules, parcel.derived);
+    if asked == parcel.asked {
+        parcel.estimate = Estimate::Done;
+        drop(state);
+        tracker.need();
+        return Some(String::new());
     }
-    joined(&[&numbers, "\u{1f}", &answer.words, "\u{1f}", &estimate.record()])
+    parcel.asked.clone_from(&asked);
+    let carrier = parcel.journey.carrier.clone().unwrap_or_default();
+    // No borrow while page code may run, or a trap may end this.
+    drop(state);
+    let asked = asked?;
+    let estimate = estimate(&asked, &carrier, &Knowledge::read(tables));
+    tracker.estimated(question, estimate.answer(explain(&asked, &estimate, &texts, formats)));
+    Some(estimate.record())
 }

@@ -4,8 +4,9 @@ use super::fetch;
 use super::settings::Settings;
 use crate::eta::{self, Answer, Arrival, Question};
 use crate::journey::{self, Journey, Rules};
+use crate::parts::joined;
 use crate::provider::{self, Failure, FailureKind, Reply};
-use crate::shipment::{Instant, Shipment};
+use crate::shipment::{Country, Instant, Shipment};
 use crate::view::Trouble;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,12 +16,11 @@ pub(super) struct Parcel {
     pub(super) journey: Journey,
     /// What can be said of the arrival at once; with the answer to it, once there is one.
     pub(super) arrival: Arrival,
-    /// What the module of forecasts was asked last.
-    pub(super) asked: Vec<i32>,
-    /// What it answered.
+    /// What the module of forecasts has answered last.
+    pub(super) asked: Option<Question>,
+    /// Its answer.
     pub(super) answer: Option<Answer>,
-    /// The answer to it is on its way.
-    pub(super) waits: bool,
+    pub(super) estimate: Estimate,
     /// When the reply came, to the minute: an equal reply within it changes nothing.
     pub(super) fetched: Instant,
     /// When the journey was derived: what is due, late or silent depends on it.
@@ -29,21 +29,37 @@ pub(super) struct Parcel {
     pub(super) others: usize,
 }
 
+/// How far the estimate of the arrival is.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Estimate {
+    /// The facts, the words or the tables are others than they were.
+    #[default]
+    Due,
+    /// The module of forecasts was asked.
+    Asked,
+    /// There is an answer, or none is to be had.
+    Done,
+}
+
 impl Parcel {
     /// The arrival, with the answer to it where there is one.
     pub(super) fn arrival(&self) -> Arrival {
         self.answer.as_ref().map_or_else(|| self.arrival.clone(), |answer| answer.applied(&self.arrival, self.journey.destination))
     }
 
-    /// What is to be asked about it, unless it was asked before.
-    pub(super) fn question(&mut self, rules: &Rules) -> Option<Vec<i32>> {
-        let question = Question::of(&self.journey, &self.arrival, rules, self.derived)?.flat();
-        let is_new = self.asked != question;
-        if is_new {
-            self.asked.clone_from(&question);
-            self.waits = true;
+    /// Whether its days are to be estimated, and nobody was asked yet.
+    pub(super) fn asks(&mut self) -> bool {
+        let asks = self.estimate == Estimate::Due && matches!(self.arrival, Arrival::Open(_) | Arrival::Expected(_));
+        if asks {
+            self.estimate = Estimate::Asked;
         }
-        is_new.then_some(question)
+        asks
+    }
+
+    /// The codes of the countries at the ends of its way.
+    pub(super) fn way(&self) -> String {
+        let code = |country: Option<Country>| country.map_or("", Country::code);
+        joined(&[code(self.journey.origin), code(self.journey.destination)])
     }
 }
 
@@ -74,7 +90,7 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
     let others = if settings.takes_many() { 0 } else { reply.shipments.len() - 1 };
     let journey = journey::derive_by(shipment, now, rules);
     let arrival = eta::forecast(&journey, now);
-    Ok(Parcel { journey, arrival, asked: Vec::new(), answer: None, waits: false, fetched: to_the_minute(now), derived: now, others })
+    Ok(Parcel { journey, arrival, asked: None, answer: None, estimate: Estimate::Due, fetched: to_the_minute(now), derived: now, others })
 }
 
 /// The parcel shown as canonical JSON, without what came with it: what may be kept on the device.

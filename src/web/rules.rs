@@ -1,17 +1,21 @@
 //! The module that checks a shop's own rules.
 
+use super::widget::Widget;
 use crate::journey::{RuleError, Rules};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A shop's own rules, checked, as numbers for `Widget::rules`.
+/// Gives a widget a shop's own rules, checked.
 ///
 /// # Errors
-/// What is wrong with them, by path.
-#[wasm_bindgen(js_name = checkRules)]
+/// What is wrong with them, by path; the widget waits still.
+#[wasm_bindgen(js_name = readRules)]
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
-pub fn check_rules(json: &str) -> Result<Vec<i32>, String> {
+pub fn read_rules(widget: &Widget, json: &str) -> Result<(), String> {
     match Rules::read(json) {
-        Ok(rules) => Ok(rules.flat()),
+        Ok(rules) => {
+            widget.tracker.rule(rules);
+            Ok(())
+        }
         Err(errors) => {
             let mut words = String::new();
             for RuleError { path, message } in &errors {

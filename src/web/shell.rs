@@ -28,10 +28,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn translate(this: &Shell, reply: &str);
 
-    /// Have the arrival estimated by the module of forecasts: its answer comes to `Widget::estimated`. The way is the codes of
-    /// the countries at its ends.
+    /// Have the arrival estimated by the module of forecasts (`estimateArrival`), under the number of the question. The way is the
+    /// codes of the countries at its ends.
     #[wasm_bindgen(method)]
-    pub(super) fn forecast(this: &Shell, question: Vec<i32>, carrier: &str, way: &str, language: &str);
+    pub(super) fn forecast(this: &Shell, question: u32, way: &str, language: &str);
 
     /// New facts stand in the DOM: the shell tells the page when they are painted, and then loads the map.
     #[wasm_bindgen(method)]

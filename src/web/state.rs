@@ -2,7 +2,7 @@
 
 use super::fetch::{Answer, Received};
 use super::language::Language;
-use super::parcel::Parcel;
+use super::parcel::{Estimate, Parcel};
 use super::render::Drawing;
 use super::settings::Settings;
 use crate::eta::Arrival;
@@ -36,6 +36,8 @@ pub(super) struct State {
     pub(super) said: String,
     /// Counts requests; an answer of an older one is dropped.
     pub(super) request: u32,
+    /// Counts the questions to the module of forecasts; an answer to an older one is dropped.
+    pub(super) question: u32,
     /// What came, before it is read.
     pub(super) answer: Option<Answer>,
     pub(super) drawing: Option<Drawing>,
@@ -51,7 +53,8 @@ impl State {
     /// The arrival is to be estimated anew: in other words, or by other tables.
     pub(super) fn forget_estimate(&mut self) {
         if let Some(parcel) = &mut self.parcel {
-            parcel.asked.clear();
+            parcel.asked = None;
+            parcel.estimate = Estimate::Due;
         }
     }
 
@@ -67,7 +70,7 @@ impl State {
             fetched: parcel.fetched,
             others: parcel.others,
         });
-        let said = self.parcel.as_ref().filter(|parcel| parcel.waits).map(|_| self.said.as_str());
+        let said = self.parcel.as_ref().filter(|parcel| parcel.estimate == Estimate::Asked).map(|_| self.said.as_str());
         let facts = Facts { number, parcel, trouble: self.trouble, said, size: *size, opens: *opens };
         let mut view = view::compose(facts, &language.texts, &language.formats);
         view.text("announcement").clone_into(&mut self.said);

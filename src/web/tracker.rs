@@ -5,15 +5,16 @@
 //! the DOM, which can run page code.
 
 use super::desk;
-use super::fetch::{Answer, Received};
-use super::parcel::{self, Parcel, Refusal, is_canonical, to_the_minute};
+use super::fetch::{self, Received};
+use super::parcel::{self, Estimate, Parcel, Refusal, is_canonical, to_the_minute};
 use super::render::Drawing;
 use super::shell::Shell;
 use super::state::State;
-use crate::journey::{self, Journey, ProblemKind};
+use crate::eta::Answer;
+use crate::journey::{self, Journey, ProblemKind, Rules};
 use crate::markup;
-use crate::parts::{find, joined};
-use crate::shipment::{Country, Instant};
+use crate::parts::find;
+use crate::shipment::Instant;
 use crate::view::Trouble;
 use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
@@ -86,7 +87,7 @@ impl Tracker {
     }
 
     /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped.
-    pub(super) fn answered(&self, request: u32, answer: Answer, heard: &JsValue) {
+    pub(super) fn answered(&self, request: u32, answer: fetch::Answer, heard: &JsValue) {
         let mut state = self.state.borrow_mut();
         if state.request == request {
             state.answer = Some(answer);
@@ -109,7 +110,8 @@ impl Tracker {
             }
             // An estimate that failed is tried again.
             if parcel.answer.as_ref().is_some_and(|answer| answer.words.is_empty()) {
-                parcel.asked.clear();
+                parcel.asked = None;
+                parcel.estimate = Estimate::Due;
             }
             state.trouble = None;
             drop(state);
@@ -178,7 +180,7 @@ impl Tracker {
                         parcel.fetched = before.fetched;
                     }
                     // What was said of the arrival stays until the module of forecasts says otherwise.
-                    (parcel.asked, parcel.answer, parcel.waits) = (before.asked, before.answer, before.waits);
+                    (parcel.asked, parcel.answer) = (before.asked, before.answer);
                 }
                 state.problems |= problems;
                 state.news |= news;
@@ -206,8 +208,7 @@ impl Tracker {
         let mut state = self.state.borrow_mut();
         let Some(language) = state.language.clone() else { return };
         let idle = state.parcel.is_none() && state.trouble.is_none() && state.settings.src.is_empty() && state.answer.is_none();
-        let State { parcel, rules, .. } = &mut *state;
-        let question = parcel.as_mut().and_then(|parcel| parcel.question(rules));
+        let asks = state.parcel.as_mut().is_some_and(Parcel::asks);
         let fallback = idle || (state.parcel.is_none() && state.trouble.is_some());
         let size = state.settings.size;
         let tree = (!idle).then(|| markup::whole(&state.view(&language), size));
@@ -235,11 +236,11 @@ impl Tracker {
         };
         self.shell.fallback(fallback || drawing.is_none());
         self.state.borrow_mut().drawing = drawing;
-        self.tell(question);
+        self.tell(asks);
     }
 
-    /// Tells the shell what is new on the page.
-    fn tell(&self, question: Option<Vec<i32>>) {
+    /// Tells the shell what is new on the page, and whether an estimate is wanted.
+    fn tell(&self, asks: bool) {
         let mut state = self.state.borrow_mut();
         let (news, changed) = (std::mem::take(&mut state.news), std::mem::take(&mut state.problems));
         let Some(parcel) = &state.parcel else { return };
@@ -253,15 +254,35 @@ impl Tracker {
         if news {
             self.shell.shown(&number, status);
         }
-        let state = self.state.borrow();
-        if let (Some(question), Some(parcel), Some(language)) = (question, &state.parcel, &state.language) {
-            let Journey { carrier, origin, destination, .. } = &parcel.journey;
-            let code = |country: Option<Country>| country.map_or("", Country::code);
-            let way = joined(&[code(*origin), code(*destination)]);
-            let (carrier, language) = (carrier.clone().unwrap_or_default(), language.tag.clone());
+        let mut state = self.state.borrow_mut();
+        state.question = state.question.wrapping_add(u32::from(asks));
+        if let (true, Some(parcel), Some(language)) = (asks, &state.parcel, &state.language) {
+            let (question, way, language) = (state.question, parcel.way(), language.tag.clone());
             drop(state);
-            self.shell.forecast(question, &carrier, &way, &language);
+            self.shell.forecast(question, &way, &language);
         }
+    }
+
+    /// Takes over what came of a question about the arrival, unless it is an older one.
+    pub(super) fn estimated(&self, question: u32, answer: Answer) {
+        let mut state = self.state.borrow_mut();
+        let is_last = state.question == question;
+        if let Some(parcel) = state.parcel.as_mut().filter(|_| is_last) {
+            parcel.answer = Some(answer);
+            parcel.estimate = Estimate::Done;
+            drop(state);
+            self.need();
+        }
+    }
+
+    /// From now on these rules hold.
+    pub(super) fn rule(&self, rules: Rules) {
+        let mut state = self.state.borrow_mut();
+        state.settings.awaits_rules = false;
+        state.rules = rules;
+        drop(state);
+        self.derive_again(0);
+        self.need();
     }
 }
 

@@ -101,26 +101,14 @@ impl Widget {
         self.tracker.translated(canonical);
     }
 
-    /// The shop's own rules, as they were checked; none of them: the defaults.
-    pub fn rules(&self, numbers: &[i32]) {
-        let mut state = self.tracker.state.borrow_mut();
-        state.settings.awaits_rules = false;
-        state.rules = Rules::from_flat(numbers);
-        drop(state);
-        self.tracker.derive_again(0);
-        self.tracker.need();
+    /// The shop has no rules of its own, or none that are to be had: the defaults hold.
+    pub fn rules(&self) {
+        self.tracker.rule(Rules::DEFAULT);
     }
 
-    /// What the module of forecasts answered to a question; no numbers when there is no such module to be had. Dropped when
-    /// something else was asked meanwhile.
-    pub fn estimated(&self, question: &[i32], answer: &[i32], words: String) {
-        let mut state = self.tracker.state.borrow_mut();
-        if let Some(parcel) = state.parcel.as_mut().filter(|parcel| parcel.asked == question) {
-            parcel.answer = Some(Answer::from_flat(answer, words));
-            parcel.waits = false;
-            drop(state);
-            self.tracker.need();
-        }
+    /// The module of forecasts is not to be had for a question of the widget.
+    pub fn unestimated(&self, question: u32) {
+        self.tracker.estimated(question, Answer::default());
     }
 
     /// Asks again.

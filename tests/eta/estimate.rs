@@ -4,6 +4,7 @@ use super::scene::*;
 use parcelight::eta::estimate::{Cause, Estimate, Knowledge, Special, State, estimate as estimate_of};
 use parcelight::eta::{Question, forecast, holiday};
 use parcelight::journey::{Disruption, Rules};
+use parcelight::provider::write_shipments;
 use parcelight::shipment::{Country, Day, Promise, Promiser, Reason, Shipment, Stage, Status};
 
 const DAY: i64 = 24;
@@ -222,7 +223,7 @@ fn a_table_that_makes_no_sense_changes_nothing() {
     }
 }
 
-/// What a question, some tables and this program make; the module in the browser must make the same of it, bit for bit
+/// What a parcel, some tables and this program make; the module in the browser must make the same of it, bit for bit
 /// (tests/browser/forecast/bits.test.mjs). `BLESS=1` writes it anew.
 #[test]
 fn the_record_is_what_it_was() {
@@ -237,9 +238,10 @@ fn the_record_is_what_it_was() {
     for (shipment, hours, tables) in
         [(to_thailand(), 6 * DAY, ""), (to_thailand(), 12 * DAY, ""), (to_thailand(), 7 * DAY, &tables), (promised, 8 * DAY, &tables)]
     {
-        let question = ask(&shipment, hours, &Rules::DEFAULT);
-        let record = estimate_of(&question, "Example Post", &Knowledge::read(tables)).record();
-        cases.push(serde_json::json!({ "question": question.flat(), "carrier": "Example Post", "tables": tables, "record": record }));
+        let carrier = "Example Post";
+        let record = estimate_of(&ask(&shipment, hours, &Rules::DEFAULT), carrier, &Knowledge::read(tables)).record();
+        let reply = write_shipments(&[Shipment { carrier: Some(carrier.to_owned()), ..shipment }]);
+        cases.push(serde_json::json!({ "reply": reply, "now": at(hours).0, "tables": tables, "record": record }));
     }
     let made = serde_json::to_string_pretty(&cases).unwrap() + "\n";
     let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/forecast.json");

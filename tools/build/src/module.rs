@@ -20,7 +20,7 @@ pub(crate) const READERS: Module = Module("readers", &["recognise"]);
 /// The look-up box, loaded where a tag names no parcel.
 pub(crate) const LOOKUP: Module = Module("lookup", &["look"]);
 /// The check of a shop's own rules, loaded where there are some.
-pub(crate) const RULES: Module = Module("rules", &["checkRules"]);
+pub(crate) const RULES: Module = Module("rules", &["readRules"]);
 /// When to ask again, loaded after the first reply.
 pub(crate) const FRESHNESS: Module = Module("freshness", &["Schedule", "keptParcel"]);
 /// The canonical form, for the playground only, which has no need of the element.

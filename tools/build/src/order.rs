@@ -2,6 +2,8 @@
 //! repeats far away, and the statistics of a stretch of code are those of its neighbours. It saves 2 % of the code, and nothing changes but
 //! the functions' numbers.
 
+#![expect(clippy::indexing_slicing, reason = "all numbers are those of one list of functions")]
+
 use anyhow::{Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
@@ -99,7 +101,11 @@ impl Reencode for Reorder {
         Ok(own.map_or(number, |own| self.numbers[own as usize]))
     }
 
-    fn parse_function_section(&mut self, functions: &mut FunctionSection, section: FunctionSectionReader<'_>) -> Result<(), Error<Infallible>> {
+    fn parse_function_section(
+        &mut self,
+        functions: &mut FunctionSection,
+        section: FunctionSectionReader<'_>,
+    ) -> Result<(), Error<Infallible>> {
         let types: Vec<u32> = section.into_iter().collect::<Result<_, _>>()?;
         for old in &self.order {
             functions.function(types[*old]);
@@ -149,14 +155,24 @@ mod tests {
         let (mut names, mut codes) = (BTreeMap::new(), Vec::new());
         for payload in Parser::new(0).parse_all(module) {
             match payload.unwrap() {
-                Payload::ExportSection(exports) => names = exports.into_iter().map(|it| it.map(|it| (it.index, it.name.to_owned())).unwrap()).collect(),
+                Payload::ExportSection(exports) => {
+                    names = exports.into_iter().map(|it| it.map(|it| (it.index, it.name.to_owned())).unwrap()).collect()
+                }
                 Payload::CodeSectionEntry(body) => codes.push(body),
                 _ => {}
             }
         }
         let said = |code: &wasmparser::FunctionBody<'_>| {
             let operators = code.get_operators_reader().unwrap().into_iter().map(Result::unwrap);
-            operators.map(|it| if let wasmparser::Operator::Call { function_index } = it { format!("{:?}", names.get(&function_index)) } else { format!("{it:?}") }).collect()
+            operators
+                .map(|it| {
+                    if let wasmparser::Operator::Call { function_index } = it {
+                        format!("{:?}", names.get(&function_index))
+                    } else {
+                        format!("{it:?}")
+                    }
+                })
+                .collect()
         };
         names.iter().map(|(number, name)| (name.clone(), (*number, said(&codes[*number as usize - 1])))).collect()
     }
