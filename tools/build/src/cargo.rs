@@ -12,8 +12,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+/// Two of LLVM's passes make code faster by more of it: 1.4 % of the modules.
 const RUST_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
-    -Clink-arg=--emit-relocs -Clink-arg=--no-demangle";
+    -Cllvm-args=-disable-lsr -Cllvm-args=-enable-pre=false -Clink-arg=--emit-relocs -Clink-arg=--no-demangle";
 const ARGUMENTS: [&str; 9] = [
     "--package=parcelight",
     "--lib",
