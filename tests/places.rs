@@ -11,12 +11,12 @@ use parcelight::route::place::{Found, Gazetteer, Seen, countries, find, settle, 
 use parcelight::shipment::Country;
 use std::path::Path;
 
-fn file(name: &str) -> Vec<u8> {
-    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/places/towns").join(name).with_extension("txt")).unwrap()
+fn file(name: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/places/towns").join(name).with_extension("txt")).unwrap()
 }
 
 fn gazetteer(country: Country) -> Gazetteer {
-    Gazetteer::read(country, &file(country.code())).unwrap()
+    Gazetteer::read(country, file(country.code())).unwrap()
 }
 
 /// The files that a page would load for the places of a parcel.
@@ -24,7 +24,7 @@ fn load(seen: &mut [Seen]) -> Vec<Gazetteer> {
     settle(seen);
     let mut all: Vec<_> = countries(seen).into_iter().map(gazetteer).collect();
     if world(seen) {
-        all.push(Gazetteer::world(&file("world")).unwrap());
+        all.push(Gazetteer::world(file("world")).unwrap());
     }
     all
 }

@@ -135,16 +135,16 @@ function learned(catalog: string, tag: string): Promise<Learned> {
   return language;
 }
 
-async function fetched(catalog: string): Promise<Uint8Array> {
+async function fetched(catalog: string): Promise<string> {
   const asked = early.get(catalog);
   // A reply is read once.
   early.delete(catalog);
   const response = (await asked) ?? (await fetch(texts(catalog)));
   if (!response.ok) throw new Error(`HTTP ${response.status} for the texts of ${catalog}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.text();
 }
 
-function taught(tag: string, catalog: Uint8Array): Learned {
+function taught(tag: string, catalog: string): Learned {
   const number = teach(tag, catalog, new Formats(tag) as never);
   if (!number) throw new Error(`the texts of ${tag} are damaged`);
   return [tag, number];

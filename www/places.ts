@@ -29,7 +29,7 @@ function learned({ learnGazetteer }: Places, gazetteers: Map<string, Promise<unk
   if (!coming) {
     coming = fetch(gazetteer(name)).then(async (response) => {
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      learnGazetteer(name, new Uint8Array(await response.arrayBuffer()));
+      learnGazetteer(name, await response.text());
     });
     coming = coming.catch(() => gazetteers.delete(name));
     gazetteers.set(name, coming);

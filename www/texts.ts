@@ -20,8 +20,8 @@ export interface School {
   tags: string;
   negotiate(wanted: string, available: string): string;
   learned(catalog: string, tag: string): Promise<Learned>;
-  fetched(catalog: string): Promise<Uint8Array>;
-  taught(tag: string, catalog: Uint8Array): Learned;
+  fetched(catalog: string): Promise<string>;
+  taught(tag: string, catalog: string): Learned;
 }
 
 /** What a module has learned already, by tag and catalog. */
@@ -66,7 +66,7 @@ async function learn(host: Host, wanted: Wanted, tell: Tell, school: School): Pr
   const isOwn = own?.tag === catalog;
   later.delete(host);
   if (!isOwn && !overrides) return school.learned(catalog, tag);
-  const before = isOwn ? own!.catalog : await once(`\n${catalog}`, async () => new TextDecoder().decode(await school.fetched(catalog)));
+  const before = isOwn ? own!.catalog : await once(`\n${catalog}`, () => school.fetched(catalog));
   if (isOwn) later.set(host, { forecast: () => [own!.forecast, tag], map: () => [own!.map, tag] });
   if (!overrides) return [tag, numbered(tag, before, taught), () => [own!.box, tag]];
 
@@ -109,7 +109,7 @@ function numbered(tag: string, catalog: string, taught: School['taught']): numbe
   const all = known.get(taught) ?? new Map<string, number>();
   known.set(taught, all);
   const key = `${tag}\n${catalog}`;
-  const number = all.get(key) ?? taught(tag, new TextEncoder().encode(catalog))[1];
+  const number = all.get(key) ?? taught(tag, catalog)[1];
   all.set(key, number);
   return number;
 }

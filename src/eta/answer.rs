@@ -36,13 +36,13 @@ impl Answer {
     }
 
     /// The arrival with this answer to it.
-    pub fn applied(&self, arrival: &Arrival, country: Option<Country>) -> Arrival {
-        let mut arrival = arrival.clone();
+    pub fn applied(&self, arrival: Arrival, country: Option<Country>) -> Arrival {
         let (estimated, late_since) = match &arrival {
             Arrival::Open(late_since) => (true, *late_since),
             Arrival::Expected(forecast) => (self.overrules, forecast.late_since),
             _ => return arrival,
         };
+        let mut arrival = arrival;
         if estimated {
             let Some((from, to, likely)) = self.window else {
                 return Arrival::Withheld(if self.words.is_empty() { Withheld::NoEstimate } else { Withheld::NoNews });

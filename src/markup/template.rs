@@ -52,7 +52,7 @@ impl Template {
     /// Reads a template. The text is ours: what does not fit the notation is left out, and a test tells.
     pub fn parse(text: &'static str) -> Self {
         let mut root = Self::default();
-        for line in text.lines() {
+        for line in parts(text.trim_ascii_end(), b'\n') {
             let bare = line.trim_ascii_start();
             let mut depth = (line.len() - bare.len()) / 2;
             let mut parent = &mut root.children;

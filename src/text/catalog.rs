@@ -35,10 +35,10 @@ pub(super) const LINE: u8 = 11;
 pub(super) struct Catalog<M>(Vec<String>, PhantomData<M>);
 
 impl<M: Part> Catalog<M> {
-    /// Reads a catalog; `None` when it is not text, or has other messages than this module.
-    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+    /// Reads a catalog; `None` when it has other messages than this module.
+    pub(super) fn read(text: &str) -> Option<Self> {
         let mut lines = Vec::new();
-        for line in parts(std::str::from_utf8(bytes).ok()?, NEXT) {
+        for line in parts(text, NEXT) {
             lines.push(line.to_owned());
         }
         let is_ours = lines.len() == M::MESSAGES.len() + 1 && lines.first().is_some_and(|mark| mark == M::MARK);
@@ -63,13 +63,13 @@ mod tests {
 
     fn refuses_others<M: Part>() {
         let lines = |count: usize| format!("{}{}", M::MARK, "\nx".repeat(count));
-        let read = |bytes: &[u8]| Catalog::<M>::read(bytes).is_some();
-        assert!(read(lines(M::MESSAGES.len()).as_bytes()));
-        assert!(!read(lines(M::MESSAGES.len() - 1).as_bytes()));
-        assert!(!read(lines(M::MESSAGES.len()).replacen(M::MARK, "zzzzzz", 1).as_bytes()));
-        assert!(!read(b""));
-        assert!(!read(b"<!doctype html>"));
-        assert!(!read(&[0xff; 400]));
+        let read = |text: &str| Catalog::<M>::read(text).is_some();
+        assert!(read(&lines(M::MESSAGES.len())));
+        assert!(!read(&lines(M::MESSAGES.len() - 1)));
+        assert!(!read(&lines(M::MESSAGES.len()).replacen(M::MARK, "zzzzzz", 1)));
+        assert!(!read(""));
+        assert!(!read("<!doctype html>"));
+        assert!(super::super::Texts::<M>::from_catalog(&[0xff; 400]).is_none());
     }
 
     #[test]

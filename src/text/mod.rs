@@ -61,8 +61,13 @@ pub enum Value<'a> {
 
 impl<M: Part> Texts<M> {
     /// The texts of a compiled catalog; `None` when it is broken or was made for other messages.
+    pub fn read(catalog: &str) -> Option<Self> {
+        Catalog::read(catalog).map(Self)
+    }
+
+    /// The same from bytes; `None` also when they are no text.
     pub fn from_catalog(bytes: &[u8]) -> Option<Self> {
-        Catalog::read(bytes).map(Self)
+        Self::read(std::str::from_utf8(bytes).ok()?)
     }
 
     /// A text that names no variable, as it stands: for labels, attributes and headings.

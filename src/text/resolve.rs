@@ -5,61 +5,61 @@ use super::{Part, Value};
 use crate::host::{Numbers, Plural};
 
 /// FIRST STRONG ISOLATE.
-const ISOLATE: &[u8] = "\u{2068}".as_bytes();
+const ISOLATE: &str = "\u{2068}";
 /// POP DIRECTIONAL ISOLATE.
-const POP: &[u8] = "\u{2069}".as_bytes();
+const POP: &str = "\u{2069}";
 
 /// A pattern with its variables filled in. A broken pattern gives less text, never a panic.
 pub(super) fn write<M: Part>(pattern: &str, host: &dyn Numbers, arguments: &[(M::Variable, Value)]) -> String {
     // All marks are ASCII: bytes do.
-    let mut writer = Writer::<M> { rest: pattern.as_bytes(), host, arguments, out: Vec::new() };
+    let mut writer = Writer::<M> { pattern, place: 0, host, arguments, out: String::new() };
     while let Some(byte) = writer.next() {
         match byte {
             ISOLATED => {
-                writer.out.extend_from_slice(ISOLATE);
+                writer.out.push_str(ISOLATE);
                 writer.variable();
-                writer.out.extend_from_slice(POP);
+                writer.out.push_str(POP);
             }
             BARE => writer.variable(),
             SELECT => writer.choose(),
             // The chosen variant is over: the others are passed by.
             VARIANT => while writer.pass() {},
             END => {}
-            LINE => writer.out.push(b'\n'),
-            byte => writer.out.push(byte),
+            LINE => writer.out.push_str("\n"),
+            _ => writer.words(),
         }
     }
-    String::from_utf8(writer.out).unwrap_or_default()
+    writer.out
 }
 
 /// A text without its isolates.
 pub(super) fn without_isolates(text: &str) -> String {
-    let mut out = Vec::new();
-    let mut rest = text.as_bytes();
-    while let [byte, after @ ..] = rest {
-        rest = match rest.strip_prefix(ISOLATE).or_else(|| rest.strip_prefix(POP)) {
-            Some(rest) => rest,
-            None => {
-                out.push(*byte);
-                after
-            }
-        };
-    }
-    String::from_utf8(out).unwrap_or_default()
+    text.chars().filter(|letter| !matches!(letter, '\u{2068}' | '\u{2069}')).collect()
 }
 
 struct Writer<'a, M: Part> {
-    rest: &'a [u8],
+    pattern: &'a str,
+    /// So many bytes of it are done.
+    place: usize,
     host: &'a dyn Numbers,
     arguments: &'a [(M::Variable, Value<'a>)],
-    out: Vec<u8>,
+    out: String,
 }
 
 impl<'a, M: Part> Writer<'a, M> {
     fn next(&mut self) -> Option<u8> {
-        let (first, rest) = self.rest.split_first()?;
-        self.rest = rest;
-        Some(*first)
+        let byte = self.pattern.as_bytes().get(self.place).copied();
+        self.place += usize::from(byte.is_some());
+        byte
+    }
+
+    /// Writes what stands between the last byte, with it, and the next mark.
+    fn words(&mut self) {
+        let start = self.place - 1;
+        while self.pattern.as_bytes().get(self.place).is_some_and(|byte| *byte > LINE) {
+            self.place += 1;
+        }
+        self.out.push_str(self.pattern.get(start..self.place).unwrap_or_default());
     }
 
     /// The variable that comes next, with its value.
@@ -75,11 +75,11 @@ impl<'a, M: Part> Writer<'a, M> {
 
     fn variable(&mut self) {
         match self.value() {
-            Some((_, Some(Value::Number(number)))) => self.out.extend_from_slice(self.host.number(number).as_bytes()),
-            Some((_, Some(Value::Text(text)))) => self.out.extend_from_slice(text.as_bytes()),
+            Some((_, Some(Value::Number(number)))) => self.out.push_str(&self.host.number(number)),
+            Some((_, Some(Value::Text(text)))) => self.out.push_str(text),
             Some((name, None)) => {
                 for part in ["{$", name, "}"] {
-                    self.out.extend_from_slice(part.as_bytes());
+                    self.out.push_str(part);
                 }
             }
             None => {}
@@ -90,20 +90,20 @@ impl<'a, M: Part> Writer<'a, M> {
     fn choose(&mut self) {
         let value = self.value().and_then(|(_, value)| value);
         loop {
-            let all = self.rest;
-            let mut length = 0;
+            let start = self.place;
+            let mut end = start;
             loop {
                 match self.next() {
                     Some(KEY) => break,
-                    Some(_) => length += 1,
+                    Some(_) => end = self.place,
                     None => {
                         // No key: the text goes on as it stands.
-                        self.rest = all;
+                        self.place = start;
                         return;
                     }
                 }
             }
-            let key = all.get(..length).unwrap_or_default();
+            let key = self.pattern.as_bytes().get(start..end).unwrap_or_default();
             let applies = match value {
                 _ if key.is_empty() => true,
                 Some(Value::Number(number)) => counts(key, number, self.host),

@@ -17,13 +17,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen(js_name = estimateArrival)]
 #[allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
 pub fn estimate_arrival(widget: &Widget, question: u32, tables: &str, catalog: &str, formats: &Formats) -> Option<String> {
-    let texts = Texts::from_catalog(catalog.as_bytes())?;
+    let texts = Texts::read(catalog)?;
     let tracker = &widget.tracker;
     let mut state = tracker.state.borrow_mut();
     let is_last = state.question == question;
     let State { parcel, rules, .. } = &mut *state;
     let Some(parcel) = parcel.as_mut().filter(|_| is_last) else { return Some(String::new()) };
-    let asked = Question::of(&parcel.journey, &parcel.arrival, rules, parcel.derived);
+    let asked = Question::of(&parcel.journey, &parcel.at_once(), rules, parcel.derived);
     if asked == parcel.asked {
         parcel.estimate = Estimate::Done;
         drop(state);

@@ -33,8 +33,8 @@ pub(super) fn known(number: usize) -> Option<Rc<Language>> {
 /// Teaches a language: its tag, its catalog and its formats. Its number, from 1; 0 when the catalog cannot be read. A tag can be
 /// taught more than once: two elements of a page may have other texts.
 #[wasm_bindgen]
-pub fn teach(tag: &str, catalog: &[u8], formats: Formats) -> usize {
-    let Some(texts) = Texts::from_catalog(catalog) else { return 0 };
+pub fn teach(tag: &str, catalog: &str, formats: Formats) -> usize {
+    let Some(texts) = Texts::read(catalog) else { return 0 };
     let language = Language { texts, formats, tag: tag.to_owned(), direction: text::direction(tag).name() };
     LANGUAGES.with_borrow_mut(|languages| {
         languages.push(Rc::new(language));

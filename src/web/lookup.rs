@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 /// digits of the language.
 #[wasm_bindgen]
 pub fn look(catalog: &str, digits: &str, text: &str, destination: &str) -> String {
-    let texts = Texts::from_catalog(catalog.as_bytes());
+    let texts = Texts::read(catalog);
     texts.map(|texts| lookup::answer(&texts, &Digits(digits), text, Country::from_alpha2(destination))).unwrap_or_default()
 }
 

@@ -14,8 +14,6 @@ use std::rc::Rc;
 /// One parcel with all that was derived of it.
 pub(super) struct Parcel {
     pub(super) journey: Journey,
-    /// What can be said of the arrival at once; with the answer to it, once there is one.
-    pub(super) arrival: Arrival,
     /// What the module of forecasts has answered last.
     pub(super) asked: Option<Question>,
     /// Its answer.
@@ -42,14 +40,23 @@ pub(super) enum Estimate {
 }
 
 impl Parcel {
+    /// What can be said of the arrival without the module of forecasts.
+    pub(super) fn at_once(&self) -> Arrival {
+        eta::forecast(&self.journey, self.derived)
+    }
+
     /// The arrival, with the answer to it where there is one.
     pub(super) fn arrival(&self) -> Arrival {
-        self.answer.as_ref().map_or_else(|| self.arrival.clone(), |answer| answer.applied(&self.arrival, self.journey.destination))
+        let arrival = self.at_once();
+        match &self.answer {
+            Some(answer) => answer.applied(arrival, self.journey.destination),
+            None => arrival,
+        }
     }
 
     /// Whether its days are to be estimated, and nobody was asked yet.
     pub(super) fn asks(&mut self) -> bool {
-        let asks = self.estimate == Estimate::Due && matches!(self.arrival, Arrival::Open(_) | Arrival::Expected(_));
+        let asks = self.estimate == Estimate::Due && matches!(self.at_once(), Arrival::Open(_) | Arrival::Expected(_));
         if asks {
             self.estimate = Estimate::Asked;
         }
@@ -67,14 +74,14 @@ impl Parcel {
 pub(super) type Refusal = (Trouble, String);
 
 thread_local! {
-    /// The last reply with several parcels: each element of a list takes its own out of one reading.
-    static LAST: RefCell<Option<(Rc<str>, Rc<Reply>)>> = const { RefCell::new(None) };
+    /// What is left of the last reply with several parcels: each element of a list takes its own out of one reading.
+    static LAST: RefCell<Option<(Rc<str>, Reply)>> = const { RefCell::new(None) };
 }
 
 /// Reads a reply and derives the parcel that was asked for; where one number was asked for, else the first one.
 pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rules, now: Instant) -> Result<Parcel, Refusal> {
     let refused = fetch::trouble(status);
-    let reply = match (parse(text, settings), refused) {
+    let mut reply = match (parse(text, settings), refused) {
         (Ok(reply), None) => reply,
         // A page in place of JSON says less than the status; the provider's own error says more.
         (Err(failure), Some(kind)) if failure.kind == FailureKind::BadResponse => return Err((Trouble::Reply(kind), http(status))),
@@ -83,21 +90,25 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
             return Err((Trouble::of(failure.kind, &failure.message), failure.message));
         }
     };
-    let Some(mut shipment) = wanted(&reply, settings).cloned() else {
+    let shipment = wanted(&reply, settings).map(|place| reply.shipments.remove(place));
+    let others = if settings.takes_many() { 0 } else { reply.shipments.len() };
+    leave(text, reply, settings);
+    let Some(mut shipment) = shipment else {
         return Err((Trouble::Reply(FailureKind::NotFound), String::from("the number is not in the reply")));
     };
     settings.add(&mut shipment);
-    let others = if settings.takes_many() { 0 } else { reply.shipments.len() - 1 };
     let journey = journey::derive_by(shipment, now, rules);
-    let arrival = eta::forecast(&journey, now);
-    Ok(Parcel { journey, arrival, asked: None, answer: None, estimate: Estimate::Due, fetched: to_the_minute(now), derived: now, others })
+    Ok(Parcel { journey, asked: None, answer: None, estimate: Estimate::Due, fetched: to_the_minute(now), derived: now, others })
 }
 
 /// The parcel shown as canonical JSON, without what came with it: what may be kept on the device.
 pub(super) fn kept(text: &Rc<str>, settings: &Settings) -> Option<String> {
     let reply = parse(text, settings).ok()?;
-    let shipments = if settings.takes_many() { std::slice::from_ref(wanted(&reply, settings)?) } else { &reply.shipments };
-    Some(provider::write_shipments(shipments))
+    let shipments =
+        if settings.takes_many() { std::slice::from_ref(reply.shipments.get(wanted(&reply, settings)?)?) } else { &reply.shipments };
+    let kept = provider::write_shipments(shipments);
+    leave(text, reply, settings);
+    Some(kept)
 }
 
 /// It was written by us: by the module of readers, or it was kept on the device.
@@ -105,29 +116,37 @@ pub(super) fn is_canonical(text: &str) -> bool {
     text.starts_with("{\"parcelight\":")
 }
 
-fn parse(text: &Rc<str>, settings: &Settings) -> Result<Rc<Reply>, Failure> {
+/// The reply, or what other elements have left of it, where this one's parcel is in it still.
+fn parse(text: &Rc<str>, settings: &Settings) -> Result<Reply, Failure> {
     let provider = settings.provider.filter(|_| !is_canonical(text));
-    let known = LAST.with_borrow(|last| last.as_ref().filter(|(known, _)| known == text).map(|(_, reply)| Rc::clone(reply)));
-    if let Some(reply) = known.filter(|reply| provider.is_none_or(|provider| reply.provider == Some(provider))) {
+    if settings.takes_many()
+        && let Some((known, reply)) = LAST.take()
+        && known == *text
+        && provider.is_none_or(|provider| reply.provider == Some(provider))
+        && wanted(&reply, settings).is_some()
+    {
         return Ok(reply);
     }
-    let reply = Rc::new(provider::read_common(text, provider)?);
-    if reply.shipments.len() > 1 {
-        LAST.set(Some((Rc::clone(text), Rc::clone(&reply))));
-    }
-    Ok(reply)
+    provider::read_common(text, provider)
 }
 
-/// Which parcel of a reply is the one that was asked for.
-fn wanted<'a>(reply: &'a Reply, settings: &Settings) -> Option<&'a Shipment> {
+/// Leaves the others of a reply to those who asked for them.
+fn leave(text: &Rc<str>, reply: Reply, settings: &Settings) {
+    if settings.takes_many() {
+        LAST.set(Some((Rc::clone(text), reply)));
+    }
+}
+
+/// The place of the parcel that was asked for in a reply.
+fn wanted(reply: &Reply, settings: &Settings) -> Option<usize> {
     let number = &settings.number;
     let is_it = |shipment: &Shipment| {
         let last = shipment.last_mile.as_ref().and_then(|last| last.number.as_ref());
         same(&shipment.number, number) || last.is_some_and(|last| same(last, number))
     };
     // A reply about one number may call the parcel by another one; one about many may not.
-    let is_first = || reply.shipments.first().filter(|_| !settings.takes_many() || number.is_empty());
-    reply.shipments.iter().find(|shipment| is_it(shipment)).or_else(is_first)
+    let is_first = !reply.shipments.is_empty() && (!settings.takes_many() || number.is_empty());
+    reply.shipments.iter().position(is_it).or_else(|| is_first.then_some(0))
 }
 
 /// So that an equal reply within the minute changes nothing on the page.

@@ -21,7 +21,7 @@ pub fn wanted(places: &str) -> String {
 
 /// A gazetteer has come: that of a country, or the `world`'s.
 #[wasm_bindgen(js_name = learnGazetteer)]
-pub fn learn(name: &str, file: &[u8]) {
+pub fn learn(name: &str, file: String) {
     let gazetteer = match Country::from_alpha2(name) {
         Some(country) => Gazetteer::read(country, file),
         None => Gazetteer::world(file),

@@ -26,7 +26,7 @@ fn told(code: &str, town: &str) -> Sighting {
 fn planned(places: Vec<Sighting>, goal: &str) -> Vec<Stop> {
     let files = ["CN", "TH", "US"].map(|code| {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/places/towns").join(code).with_extension("txt");
-        Gazetteer::read(Country::from_alpha2(code).unwrap(), &std::fs::read(path).unwrap()).unwrap()
+        Gazetteer::read(Country::from_alpha2(code).unwrap(), std::fs::read_to_string(path).unwrap()).unwrap()
     });
     plan(&Sightings { places, goal: Country::from_alpha2(goal) }, &files)
 }

@@ -11,7 +11,7 @@ const PLACES: &str = "0\t0\t29933333\tCN\tSat 28 Nov\tShenzhen\tShenzhen\t\n0\t0
 
 fn gazetteer(code: &str) -> Gazetteer {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/places/towns").join(code).with_extension("txt");
-    Gazetteer::read(Country::from_alpha2(code).unwrap(), &std::fs::read(path).unwrap()).unwrap()
+    Gazetteer::read(Country::from_alpha2(code).unwrap(), std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 #[test]

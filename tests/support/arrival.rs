@@ -29,5 +29,5 @@ pub(crate) fn arrival(journey: &Journey, now: Instant) -> (Arrival, Option<Answe
     }
     let estimate = estimate(&question, journey.carrier.as_deref().unwrap_or_default(), &knowledge);
     let answer = estimate.answer(explain(&question, &estimate, &ENGLISH, &PlainHost { now }));
-    (answer.applied(&arrival, journey.destination), Some(answer))
+    (answer.applied(arrival, journey.destination), Some(answer))
 }

@@ -146,7 +146,7 @@ pub fn expected(journey: &Journey, rules: &Rules, now: Instant, knowledge: &Know
     let carrier = journey.carrier.as_deref().unwrap_or_default();
     let estimate = Question::of(journey, &arrival, rules, now).map(|question| estimate(&question, carrier, knowledge));
     match &estimate {
-        Some(known) => (known.answer(String::from("-")).applied(&arrival, journey.destination), estimate),
+        Some(known) => (known.answer(String::from("-")).applied(arrival, journey.destination), estimate),
         None => (arrival, None),
     }
 }

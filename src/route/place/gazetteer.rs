@@ -25,18 +25,17 @@ pub(super) struct Spot<'a> {
 
 impl Gazetteer {
     /// The file of a country; `None` when it is no such file.
-    pub fn read(country: Country, file: &[u8]) -> Option<Self> {
+    pub fn read(country: Country, file: String) -> Option<Self> {
         Self::of(Some(country), file)
     }
 
     /// The file of the world's largest towns and airports; `None` when it is no such file.
-    pub fn world(file: &[u8]) -> Option<Self> {
+    pub fn world(file: String) -> Option<Self> {
         Self::of(None, file)
     }
 
-    fn of(country: Option<Country>, file: &[u8]) -> Option<Self> {
-        let text = std::str::from_utf8(file).ok()?;
-        text.starts_with('*').then(|| Self { country, text: text.to_owned() })
+    fn of(country: Option<Country>, text: String) -> Option<Self> {
+        text.starts_with('*').then_some(Self { country, text })
     }
 
     /// The best place of the file that the words name; a region or the whole country when they name no town of it.

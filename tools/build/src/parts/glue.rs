@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Where the imports begin and end.
 const IMPORTS: (&str, &str) = ("function __wbg_get_imports() {\n    const import0 = {\n        __proto__: null,\n", "    };\n    return {");
 
-/// The length of what was passed last: it changes, so a later part has to ask for it.
+/// The length of what was passed last: it changes, so a later part has to ask for it, and to tell it.
 const LENGTH: &str = "WASM_VECTOR_LEN";
 
 /// What starts the first part. It is always given a compiled module.
@@ -113,7 +113,7 @@ impl Glue {
         if !later.is_empty() {
             let common: BTreeSet<&str> = later.iter().flat_map(|part| self.common(share, part)).collect();
             let common: Vec<&str> = common.into_iter().collect();
-            text.push_str(&format!("{CORE}const core = () => ({{ wasm, enter, length: () => {LENGTH}, {} }});\n", common.join(", ")));
+            text.push_str(&format!("{CORE}const core = () => ({{ wasm, enter, get length() {{ return {LENGTH}; }}, set length(now) {{ {LENGTH} = now; }}, {} }});\n", common.join(", ")));
             exports.push_str(", core");
         }
         text.push_str(&format!("export {{ {exports}, initSync }};\n"));
@@ -125,7 +125,7 @@ impl Glue {
         let own: BTreeSet<String> = share.imports.difference(&first.imports).cloned().collect();
         let functions = format!("    const part = core.enter(module, {{\n{}    }});\n", self.functions(&own)?);
         let blocks = self.texts(share.blocks.difference(&first.blocks));
-        let text = format!("{functions}{blocks}").replace(LENGTH, "core.length()");
+        let text = format!("{functions}{blocks}").replace(LENGTH, "core.length");
         let common: Vec<&str> = self.common(first, share).into_iter().collect();
         let (common, names) = (common.join(", "), names.join(", "));
         Ok(format!("export function start(core, module) {{\n    const {{ wasm, {common} }} = core;\n{text}    return {{ {names} }};\n}}\n"))
@@ -280,7 +280,7 @@ function initSync(module) {
         let glue = Glue::read(BOUND).unwrap();
         let (first, later) = shares(&glue);
         let text = glue.first(&first, &["Widget"], &[&later]).unwrap();
-        assert!(text.contains("length: () => WASM_VECTOR_LEN, pass });"), "{text}");
+        assert!(text.contains("set length(now) { WASM_VECTOR_LEN = now; }, pass });"), "{text}");
         assert!(text.contains("export { Widget, core, initSync };") && !text.contains("__wbg_sin_2e") && !text.contains("function only"));
     }
 
@@ -291,7 +291,7 @@ function initSync(module) {
         let text = glue.later(&later, &["look"], &first).unwrap();
         assert!(text.starts_with("export function start(core, module) {\n    const { wasm, pass } = core;\n"), "{text}");
         assert!(
-            text.contains("wasm.look(ptr0, core.length());")
+            text.contains("wasm.look(ptr0, core.length);")
                 && text.contains("__wbg_sin_2e: function(arg0)")
                 && text.contains("function only")
         );
