@@ -2,12 +2,12 @@
 
 use crate::parts::{cut, lists, parts};
 
-/// A line is cut after so many characters.
+/// A line is cut after so many characters, or one less.
 pub(crate) const LONGEST: usize = 2_000;
 
 /// Words that stand for nothing.
 #[inline(never)]
-pub(super) fn is_junk(text: &str) -> bool {
+pub(crate) fn is_junk(text: &str) -> bool {
     lists("|-|--|null|string|undefined|n/a", b'|', text)
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn line(source: &str) -> String {
     // Behind the last `>` no tag ends: to look for its end from each `<` would take the square of the length.
     let behind = source.bytes().rev().take_while(|byte| *byte != b'>').count();
     while let Some(char) = rest.chars().next() {
-        if line.count >= LONGEST {
+        if line.count >= LONGEST - 1 {
             break;
         }
         let special = match char {
@@ -64,6 +64,21 @@ pub(crate) fn line(source: &str) -> String {
         rest = rest.get(length..).unwrap_or_default();
     }
     line.text
+}
+
+/// The first characters of a text, so many at most.
+#[inline(never)]
+pub(crate) fn head(text: &str, most: usize) -> &str {
+    let (mut end, mut count) = (0, 0);
+    for byte in text.bytes() {
+        // Every character has one byte that continues none.
+        count += usize::from(byte & 0xc0 != 0x80);
+        if count > most {
+            break;
+        }
+        end += 1;
+    }
+    text.get(..end).unwrap_or_default()
 }
 
 /// Most lines are plain already.
@@ -207,7 +222,14 @@ mod tests {
 
     #[test]
     fn a_line_has_an_end() {
-        assert_eq!(line(&"é".repeat(5_000)).chars().count(), 2_000);
+        let count = |text: &str| line(text).chars().count();
+        assert_eq!([count(&"é".repeat(5_000)), count(&"é ".repeat(5_000))], [1_999; 2]);
+        assert_eq!(count(&["x".repeat(1_998), " x ".repeat(9)].concat()), 2_000);
+    }
+
+    #[test]
+    fn a_head_is_of_whole_characters() {
+        assert_eq!([head("é深x", 2), head("é", 2), head("é", 0)], ["é深", "é", ""]);
     }
 
     #[test]

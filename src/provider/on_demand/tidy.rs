@@ -1,0 +1,43 @@
+//! What was cut out of words, or put together of them, as words again.
+//!
+//! What a document gives as words would be read the same once more. A reader that takes a name out of them may leave a blank at their
+//! beginning, or nothing but a dash; one that adds to them may write more than fits. The widget reads the reply again, from canonical
+//! JSON: then it would find another text than was read.
+
+use crate::document::{LONGEST, head, plain};
+use crate::provider::Reply;
+use crate::shipment::Place;
+
+/// Makes the words and the places of all scans such as they would be read.
+pub(in crate::provider) fn tidy(reply: &mut Reply) {
+    for shipment in &mut reply.shipments {
+        for event in &mut shipment.events {
+            trim(&mut event.text);
+            trim_place(&mut event.place);
+        }
+    }
+}
+
+fn trim_place(place: &mut Option<Place>) {
+    if let Some(inside) = place {
+        trim(&mut inside.text);
+        if let Some(city) = &mut inside.city
+            && trim(city)
+        {
+            inside.city = None;
+        }
+        if inside.is_empty() {
+            *place = None;
+        }
+    }
+}
+
+/// Trims and cuts words; junk is nothing. Whether nothing is left.
+fn trim(words: &mut String) -> bool {
+    let kept = head(words, LONGEST - 1).trim_ascii();
+    let kept = if plain::is_junk(kept) { "" } else { kept };
+    if kept.len() < words.len() {
+        *words = kept.to_owned();
+    }
+    words.is_empty()
+}
