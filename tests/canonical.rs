@@ -134,7 +134,7 @@ fn texts<'a>(value: &'a mut Value, found: &mut Vec<&'a mut String>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     /// Words are cleaned once: what comes out is not cleaned to something else a second time, neither as a shop would write it nor as a
     /// reader has cut it.

@@ -67,7 +67,7 @@ pub(crate) fn line(source: &str) -> String {
 }
 
 /// The first characters of a text, so many at most.
-#[inline(never)]
+#[inline(always)]
 pub(crate) fn head(text: &str, most: usize) -> &str {
     let (mut end, mut count) = (0, 0);
     for byte in text.bytes() {

@@ -20,13 +20,13 @@ pub(in crate::provider) fn tidy(reply: &mut Reply) {
 
 fn trim_place(place: &mut Option<Place>) {
     if let Some(inside) = place {
-        trim(&mut inside.text);
         if let Some(city) = &mut inside.city
             && trim(city)
         {
             inside.city = None;
         }
-        if inside.is_empty() {
+        // Without `Place::is_empty`: the first part would have to share it.
+        if trim(&mut inside.text) && inside.city.is_none() && inside.country.is_none() && inside.point.is_none() {
             *place = None;
         }
     }
