@@ -58,7 +58,7 @@ impl Reply {
         for shipment in &mut self.shipments {
             let count = shipment.events.len();
             for event in &shipment.events {
-                is_cut |= event.text.len() >= LONGEST - 1 && event.text.chars().count() >= LONGEST - 1;
+                is_cut |= event.text.len() >= LONGEST && event.text.chars().count() >= LONGEST;
             }
             longest = longest.max(count);
             if count > MOST_EVENTS {

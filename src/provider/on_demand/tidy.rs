@@ -34,7 +34,7 @@ fn trim_place(place: &mut Option<Place>) {
 
 /// Trims and cuts words; junk is nothing. Whether nothing is left.
 fn trim(words: &mut String) -> bool {
-    let kept = head(words, LONGEST - 1).trim_ascii();
+    let kept = head(words, LONGEST).trim_ascii();
     let kept = if plain::is_junk(kept) { "" } else { kept };
     if kept.len() < words.len() {
         *words = kept.to_owned();
