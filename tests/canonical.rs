@@ -4,8 +4,10 @@
 
 use parcelight::provider::{self, FailureKind, Provider, read, write};
 use parcelight::shipment::{Reason, Scan, Stage, Status};
+use proptest::prelude::*;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -62,11 +64,109 @@ fn odd_replies_survive_it_too() {
         r#"{"module":[{"mailNo":"LP00600000000055","detailList":[{"timeStr":"2026-10-30 14:05:00","standerdDesc":"[,Mitte] Arrived"}]}]}"#,
         // A name that begins with a blank, once its underscores are blanks.
         r#"{"tracking_id":"NVPROBE000051","granular_status":"On Vehicle","events":[{"type":"_DP","time":1793600000000}]}"#,
+        // A scan that says nothing, once control characters are gone.
+        r#"[{"type":"ObjectEvent","eventTime":"2026-11-19T05:00:00Z","action":"OBSERVE","bizStep":"\u0001-","epcList":["urn:epc:id:sscc:0614141.1000000001"]}]"#,
+        // A cause, and nothing that it is the cause of.
+        r#"{"output":{"completeTrackResults":[{"trackResults":[{"trackingNumberInfo":{"trackingNumber":"700000000047"},"latestStatusDetail":{"code":"DE"},"scanEvents":[{"exceptionCode":"07","exceptionDescription":"Refused by recipient"}]}]}]}}"#,
+        // A number that is none, once control characters are gone, is the one that was asked for.
+        r#"{"output":{"completeTrackResults":[{"trackResults":[{"trackingNumberInfo":{"trackingNumber":"\u0001-"},"latestStatusDetail":{"code":"DE"}}]}]}}"#,
+        // The name of whoever signed stands at the beginning.
+        r#"{"tracking_code":"EZ5","tracking_details":[{"message":"Ann Muster has signed"}],"signed_by":"Ann Muster"}"#,
+        r#"[[{"carrier_name":"dhl","tracking_number":"0022","events":[{"description":"Ann Muster has signed"}],"info":{"customer_name":"Ann Muster"}}],[]]"#,
+        // Nothing but a dash is left of what a person did.
+        r#"{"mailNo":"LZ000000028CN","mailInfos":[{"time":"2026-11-08 10:10:00","operation":"-，电话 10000000000"}]}"#,
         // The only number is that of the last mile.
         r#"{"result":{"tracking_number":"LM00000017","last_mile_name":"USPS","track_info":{"destination_code":"US","tracking_number":"LM00000017"},"track_events":[]}}"#,
     ] {
         let reply = read(text, None).unwrap();
         assert_eq!(read(&write(&Ok(reply.clone())), None).unwrap().shipments, reply.shipments, "{text}");
+    }
+}
+
+/// Pieces of words that are cleaned: markup, references, blanks, what is not seen, marks, and words that readers cut at.
+const PIECES: [&str; 30] = [
+    " ",
+    "-",
+    "--",
+    "&lt;",
+    "&amp;",
+    "&amp;lt;",
+    "&#45;",
+    "&gt;",
+    "<b>",
+    "</b>",
+    "<br/>",
+    "<",
+    ">",
+    "\u{0}",
+    "\n",
+    "\u{202e}",
+    "\u{3000}",
+    "_",
+    "[",
+    "]",
+    "(",
+    ",",
+    " - ",
+    "null",
+    "n/a",
+    "signed by ",
+    "Ann Muster",
+    "电话",
+    "Delivered",
+    "081 000 0000",
+];
+
+fn words() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![4 => prop::sample::select(&PIECES).prop_map(str::to_owned), 1 => any::<String>()];
+    let some = prop::collection::vec(piece, 1..6).prop_map(|pieces| pieces.concat());
+    prop_oneof![9 => some.clone(), 1 => (some, 300_usize..2_100).prop_map(|(words, times)| words.repeat(times))]
+}
+
+/// Every text of a reply, in the place of which another one is put.
+fn texts<'a>(value: &'a mut Value, found: &mut Vec<&'a mut String>) {
+    match value {
+        Value::String(text) => found.push(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| texts(item, found)),
+        Value::Object(members) => members.values_mut().for_each(|item| texts(item, found)),
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Words are cleaned once: what comes out is not cleaned to something else a second time, neither as a shop would write it nor as a
+    /// reader has cut it.
+    #[test]
+    fn what_was_cleaned_is_clean(
+        words in prop::collection::vec(words(), 3),
+        turns in prop::collection::vec(0_usize..16, 8..64),
+        seed in any::<prop::sample::Index>(),
+    ) {
+        static REPLIES: LazyLock<Vec<Value>> = LazyLock::new(|| {
+            let paths = fixtures(&root().join("tests/fixtures"));
+            paths.iter().filter_map(|path| serde_json::from_slice(&std::fs::read(path).ok()?).ok()).collect()
+        });
+        let mut reply = seed.get(&REPLIES).clone();
+        let provider = provider::recognise(&reply.to_string()).ok();
+        let mut places = Vec::new();
+        texts(&mut reply, &mut places);
+        for (text, turn) in places.into_iter().zip(turns.iter().cycle()) {
+            let words = &words[turn % 3];
+            match turn {
+                0..2 => text.clone_from(words),
+                2..4 => text.insert_str(0, words),
+                4 => text.push_str(words),
+                _ => {}
+            }
+        }
+        let own = serde_json::json!({"number": words[0], "carrier": words[1], "events": [{"text": words[2], "place": {"text": words[1], "city": words[0]}}]});
+        for (text, provider) in [(reply.to_string(), provider), (own.to_string(), None)] {
+            if let Ok(reply) = read(&text, provider) {
+                prop_assert_eq!(read(&write(&Ok(reply.clone())), None).unwrap().shipments, reply.shipments, "{}", text);
+            }
+        }
     }
 }
 

@@ -7,8 +7,7 @@ pub(crate) mod plain;
 use crate::parts::{cut, lists, parts};
 use crate::shipment::{Country, Day, Point, Stamp};
 use json::Tree;
-pub(crate) use plain::LONGEST;
-pub(crate) use plain::line;
+pub(crate) use plain::{LONGEST, head, line};
 
 /// A value of a reply, or nothing. Paths are keys joined by dots, `0` is the first item of a list; the empty path is
 /// the value itself. Where several paths are joined by `|`, the first one that leads to something is taken.

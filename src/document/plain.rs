@@ -7,7 +7,7 @@ pub(crate) const LONGEST: usize = 2_000;
 
 /// Words that stand for nothing.
 #[inline(never)]
-pub(super) fn is_junk(text: &str) -> bool {
+pub(crate) fn is_junk(text: &str) -> bool {
     lists("|-|--|null|string|undefined|n/a", b'|', text)
 }
 
@@ -66,6 +66,21 @@ pub(crate) fn line(source: &str) -> String {
     line.text
 }
 
+/// The first characters of a text, so many at most.
+#[inline(always)]
+pub(crate) fn head(text: &str, most: usize) -> &str {
+    let (mut end, mut count) = (0, 0);
+    for byte in text.bytes() {
+        // Every character has one byte that continues none.
+        count += usize::from(byte & 0xc0 != 0x80);
+        if count > most {
+            break;
+        }
+        end += 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
 /// Most lines are plain already.
 fn is_plain(source: &str) -> bool {
     let mut last = b' ';
@@ -102,7 +117,8 @@ impl Line {
         if invisible || char.is_control() {
             return;
         }
-        if self.blank && !self.text.is_empty() {
+        // The last character has no room for a blank before it.
+        if self.blank && !self.text.is_empty() && self.count < LONGEST - 1 {
             self.text.push(' ');
             self.count += 1;
         }
@@ -207,7 +223,14 @@ mod tests {
 
     #[test]
     fn a_line_has_an_end() {
-        assert_eq!(line(&"é".repeat(5_000)).chars().count(), 2_000);
+        let count = |text: &str| line(text).chars().count();
+        assert_eq!([count(&"é".repeat(5_000)), count(&"é ".repeat(5_000))], [2_000; 2]);
+        assert_eq!(count(&["x".repeat(1_998), " x ".repeat(9)].concat()), 2_000);
+    }
+
+    #[test]
+    fn a_head_is_of_whole_characters() {
+        assert_eq!([head("é深x", 2), head("é", 2), head("é", 0)], ["é深", "é", ""]);
     }
 
     #[test]

@@ -36,7 +36,12 @@ const UNKNOWN: &str = "unknown_shape: no provider writes such a reply";
 /// # Errors
 /// The provider's own error, sorted into a [`FailureKind`]; [`FailureKind::BadResponse`] for what cannot be read.
 pub fn read(text: &str, forced: Option<Provider>) -> Result<Reply, Failure> {
-    read_with(&EVERY, text, forced)
+    let mut reply = read_with(&EVERY, text, forced)?;
+    // The widget's own readers leave words as they are.
+    if reply.provider.and_then(common::reader).is_none() {
+        on_demand::tidy(&mut reply);
+    }
+    Ok(reply)
 }
 
 /// Reads a reply that one of the `common` providers wrote; all others are unknown to it.

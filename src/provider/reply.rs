@@ -2,7 +2,7 @@
 
 use super::Provider;
 use super::failure::counted;
-use crate::document::LONGEST;
+use crate::document::{LONGEST, head};
 use crate::shipment::Shipment;
 
 /// What a provider's reply holds.
@@ -36,16 +36,7 @@ impl Reply {
     /// Notes something odd, once; what stands in `detail` is cut to 64 characters.
     #[inline(never)]
     pub(super) fn warn(&mut self, kind: &'static str, detail: &str) {
-        let (mut end, mut count) = (0, 0);
-        for byte in detail.bytes() {
-            // Every character has one byte that continues none.
-            count += u32::from(byte & 0xc0 != 0x80);
-            if count > 64 {
-                break;
-            }
-            end += 1;
-        }
-        let detail = detail.get(..end).unwrap_or_default();
+        let detail = head(detail, 64);
         for warning in &self.warnings {
             if warning.kind == kind && warning.detail == detail {
                 return;

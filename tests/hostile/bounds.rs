@@ -69,8 +69,7 @@ fn years(year: i32) -> bool {
 
 /// What a text may not hold.
 pub(super) fn fault(text: &str) -> Option<&'static str> {
-    if text.chars().count() > 4_002 {
-        // A town and a state of 2,000 characters each.
+    if text.chars().count() > 2_000 {
         return Some("too long");
     }
     text.chars().find_map(|letter| match letter {

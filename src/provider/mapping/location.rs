@@ -1,5 +1,6 @@
 //! The place of an event.
 
+use crate::document::LONGEST;
 use crate::parts::parts;
 use crate::shipment::{Country, Place};
 
@@ -31,7 +32,9 @@ pub(in crate::provider) fn place(mut place: Place, state: Option<String>) -> Opt
         && let Some(city) = &place.city
     {
         place.text.clone_from(city);
-        if let Some(state) = state {
+        if let Some(state) = state
+            && city.len() + state.len() < LONGEST - 2
+        {
             place.text.push_str(", ");
             place.text.push_str(&state);
         }

@@ -5,7 +5,7 @@ mod action;
 use super::parcel::{Parcel, push_first, take};
 use super::words::behind;
 use super::{Row, heard, never, words};
-use crate::document::Document;
+use crate::document::{Document, plain};
 use crate::parts::{cut, lists, parts};
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
@@ -172,7 +172,7 @@ fn bracket<'a>(words: &'a str, open: &str, close: &str) -> Option<(&'a str, &'a 
 fn last_mile(module: Document<'_>, shipment: &mut Shipment) {
     let sentence = module.words("realMailNo");
     let number = behind(&sentence, " ");
-    if !number.is_empty() {
+    if !plain::is_junk(number) {
         let carrier = shipment.last_mile.take().and_then(|last| last.carrier);
         shipment.hand_over(LastMile { number: Some(number.to_owned()), carrier });
     }

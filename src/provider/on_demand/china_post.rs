@@ -8,13 +8,13 @@ use super::parcel::{Parcel, last, push};
 use super::words::are_figures;
 use super::{Row, discreet, heard};
 use crate::document::Document;
-use crate::parts::{any_word, cut, parts};
+use crate::parts::{any_word, joined, parts};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{lines, table};
-use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Country, Event, LastMile, Place, Shipment, Stamp};
 
 pub(super) const ROW: Row = Row { provider: Provider::ChinaPost, signs: "info.mail|mail.mailInfos|mailNo&mailInfos", is, read };
@@ -76,12 +76,12 @@ const COUNTRIES: &str = "US美国|GB英国|DE德国|FR法国|ES西班牙|IT意�
     BD孟加拉国|TH泰国|VN越南|MY马来西亚|SG新加坡|ID印度尼西亚|PH菲律宾|KH柬埔寨|MM缅甸|JP日本|KR韩国|HK香港|HK中国香港|TW台湾|TW中国台湾|MO澳门|MO中国澳门|AU澳大利亚|NZ新西兰|\
     CA加拿大|MX墨西哥|BR巴西|CL智利|AR阿根廷|CO哥伦比亚|PE秘鲁|ZA南非|NG尼日利亚|EG埃及|KE肯尼亚|MA摩洛哥";
 
-/// Words of an error.
+/// Codes and words of an error.
 const ERRORS: &str = "\
-unauthorized:签名|登录|登陆|200001|200002
-not_found:暂无|无物流|查询不到|不存在
-rate_limited:频繁|繁忙|稍后
-bad_request:600001|有误|参数";
+unauthorized:*签名|*登录|*登陆|*200001|*200002
+not_found:*暂无|*无物流|*查询不到|*不存在
+rate_limited:*频繁|*繁忙|*稍后
+bad_request:*600001|*有误|*参数";
 
 /// Whether it is another answer of the service: six figures and `msg`.
 fn is(reply: Document<'_>) -> bool {
@@ -130,15 +130,8 @@ fn settle(mail: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 }
 
 fn failure(code: &str, message: String) -> Failure {
-    for line in parts(ERRORS, b'\n') {
-        if let Some((kind, words)) = cut(line, b':')
-            && let Some(kind) = FailureKind::from_name(kind)
-            && (any_word(&message, words) || any_word(code, words))
-        {
-            return Failure::new(kind, message);
-        }
-    }
-    complaint::failure("", message)
+    let said = joined(&[code, " ", &message]);
+    complaint::sorted(ERRORS, &said, complaint::failure("", message))
 }
 
 /// What the label of a state says.

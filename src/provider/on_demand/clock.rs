@@ -4,8 +4,9 @@ use super::words::{are_figures, has, has_figure, low, number, replaced, up_to_fi
 use crate::document::Document;
 use crate::document::moment::stamp;
 use crate::parts::{cut, joined, parts};
-use crate::shipment::Stamp;
+use crate::provider::mapping::shape;
 use crate::shipment::time::push_number;
+use crate::shipment::{Promise, Promiser, Stamp};
 
 /// The English months by their first three letters.
 const MONTHS: &str = "jan1 feb2 mar3 apr4 may5 jun6 jul7 aug8 sep9 oct10 nov11 dec12";
@@ -19,6 +20,12 @@ pub(super) fn of_parts(scan: Document<'_>, paths: &str) -> Option<Stamp> {
         text.push(' ');
     }
     read(text.trim_ascii())
+}
+
+/// The day of the arrival, which the carrier names in any of these spellings.
+pub(super) fn promise(document: Document<'_>, path: &str) -> Option<Promise> {
+    let day = document.code(path).and_then(read).map(Stamp::day);
+    shape::days(day, None, Promiser::Carrier)
 }
 
 /// A printed clock with the same moment in UTC beside it: what lies between them, to a quarter of an hour, is its offset.

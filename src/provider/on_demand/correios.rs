@@ -14,7 +14,7 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Promiser, Reason, Scan, Shipment, Stamp, Status};
+use crate::shipment::{Event, Reason, Scan, Shipment, Stamp, Status};
 
 /// An object, a list of them, or an error of the gateway.
 pub(super) const ROW: Row = Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|msgs", is: never, read };
@@ -107,8 +107,7 @@ fn settle(object: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
     if object.flag("atrasado") == Some(true) && shipment.status == Status::InTransit {
         shipment.reason = Some(Reason::Delay);
     }
-    let day = object.code("dtPrevista").and_then(clock::read).map(Stamp::day);
-    shipment.promise = shape::days(day, None, Promiser::Carrier);
+    shipment.promise = clock::promise(object, "dtPrevista");
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

@@ -9,7 +9,7 @@ use super::integrators::said;
 use super::parcel::{Parcel, collect_at, push, refuse, settled, take};
 use super::words::behind;
 use super::{Row, heard, never, words};
-use crate::document::{Document, line};
+use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
@@ -88,16 +88,20 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     let mut outcome = Ok(());
     for number in document.list("output.completeTrackResults") {
+        let asked = number.words("trackingNumber");
         for package in number.list("trackResults") {
-            let asked = package.code("trackingNumberInfo.trackingNumber").or(number.code("trackingNumber")).unwrap_or_default();
             let is_told = package.has("latestStatusDetail") || package.list("scanEvents").len() > 0;
             if package.has("error") {
                 let told = failure(package.at("error"));
-                reply.warn(if is_told { "error_beside_data" } else { told.kind.name() }, asked);
+                let own = package.code("trackingNumberInfo.trackingNumber").unwrap_or(&asked);
+                reply.warn(if is_told { "error_beside_data" } else { told.kind.name() }, own);
                 refuse(&mut outcome, told);
             }
-            if is_told && let Some(shipment) = push(package, &PACKAGE, reply) {
-                shipment.number = line(asked);
+            if is_told
+                && let Some(shipment) = push(package, &PACKAGE, reply)
+                && shipment.number.is_empty()
+            {
+                shipment.number.clone_from(&asked);
             }
         }
     }
@@ -151,7 +155,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     meaning([code, scan.code("derivedStatusCode")], &event.text, &cause, reply).tell(event);
     // Without a code it is a remark, with an address maybe.
     if scan.code("exceptionCode").is_some() && !cause.is_empty() {
-        for part in [" – ", &cause] {
+        for part in [if event.text.is_empty() { "" } else { " – " }, &cause] {
             event.text.push_str(part);
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! Each provider is one file with a `ROW`: how its reply is told, and how it is read. They share `parcel`, which follows
 //! a description of where the facts of a parcel stand; `heard`, what codes and words say together; `integrators` and
-//! `discreet`, what large carriers and couriers write; `clock`, odd spellings of a time; and `words`, plain searches.
+//! `discreet`, what large carriers and couriers write; `clock`, odd spellings of a time; `words`, plain searches; and `tidy`,
+//! what becomes of words that were cut.
 
 mod aliexpress;
 mod anjun;
@@ -46,6 +47,7 @@ mod shopee;
 mod spring;
 mod spx;
 mod teleship;
+mod tidy;
 mod tiktok_shop;
 mod track123;
 mod trackingmore;
@@ -58,6 +60,7 @@ mod yunexpress;
 use super::signs::{first, sign};
 use super::{Provider, Reader};
 use crate::document::Document;
+pub(super) use tidy::tidy;
 
 /// How the reply of a provider is told, and read.
 struct Row {
@@ -95,6 +98,7 @@ macro_rules! rows {
         #[cfg(target_arch = "wasm32")]
         pub(crate) mod alone {
             use super::super::{Failure, Readers, Reply, read_with};
+            use super::tidy;
 
             $(
                 /// Reads a reply that is said to be of this provider.
@@ -104,7 +108,11 @@ macro_rules! rows {
                         recognise: |reply| ROW.signs().tell(reply).then_some(ROW.provider),
                         of: |provider| (provider == ROW.provider).then_some(ROW.read),
                     };
-                    read_with(&readers, text, Some(ROW.provider))
+                    let mut outcome = read_with(&readers, text, Some(ROW.provider));
+                    if let Ok(reply) = &mut outcome {
+                        tidy(reply);
+                    }
+                    outcome
                 }
             )*
         }

@@ -23,31 +23,23 @@ pub(super) const ROW: Row = Row {
     read,
 };
 
-/// Members of a scan at a hub are named after the kind of hub.
-macro_rules! scans {
-    ($list:literal) => {
-        shape::scan_paths! {
-            list: $list,
-            time: "timestamp|time|created_at",
-            text: "description|status|event|type",
-            code: "status|event|type",
-            place: "arrived_at_transit_hub_information.hub|arrived_at_origin_hub_information.hub|arrived_at_destination_hub_information.hub|in_transit_to_next_sorting_hub_information.hub|data.hub_name|data.hubName",
-            city: "arrived_at_transit_hub_information.city|arrived_at_origin_hub_information.city|arrived_at_destination_hub_information.city|in_transit_to_next_sorting_hub_information.city",
-            country: "arrived_at_transit_hub_information.country|arrived_at_origin_hub_information.country|arrived_at_destination_hub_information.country|in_transit_to_next_sorting_hub_information.country",
-        }
-    };
-}
-
+/// The webhook is itself the event. Members of a scan at a hub are named after the kind of hub.
 const PARCEL: Parcel = Parcel {
     carrier: "Ninja Van",
     facts: shape::parcel_paths! { number: "tracking_number|tracking_id|trackingId" },
-    scans: scans!("events"),
+    scans: shape::scan_paths! {
+        list: "events|",
+        time: "timestamp|time|created_at",
+        text: "description|status|event|type",
+        code: "status|event|type",
+        place: "arrived_at_transit_hub_information.hub|arrived_at_origin_hub_information.hub|arrived_at_destination_hub_information.hub|in_transit_to_next_sorting_hub_information.hub|data.hub_name|data.hubName",
+        city: "arrived_at_transit_hub_information.city|arrived_at_origin_hub_information.city|arrived_at_destination_hub_information.city|in_transit_to_next_sorting_hub_information.city",
+        country: "arrived_at_transit_hub_information.country|arrived_at_origin_hub_information.country|arrived_at_destination_hub_information.country|in_transit_to_next_sorting_hub_information.country",
+    },
     order: Order::ByTime,
     finish,
     settle,
 };
-
-const EVENT: Parcel = Parcel { scans: scans!(""), ..PARCEL };
 
 /// The names that say something else in other mouths, or nothing.
 const STATUSES: &str = table!(
@@ -79,7 +71,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     let parcel = if document.has("data.events") { document.at("data") } else { document };
     if parcel.code("tracking_number|tracking_id|trackingId").is_some() {
-        push(parcel, if parcel.has("events") { &PARCEL } else { &EVENT }, reply);
+        push(parcel, &PARCEL, reply);
     }
     Ok(())
 }

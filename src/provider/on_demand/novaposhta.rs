@@ -15,7 +15,7 @@ use crate::provider::mapping::location;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
-use crate::shipment::{Event, LastMile, Place, Promiser, Shipment, Stamp, Status};
+use crate::shipment::{Event, LastMile, Place, Shipment, Stamp, Status};
 
 /// One of the three, or the error in its place.
 pub(super) const ROW: Row = Row {
@@ -35,8 +35,7 @@ const STATUS: Parcel = Parcel {
     order: Order::Kept,
     finish: status,
     settle: |row, shipment, _| {
-        let due = row.code("ScheduledDeliveryDate").and_then(clock::read).map(Stamp::day);
-        shipment.promise = shape::days(due, None, Promiser::Carrier);
+        shipment.promise = clock::promise(row, "ScheduledDeliveryDate");
         settle(shipment);
     },
 };

@@ -120,13 +120,17 @@ fn legs(tracking: Document<'_>, shipment: &mut Shipment) {
     fn number(scan: Document<'_>) -> &str {
         scan.code("eventTrackingNumber").unwrap_or_default()
     }
-    let mut ends = None;
+    let (mut oldest, mut newest) = (None, None);
     for (scan, event) in tracking.list("events").zip(&shipment.events) {
         let time = event.time.map(Stamp::assumed);
-        let (oldest, newest) = ends.unwrap_or(((time, scan), (time, scan)));
-        ends = Some((if time < oldest.0 { (time, scan) } else { oldest }, if time >= newest.0 { (time, scan) } else { newest }));
+        if oldest.is_none_or(|(first, _)| time < first) {
+            oldest = Some((time, scan));
+        }
+        if newest.is_none_or(|(last, _)| time >= last) {
+            newest = Some((time, scan));
+        }
     }
-    let Some(((_, oldest), (_, newest))) = ends else { return };
+    let (Some((_, oldest)), Some((_, newest))) = (oldest, newest) else { return };
     shipment.carrier = oldest.text("courierCode");
     let first = number(oldest);
     if number(newest) != first {
