@@ -22,7 +22,8 @@ const FEATURES: [&str; 8] = [
 ];
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 /// Brotli finds repeated code better when functions with one caller stay functions: `-Oz` alone makes smaller files that weigh 0.2 kB more.
-const LEVEL: [&str; 2] = ["-Oz", "--one-caller-inline-max-function-size=0"];
+/// The smallest ones go into their callers, and what that leaves is gone over once more: 0.2 kB less in the widget, 0 to 0.1 in the parts.
+const LEVEL: [&str; 4] = ["-Oz", "--one-caller-inline-max-function-size=0", "--always-inline-max-function-size=4", "-Oz"];
 
 /// Optimises the modules that changed, as many at once as there are cores.
 pub(crate) fn optimise(project: &Project) -> Result<()> {
