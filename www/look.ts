@@ -16,6 +16,7 @@ const ARROWS: Record<string, Point> = { ArrowLeft: [NUDGE, 0], ArrowRight: [-NUD
 export class Tools {
   readonly #box = make('div', 'map-tools');
   readonly #buttons: [name: keyof typeof ICONS, button: HTMLElement][] = [];
+  #corner = '';
   readonly #fingers = new Map<number, Point>();
 
   constructor(readonly map: RouteMap) {
@@ -35,12 +36,16 @@ export class Tools {
     this.name();
   }
 
-  /** Another language, or another way: the buttons stand in the first corner that no stop lies in. */
+  /** Another language, or another way: the buttons stay in their corner, or stand in the first one that no stop lies in. */
   name() {
-    for (const [name, button] of this.#buttons) button.title = button.ariaLabel = this.map.say(name);
+    for (const [name, button] of this.#buttons) {
+      const title = this.map.say(name);
+      set(button, { title, 'aria-label': title });
+    }
     const scale = this.map.box.clientWidth / WIDTH;
-    for (const corner of ['', 'is-low', 'is-start', 'is-low is-start', '']) {
-      this.#box.className = `map-tools ${corner}`;
+    for (const corner of [this.#corner, '', 'is-low', 'is-start', 'is-low is-start', '']) {
+      this.#corner = corner;
+      set(this.#box, { class: `map-tools ${corner}` });
       const [left, top, right, bottom] = this.area();
       const isIn = ([x, y]: number[]) => x! * scale > left! - AIR && x! * scale < right! + AIR && y! * scale > top! - AIR && y! * scale < bottom! + AIR;
       if (!this.map.spots.some(isIn)) break;
@@ -58,10 +63,10 @@ export class Tools {
   drawn() {
     const { zoom, middle, limits } = this.map;
     const ends = { 'zoom-in': zoom >= limits[1], 'zoom-out': zoom <= limits[0], 'whole-route': zoom === 1 && middle[0] === WIDTH / 2 && middle[1] === HEIGHT / 2 };
-    for (const [name, button] of this.#buttons) button.setAttribute('aria-disabled', String(ends[name]));
+    for (const [name, button] of this.#buttons) set(button, { 'aria-disabled': String(ends[name]) });
     const [, whole] = this.#buttons[2]!;
     if (ends['whole-route'] && whole.matches(':focus')) this.map.box.focus();
-    whole.hidden = ends['whole-route'] && !this.#isCovered();
+    whole.toggleAttribute('hidden', ends['whole-route'] && !this.#isCovered());
     this.map.box.classList.toggle('is-close', zoom > 1);
   }
 
@@ -147,6 +152,11 @@ export class Tools {
     const { left, top } = this.map.box.getBoundingClientRect();
     return [clientX - left, clientY - top];
   }
+}
+
+/** What is equal is not touched. */
+function set(element: Element, attributes: Record<string, string>) {
+  for (const [name, value] of Object.entries(attributes)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 const length = (one: Point, other: Point) => Math.hypot(one[0] - other[0], one[1] - other[1]);

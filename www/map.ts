@@ -118,12 +118,14 @@ export class RouteMap {
   readonly #paths = ['land', 'leg-past', 'leg-next'].map((name) => graphic('path', name));
   readonly #marks = graphic('g');
   readonly #title = make('span', '');
-  readonly #list = make('ol', 'map-list');
+  #list = make('ol', 'map-list');
   readonly #note = make('p', 'map-note');
   #texts: string[] = [];
   #drawing: ReturnType<typeof start>['draw'] | undefined;
-  /** What is drawn: the places and the language. */
+  /** What is drawn: the places and the language; the way among it; what the module was asked. */
   #drawn = '';
+  #way = '';
+  #asked = '';
   #frame = 0;
 
   constructor(readonly host: HTMLElement, readonly figure: HTMLElement, readonly library: Library) {
@@ -154,7 +156,7 @@ export class RouteMap {
     } catch (error) {
       this.#drawn = '';
       // No empty frame: the history says the same in words.
-      this.figure.hidden = !this.stops.length;
+      if (!this.stops.length) this.figure.hidden = true;
       throw error;
     }
   }
@@ -168,7 +170,7 @@ export class RouteMap {
   #compose(lines: string, lang: string) {
     const isFirst = !this.stops.length;
     const countries = new Intl.DisplayNames(lang, { type: 'region' });
-    const all = lines.split('\n').filter(Boolean).map((line) => {
+    const all: Stop[] = lines.split('\n').filter(Boolean).map((line) => {
       const [lat, lon, precision, state, code, town, time] = line.split('\t') as [string, string, string, string, string, string, string];
       const country = code && countries.of(code)!;
       const name = town || country || '…';
@@ -176,30 +178,37 @@ export class RouteMap {
       const label = graphic('text', `map-label${+state === LAST ? ' is-last' : ''}`);
       return { lat: +lat, lon: +lon, precision: +precision, state: +state, name, full, time, mark: mark(+precision, +state), label, wide: 0 };
     });
-    this.stops = all.filter(({ state }) => state !== UNREACHED);
-    this.figure.hidden = !this.stops.length;
-    if (!this.stops.length) return;
+    const stops = all.filter(({ state }) => state !== UNREACHED);
+    this.figure.hidden = !stops.length;
+    if (!stops.length) return;
 
-    const last = this.stops.find(({ state }) => state === LAST) ?? this.stops[0]!;
-    const label = this.say('label', { places: this.stops.map(({ name }) => name).join(' → '), place: last.name }).replace(/[\u2068\u2069]/g, '');
+    const list = make('ol', 'map-list', ...all.map((stop) => this.#item(stop)));
+    if (!this.#list.isEqualNode(list)) this.#list.replaceWith((this.#list = list));
+    const last = stops.find(({ state }) => state === LAST) ?? stops[0]!;
+    const label = this.say('label', { places: stops.map(({ name }) => name).join(' → '), place: last.name }).replace(/[\u2068\u2069]/g, '');
+    // Where the way is the same, so is the drawing, and where the buyer looks.
+    const way = [label, this.#root.dataset.tone, ...stops.map(({ lat, lon, precision, state }) => [lat, lon, precision, state])].join();
+    if (way === this.#way) return this.#open();
+    this.#way = way;
+    this.#asked = '';
+    this.stops = stops;
     set(this.box, { role: 'group', tabindex: 0, 'aria-label': label });
     this.#title.textContent = this.say('stops');
-    this.#list.replaceChildren(...all.map((stop) => this.#item(stop)));
-    this.#note.textContent = `${this.say(this.stops.some(({ state }) => state === AHEAD) ? 'note-next' : 'note')} `;
+    this.#note.textContent = `${this.say(stops.some(({ state }) => state === AHEAD) ? 'note-next' : 'note')} `;
     // Who made the towns: their licence asks for it where they are shown.
-    if (this.stops.some(({ precision }) => precision !== EXACT)) {
+    if (stops.some(({ precision }) => precision !== EXACT)) {
       const credit = make('a', '', 'GeoNames, CC BY');
       set(credit, { href: 'https://www.geonames.org/', target: '_blank', rel: 'noopener noreferrer', dir: 'ltr' });
       this.#note.append(credit);
     }
-    this.#marks.replaceChildren(...this.stops.map(({ mark }) => mark), ...this.stops.map(({ label }) => label));
+    this.#marks.replaceChildren(...stops.map(({ mark }) => mark), ...stops.map(({ label }) => label));
     if (isFirst) {
       this.library.wear(this.box.getRootNode() as ShadowRoot, css);
       this.box.append(this.canvas);
       this.figure.append(make('details', 'map-stops', make('summary', 'opener', this.#title, icon('M6.5 9.25L12 14.75l5.5-5.5')), this.#list, this.#note));
     }
-    for (const { label, name } of this.stops) label.textContent = name;
-    for (const stop of this.stops) stop.wide = stop.label.getComputedTextLength!();
+    for (const { label, name } of stops) label.textContent = name;
+    for (const stop of stops) stop.wide = stop.label.getComputedTextLength!();
     this.zoom = 1;
     this.middle = [WIDTH / 2, HEIGHT / 2];
     this.draw();
@@ -235,7 +244,9 @@ export class RouteMap {
     const { stops } = this;
     const head = [width, this.zoom * 1000, this.middle[0] * 100, this.middle[1] * 100, ...(this.tools?.area() ?? [0, 0, 0, 0])];
     const lines = stops.map(({ lat, lon, precision, state, wide }) => [lat, lon, +(state === LAST), ...extent(precision, state), Math.ceil(wide)]);
-    const answer = this.#drawing!([head, ...lines].map((line) => line.map(Math.round).join(' ')).join('\n')).split('\n');
+    const asked = [head, ...lines].map((line) => line.map(Math.round).join(' ')).join('\n');
+    if (asked === this.#asked) return;
+    const answer = this.#drawing!((this.#asked = asked)).split('\n');
     for (const path of this.#paths) path.setAttribute('d', answer.shift()!);
     const [limits, ...spots] = answer.map((line) => line.split(' ').map(Number));
     this.limits = [limits![0]! / 1000, limits![1]! / 1000];
@@ -248,7 +259,8 @@ export class RouteMap {
       mark.toggleAttribute('hidden', drawnAs !== index);
       label.toggleAttribute('hidden', !kind);
       // Those that cannot be told from it have their names in its label.
-      label.textContent = kind === 2 ? [...new Set(stops.filter((_, other) => spots[other]![2] === index).map(({ name }) => name))].join(' · ') : name;
+      const text = kind === 2 ? [...new Set(stops.filter((_, other) => spots[other]![2] === index).map(({ name }) => name))].join(' · ') : name;
+      if (label.textContent !== text) label.textContent = text;
     });
     this.tools?.drawn();
   }

@@ -1,6 +1,7 @@
 // The street map of a shop that has tiles: MapLibre GL, which the shop brings along. It covers the overview once it is there, and
 // never comes where it cannot be drawn, or where the buyer saves data.
 import type { GeoJSONSource, Map as StreetMap } from 'maplibre-gl';
+import css from '../.cache/street.css';
 import type { RouteMap } from './map';
 import { AHEAD, LAST, make } from './map';
 import { liner } from './places';
@@ -51,6 +52,7 @@ export function open(map: RouteMap, style: string, failed: (message: string) => 
     const maplibre = await load(map.host);
     lines = await liner(map.library);
     if (isClosed) return;
+    map.library.wear(box.getRootNode() as ShadowRoot, css);
     box.insertBefore(container, map.tools ? box.lastChild : null);
     const way = wayOf(map, lines);
     street = new maplibre.Map({

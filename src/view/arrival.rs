@@ -10,14 +10,8 @@ use crate::text::{Message, Variable};
 impl Composer<'_> {
     pub(super) fn arrival(&mut self, journey: &Journey, arrival: &Arrival) {
         match arrival {
-            Arrival::Expected(forecast) => self.expected(forecast),
-            // The place of the date and of what explains it is kept; that of the week where it will end within one.
-            Arrival::Open(_) => {
-                self.tell("arrival-label", Message::ArrivalExpected);
-                self.view.mark("open", true);
-                self.view.mark("soon", !journey.crosses || journey.stage >= Stage::Destination);
-                self.tell("why-title", Message::WhyTitle);
-            }
+            Arrival::Expected(forecast) => self.expected(journey, Some(forecast), forecast.late_since),
+            Arrival::Open(late_since) => self.expected(journey, None, *late_since),
             Arrival::Arrived(time) => self.past(Message::ArrivalArrived, *time),
             Arrival::Returned(time) => self.past(Message::ArrivalReturned, *time),
             Arrival::CollectBy(Some(day)) => self.collect(*day),
@@ -38,30 +32,41 @@ impl Composer<'_> {
         }
     }
 
-    fn expected(&mut self, forecast: &Forecast) {
-        let single = forecast.from == Some(forecast.to);
+    /// The days, or, until the estimate is there, the place of them: what is below stays where it is when they come.
+    fn expected(&mut self, journey: &Journey, forecast: Option<&Forecast>, late_since: Option<Day>) {
         self.tell("arrival-label", Message::ArrivalExpected);
-        let window = self.window(forecast);
-        self.view.own("arrival-date", window);
-        if single || forecast.from.is_none() {
-            self.view.own("arrival-datetime", forecast.to.iso());
+        self.tell("why-title", Message::WhyTitle);
+        // An estimate has a week where no border lies ahead.
+        let is_near = !journey.crosses || journey.stage >= Stage::Destination;
+        let mut likely = None;
+        if let Some(forecast) = forecast {
+            let single = forecast.from == Some(forecast.to);
+            let window = self.window(forecast);
+            self.view.own("arrival-date", window);
+            if single || forecast.from.is_none() {
+                self.view.own("arrival-datetime", forecast.to.iso());
+            }
+            if !single {
+                likely = forecast.likely;
+            }
+            if is_near || forecast.source != Source::Estimate {
+                self.week(forecast);
+            }
+        } else {
+            self.view.mark("open", true);
+            self.view.mark("soon", is_near);
         }
-        if let Some(likely) = forecast.likely.filter(|_| !single) {
-            let likely = self.with(Message::ArrivalLikely, Variable::Day, &self.host.day(likely, DayStyle::Long));
-            self.view.own("arrival-likely", likely);
-        }
-        let source = match forecast.source {
+        let source = match forecast.map_or(Source::Estimate, |forecast| forecast.source) {
             Source::Carrier => Message::SourceCarrier,
             Source::Estimate => Message::SourceEstimate,
             Source::Shop => Message::SourceShop,
         };
         self.tell("arrival-source", source);
-        if let Some(day) = forecast.late_since {
-            let note = self.with(Message::SourceLate, Variable::Day, &self.short(day));
+        let message = if late_since.is_some() { Message::SourceLate } else { Message::ArrivalLikely };
+        if let Some(day) = late_since.or(likely) {
+            let note = self.with(message, Variable::Day, &self.short(day));
             self.view.own("arrival-note", note);
         }
-        self.week(forecast);
-        self.tell("why-title", Message::WhyTitle);
     }
 
     /// `Today`, `Mon 14 Dec`, `12–15 Dec`, `By 16 Dec`.
@@ -104,13 +109,13 @@ impl Composer<'_> {
         self.tell("arrival-source", Message::SourceCarrier);
     }
 
-    /// Seven days from today if the window ends within them, else around the window if it is that short, else none.
+    /// Seven days from today if the window ends within them, else around the window if it is that short, else its beginning.
     fn week(&mut self, forecast: &Forecast) {
         let from = forecast.from.unwrap_or(forecast.to);
         let (ahead, long) = (forecast.to.days_after(self.today), forecast.to.days_after(from));
         let start = match (ahead, long) {
             (1..7, _) => self.today,
-            (7.., 0..7) => from.plus((long - 6) / 2),
+            (7.., _) => from.plus(((long - 6) / 2).min(0)),
             _ => return,
         };
         // Seven names stand in a row: where one is longer than five letters, or than four of the wide ones of Tamil, all are narrow.

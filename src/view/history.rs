@@ -1,7 +1,6 @@
 //! The history: newest first, grouped by day, each scan with its printed clock and its place.
 
 use super::{Composer, Field, View};
-use crate::eta::Arrival;
 use crate::journey::Journey;
 use crate::shipment::{Day, Event, Status};
 use crate::text::{Message, Variable};
@@ -11,12 +10,12 @@ use std::rc::Rc;
 const OPEN: usize = 6;
 
 impl Composer<'_> {
-    pub(super) fn history(&mut self, journey: &Journey, arrival: &Arrival) {
+    pub(super) fn history(&mut self, journey: &Journey) {
         self.tell("history", Message::HistoryTitle);
         if journey.events.is_empty() {
             return self.tell("history-empty", Message::HistoryEmpty);
         }
-        self.expected_row(journey, arrival);
+        self.expected_row(journey);
         let mut rows = Vec::with_capacity(journey.events.len());
         let mut older = Vec::new();
         // One more row than stands open is shown, rather than a button for a single row.
@@ -89,15 +88,18 @@ impl Composer<'_> {
         }
     }
 
-    fn expected_row(&mut self, journey: &Journey, arrival: &Arrival) {
-        let Arrival::Expected(forecast) = arrival else { return };
+    /// There where days are told, or will be.
+    fn expected_row(&mut self, journey: &Journey) {
+        if !self.view.has("why-title") {
+            return;
+        }
         let next = match journey.status {
             Status::PickedUp | Status::InTransit | Status::Customs => Message::EventOutForDelivery,
             Status::OutForDelivery => Message::EventDelivered,
             _ => return,
         };
         self.tell("expected", next);
-        let days = self.window(forecast);
+        let days = self.view.text("arrival-date").to_owned();
         self.view.own("expected-days", days);
         self.tell("expected-word", Message::Expected);
     }

@@ -141,7 +141,7 @@ impl Composer<'_> {
         if has_map {
             self.places(journey);
         }
-        self.history(journey, arrival);
+        self.history(journey);
         self.details(journey, others);
     }
 

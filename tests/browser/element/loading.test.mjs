@@ -30,6 +30,32 @@ test('once the timeline shows, the fallback is hidden', async () => {
   assert.equal(await parcel.page.getByText('Track this parcel').isVisible(), false);
 });
 
+test('while the reply is on its way nothing moves for a second, and then no layer of its own', async () => {
+  const parcel = await stage.open({ reply: { hang: true }, context: { reducedMotion: 'no-preference' } });
+  await parcel.element.locator('.waiting .sk').first().waitFor({ state: 'attached' });
+  const moves = await parcel.element.evaluate((it) => it.shadowRoot.getAnimations().map(({ effect }) => [effect.getTiming().delay, ...effect.getKeyframes().flatMap((frame) => Object.keys(frame))]));
+  assert.ok(moves.length > 0);
+  for (const [delay, ...properties] of moves) {
+    assert.ok(delay >= 1000, `${delay} ms`);
+    assert.deepEqual(properties.filter((name) => ['opacity', 'transform', 'filter', 'translate', 'scale', 'rotate'].includes(name)), []);
+  }
+});
+
+test('where the page keeps the height free nothing shifts, from the bars that wait to the map', async () => {
+  const room = `<main></main>${element({ number: 'LP00123456789CN', src: '/api/track?number={number}' })}`;
+  const parcel = await stage.open({ reply: { ...reply, delay: 700 }, body: room, before: () => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => (window.shifted += list.getEntries().reduce((sum, { value }) => sum + value, 0)))
+      .observe({ type: 'layout-shift', buffered: true });
+  } });
+  await parcel.element.evaluate((it) => (it.style.minHeight = '3000px'));
+  await parcel.element.locator('.waiting .sk').first().waitFor();
+  await parcel.still();
+  // Not even a button of the bar is worth a thousandth.
+  const shifted = await parcel.page.evaluate(() => window.shifted);
+  assert.ok(shifted < 0.001, `${shifted}`);
+});
+
 test('far below the viewport nothing is loaded; near it everything is', async () => {
   const far = `<style></style><div id="room"></div>${element({ number: 'A1', src: '/api/track?number={number}' })}`;
   const parcel = await stage.open({ reply, body: far, before: () => addEventListener('DOMContentLoaded', () => {

@@ -53,7 +53,7 @@ test('a shop’s own lanes are counted, by their URL', async () => {
   const why = await part(parcel, '.why');
   assert.match(why, /Based on .*412.* parcels from .*China.* to .*Thailand/);
   assert.match(why, /By day: /);
-  assert.match(await part(parcel, '.arrival-likely'), /Most likely/);
+  assert.match(await part(parcel, '.arrival-source'), /Most likely/);
 });
 
 test('lanes and notices as properties, changed while it stands there, without asking for the parcel again', async () => {

@@ -47,7 +47,7 @@ pub(crate) const ENTRY: &str = "parcel-light.js";
 /// Minifies the style sheet and bundles the scripts.
 pub(crate) fn bundle(project: &Project) -> Result<Scripts> {
     let packages = project.root.join("package-lock.json");
-    for name in ["styles", "list", "lookup", "map"] {
+    for name in ["styles", "list", "lookup", "map", "street"] {
         let sheet = project.root.join("www").join(format!("{name}.css"));
         let minified = project.cache.join(format!("{name}.css"));
         let inputs = Inputs::new().file(&packages).file(&sheet);
