@@ -25,7 +25,7 @@ pub(super) fn write<M: Part>(pattern: &str, host: &dyn Numbers, arguments: &[(M:
             // The chosen variant is over: the others are passed by.
             VARIANT => while writer.pass() {},
             END => {}
-            LINE => writer.out.push_str("\n"),
+            LINE => writer.out.push('\n'),
             _ => writer.words(),
         }
     }

@@ -15,7 +15,11 @@ pub fn explain(question: &Question, estimate: &Estimate, texts: &Texts<Message>,
     if promise.is_some() && estimate.may_be_late && !estimate.overrules {
         writer.line('l', &texts.plain(Message::MayBeLate));
     }
-    writer.week(estimate);
+    if let Some((from, to)) = estimate.window {
+        // The days that are shown are those that were promised, unless the estimate says that they do not hold.
+        let promised = promise.filter(|_| !estimate.overrules);
+        writer.week(estimate, promised.map_or((from, to), |promise| (promise.from.unwrap_or(from), promise.to)));
+    }
     for stretch in &estimate.stretches {
         writer.stretch(stretch);
     }
@@ -64,8 +68,7 @@ impl Writer<'_> {
     }
 
     /// The days of the window without delivery, where they are few.
-    fn week(&mut self, estimate: &Estimate) {
-        let Some((from, to)) = estimate.window else { return };
+    fn week(&mut self, estimate: &Estimate, (from, to): (Day, Day)) {
         let mut names = String::new();
         let mut count = 0;
         for (day, holiday) in &estimate.closed {
