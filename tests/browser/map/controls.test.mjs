@@ -112,7 +112,7 @@ test('the mouse moves the map', async () => {
 });
 
 test('two fingers pinch the map; one finger scrolls the page, and moves the map only once it is closer', async () => {
-  const phone = { viewport: { width: 390, height: 500 }, hasTouch: true, isMobile: true };
+  const phone = { viewport: { width: 390, height: 640 }, hasTouch: true, isMobile: true };
   const [parcel, map] = await open('cn-th', { body: long({ lang: 'en' }), context: phone });
   await map.box.evaluate((it) => it.scrollIntoView({ block: 'center' }));
   await settled(parcel);

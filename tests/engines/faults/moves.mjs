@@ -134,7 +134,8 @@ export default [
         await page.run(makeAndRemove, 100, good.body);
         shots.push(await page.run(() => window.parcelTest.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)));
       }
-      assert.equal(shots.at(-1), shots[1], `the modules' memory grows: ${shots}`);
+      // One page more when more of them wait at once; what four hundred elements left would be dozens.
+      assert.ok(shots.at(-1) - shots[1] <= 65_536, `the modules' memory grows: ${shots}`);
       assert.ok(shots[0] > 0);
       await page.refresh();
       await page.parcel();
