@@ -48,6 +48,7 @@ fn little_memory_gives_the_same_counters() {
     let mut job = job(&[path]);
     job.rejects = 0;
     let whole = run(&job).unwrap();
-    job.memory = 64 << 20;
+    // With this it spills; with half of it, how the threads meet decides whether there is room to sort what is spilt.
+    job.memory = 128 << 20;
     assert_eq!(run(&job).unwrap().counters, whole.counters);
 }
