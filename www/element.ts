@@ -394,6 +394,8 @@ export class ParcelLight extends Base {
     await frame();
     this.#attends = false;
     const [response, trouble] = this.#ended;
+    // What an answer means is known once it is shown; then this comes again.
+    if (!trouble && !this.#status) return;
     this.#ended = [];
     void (await this.#library()).attend(this, (act) => this.#use(act), response, trouble, this.#status);
   }
