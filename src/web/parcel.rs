@@ -18,7 +18,8 @@ pub(super) struct Parcel {
     pub(super) asked: Option<Question>,
     /// Its answer.
     pub(super) answer: Option<Answer>,
-    pub(super) estimate: Estimate,
+    /// How far the next question is.
+    pub(super) inquiry: Inquiry,
     /// When the reply came, to the minute: an equal reply within it changes nothing.
     pub(super) fetched: Instant,
     /// When the journey was derived: what is due, late or silent depends on it.
@@ -27,16 +28,16 @@ pub(super) struct Parcel {
     pub(super) others: usize,
 }
 
-/// How far the estimate of the arrival is.
+/// How far a question about the arrival is.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Estimate {
+pub(super) enum Inquiry {
     /// The facts, the words or the tables are others than they were.
     #[default]
     Due,
     /// The module of forecasts was asked.
-    Asked,
+    Sent,
     /// There is an answer, or none is to be had.
-    Done,
+    Answered,
 }
 
 impl Parcel {
@@ -56,9 +57,9 @@ impl Parcel {
 
     /// Whether its days are to be estimated, and nobody was asked yet.
     pub(super) fn asks(&mut self) -> bool {
-        let asks = self.estimate == Estimate::Due && matches!(self.at_once(), Arrival::Open(_) | Arrival::Expected(_));
+        let asks = self.inquiry == Inquiry::Due && matches!(self.at_once(), Arrival::Open(_) | Arrival::Expected(_));
         if asks {
-            self.estimate = Estimate::Asked;
+            self.inquiry = Inquiry::Sent;
         }
         asks
     }
@@ -98,7 +99,7 @@ pub(super) fn read(text: &Rc<str>, status: u16, settings: &Settings, rules: &Rul
     };
     settings.add(&mut shipment);
     let journey = journey::derive_by(shipment, now, rules);
-    Ok(Parcel { journey, asked: None, answer: None, estimate: Estimate::Due, fetched: to_the_minute(now), derived: now, others })
+    Ok(Parcel { journey, asked: None, answer: None, inquiry: Inquiry::Due, fetched: to_the_minute(now), derived: now, others })
 }
 
 /// The parcel shown as canonical JSON, without what came with it: what may be kept on the device.

@@ -2,7 +2,7 @@
 
 use super::fetch::{Answer, Received};
 use super::language::Language;
-use super::parcel::{Estimate, Parcel};
+use super::parcel::{Inquiry, Parcel};
 use super::render::Drawing;
 use super::settings::Settings;
 use crate::eta::Arrival;
@@ -54,7 +54,7 @@ impl State {
     pub(super) fn forget_estimate(&mut self) {
         if let Some(parcel) = &mut self.parcel {
             parcel.asked = None;
-            parcel.estimate = Estimate::Due;
+            parcel.inquiry = Inquiry::Due;
         }
     }
 
@@ -70,7 +70,7 @@ impl State {
             fetched: parcel.fetched,
             others: parcel.others,
         });
-        let said = self.parcel.as_ref().filter(|parcel| parcel.estimate == Estimate::Asked).map(|_| self.said.as_str());
+        let said = self.parcel.as_ref().filter(|parcel| parcel.inquiry == Inquiry::Sent).map(|_| self.said.as_str());
         let facts = Facts { number, parcel, trouble: self.trouble, said, size: *size, opens: *opens };
         let mut view = view::compose(facts, &language.texts, &language.formats);
         view.text("announcement").clone_into(&mut self.said);

@@ -6,7 +6,7 @@
 
 use super::desk;
 use super::fetch::{self, Received};
-use super::parcel::{self, Estimate, Parcel, Refusal, is_canonical, to_the_minute};
+use super::parcel::{self, Inquiry, Parcel, Refusal, is_canonical, to_the_minute};
 use super::render::Drawing;
 use super::shell::Shell;
 use super::state::State;
@@ -111,7 +111,7 @@ impl Tracker {
             // An estimate that failed is tried again.
             if parcel.answer.as_ref().is_some_and(|answer| answer.words.is_empty()) {
                 parcel.asked = None;
-                parcel.estimate = Estimate::Due;
+                parcel.inquiry = Inquiry::Due;
             }
             state.trouble = None;
             drop(state);
@@ -269,7 +269,7 @@ impl Tracker {
         let is_last = state.question == question;
         if let Some(parcel) = state.parcel.as_mut().filter(|_| is_last) {
             parcel.answer = Some(answer);
-            parcel.estimate = Estimate::Done;
+            parcel.inquiry = Inquiry::Answered;
             drop(state);
             self.need();
         }

@@ -18,6 +18,17 @@ test('the same is not answered twice, but by other tables', () => {
   assert.equal(answer(widget, 0, known.tables, catalog, formats), known.record);
 });
 
+test('a parcel that has come meanwhile needs no answer', () => {
+  const [known] = cases;
+  const widget = parcel(known);
+  answer(widget, 0, known.tables, catalog, formats);
+  const reply = JSON.parse(known.reply);
+  Object.assign(reply.shipments[0], { status: 'delivered' });
+  widget.shipment(JSON.stringify(reply));
+  widget.work();
+  assert.equal(answer(widget, 0, known.tables, catalog, formats), '');
+});
+
 test('a shop\'s two hundred lanes are searched, not read through: they cost less than as much again and again', () => {
   const known = { ...cases[0], tables: lanes() };
   const [bare, full] = [cost(cases[0]), cost(known)];

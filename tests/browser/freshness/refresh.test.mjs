@@ -66,6 +66,22 @@ test('a delivered parcel is asked for no more', async () => {
   assert.equal(asked(), 1);
 });
 
+test('nothing is asked by what is not known yet: the page has heard the answer, and not what it says', async () => {
+  // From the moment on at which the parcel is shown no frame comes.
+  const before = () => {
+    const { requestAnimationFrame } = window;
+    let isShown = false;
+    addEventListener('parcel-ready', () => (isShown = true));
+    window.requestAnimationFrame = (act) => requestAnimationFrame((time) => isShown || act(time));
+  };
+  const parcel = await stage.open({ reply: { body: fixture('aftership/delivered-legacy.json') }, clock: 'runs', before });
+  await parcel.event('parcel-ready');
+  await parcel.page.waitForTimeout(1_500);
+  await parcel.page.clock.fastForward(72 * HOUR);
+  await parcel.page.waitForTimeout(500);
+  assert.equal(asked(), 1);
+});
+
 test('what the server says of its answer holds: max-age', async () => {
   const parcel = await attended({ reply: { ...good, headers: { 'cache-control': 'max-age=36000' } }, attributes: { refresh: '60' } });
   await parcel.page.clock.fastForward(9 * HOUR);
