@@ -25,6 +25,7 @@ mod negotiate;
 #[cfg(test)]
 mod oracle;
 mod resolve;
+mod tag;
 
 use crate::host::Numbers;
 use catalog::Catalog;
