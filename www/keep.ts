@@ -14,6 +14,8 @@ export function keep(device: Device, name: string, number: string, reply: string
   if (reply.length > LARGEST) return true;
   try {
     tidy(device, name);
+    // What cannot be read again would be kept for nobody, and another time nothing would be tidied.
+    localStorage.getItem(name);
   } catch {
     return false;
   }
