@@ -17,13 +17,16 @@ const readers = join(copy, 'src/provider/on_demand');
 const module = join(root, 'target/cost/build/wasm32-unknown-unknown/release/parcelight.wasm');
 
 // As in tools/build: the same compiler flags, and of its levels of wasm-opt the one that wins.
-const FLAGS = '-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none';
+const FLAGS = [
+  '-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none',
+  '-Cllvm-args=-disable-lsr -Cllvm-args=-enable-pre=false',
+].join(' ');
 const CARGO = [
   'rustc --quiet --package=parcelight --lib --crate-type=cdylib --release',
   '--target=wasm32-unknown-unknown -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size',
 ].join(' ').split(' ');
 const WASM_OPT = [
-  '-Oz --one-caller-inline-max-function-size=0 --strip-debug --strip-producers --strip-target-features',
+  '-Oz --one-caller-inline-max-function-size=0 --skip-pass=local-cse --low-memory-unused --dealign --strip-debug --strip-producers --strip-target-features',
   '--enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext --enable-nontrapping-float-to-int',
   '--enable-mutable-globals --enable-multivalue --enable-reference-types --enable-call-indirect-overlong',
 ].join(' ').split(' ');
@@ -59,7 +62,7 @@ function emptied(source) {
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
 const [, members] = /members = (\[.*?\])/.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'));
-for (const name of ['Cargo.toml', 'Cargo.lock', 'src', ...JSON.parse(members)]) {
+for (const name of ['Cargo.toml', 'Cargo.lock', 'src', 'data', ...JSON.parse(members)]) {
   cpSync(join(root, name), join(copy, name), { recursive: true });
 }
 const whole = size();
