@@ -77,29 +77,22 @@ impl Patcher {
         if let [Node::Text(_)] = new {
             return self.fill(parent, new, None);
         }
-        let nodes = parent.child_nodes();
-        let (mut at, mut new) = (0, new);
+        let (mut at, mut new) = (parent.first_child(), new);
         for before in old {
+            let Some(node) = at else { break };
+            at = node.next_sibling();
             let Some(count) = new.iter().position(|after| alike(before, after)) else {
-                if let Some(gone) = nodes.item(at) {
-                    gone.unchecked_ref::<web_sys::Element>().remove();
-                }
+                node.unchecked_ref::<web_sys::Element>().remove();
                 continue;
             };
             let (fresh, rest) = new.split_at_checked(count).unwrap_or_default();
-            if count > 0 {
-                self.fill(parent, fresh, nodes.item(at).as_ref());
-                at += count as u32;
-            }
+            self.fill(parent, fresh, Some(&node));
             if let [after, rest @ ..] = rest {
-                if before != after
-                    && let Some(node) = nodes.item(at)
-                {
+                if before != after {
                     self.change(node.unchecked_ref(), before, after);
                 }
                 new = rest;
             }
-            at += 1;
         }
         self.fill(parent, new, None);
     }
