@@ -4,7 +4,7 @@ import { OBSERVED, PROPERTIES, reflect } from './attributes';
 import type { List } from './list';
 import type { Library } from './load';
 import type { Lookup } from './lookup';
-import { whenNear } from './near';
+import { isNear, whenNear } from './near';
 import type { Widget } from '../.cache/widget';
 
 /** What can go wrong before the widget can say anything itself. */
@@ -81,7 +81,8 @@ export class ParcelLight extends Base {
       own[name] = value;
     }
     const start = () => void this.#start();
-    if (this.getAttribute('loading') === 'eager') start();
+    // The first one on the page does not wait for a frame to load the module.
+    if (this.getAttribute('loading') === 'eager' || (!library && isNear(this))) start();
     else this.#forget ??= whenNear(this, start);
     this.#use((widget) => widget.connect());
   }
@@ -239,7 +240,7 @@ export class ParcelLight extends Base {
       // The module and the code that runs it come at the same time.
       const module = fetch(widgetWasm, { integrity: widgetDigest });
       module.catch(() => {});
-      library = import('./load').then((load) => (crashed ? load.again(crashed) : load)).then((load) => load.start(module, this.#wanted()));
+      library = import('./load').then((load) => (crashed ? load.again(crashed) : load)).then((load) => load.start(module, this.#wanted(), !this.#isBlank() && this.#given === undefined && !this.#reply && this));
       // The next element that needs it tries again.
       library.catch(() => (library = undefined));
     }
@@ -308,9 +309,9 @@ export class ParcelLight extends Base {
     return {
       request: (...asked: [string, string, number]) => {
         this.#request?.abort();
-        const [ending, request] = library.ask(this.#request, ...asked, () => this.#waits === ending && this.#guard(dead));
+        const [, ending, response] = library.ask(this.#request, ...asked, () => this.#waits === ending && this.#guard(dead));
         this.#request = this.#waits = ending;
-        return request;
+        return response;
       },
       turn: () => new Promise((resolve) => setTimeout(resolve)),
       excuse: () => library.excuse(this.#request),
@@ -408,7 +409,7 @@ export class ParcelLight extends Base {
   async #map() {
     try {
       const library = await this.#library();
-      if (this.#shadow.querySelector('.place')) await (await import('./map')).show(this, library);
+      if (this.#shadow.querySelector('.place')) await (await import('./map')).show(this, library, whenNear);
     } catch (error) {
       // Without the picture the page is complete: the history says the same in words.
       this.#error('module', `map: ${String(error)}`);

@@ -2,7 +2,6 @@
 import { start } from '../.cache/forecast';
 import { calendar } from '../.cache/calendars';
 import { forecastDigest, forecastWasm, tags, texts as addressOf } from '../.cache/forecast-assets';
-import { Formats } from './formats';
 import type { Use } from './fresh';
 import type { Library } from './load';
 import type { Host } from './texts';
@@ -55,7 +54,7 @@ export async function answer(host: HTMLElement, use: Use, question: number, way:
   const [widget] = found;
   // The element has gone.
   if (!widget) return;
-  const record = estimateArrival(widget, question, facts, words, new Formats(tag) as never);
+  const record = estimateArrival(widget, question, facts, words, new library.Formats(tag) as never);
   if (record === undefined) throw new Error(`the texts of ${catalog} are damaged`);
   // Nothing new is to be told.
   if (!record) return;

@@ -33,6 +33,7 @@ export interface Library {
   excuse: typeof excuse;
   /** Gives a widget the shop's own thresholds; the defaults when there are none, or they are no good. */
   rules(host: HTMLElement, url: string | null, use: Use): Promise<void>;
+  Formats: typeof Formats;
   /** Has a reply read by the module of readers; empty when it is not to be had. */
   translate(host: HTMLElement, reply: string): Promise<string>;
   /** Shows what the device keeps of a parcel until its reply is here; when that was just now, nothing is asked. */
@@ -52,12 +53,15 @@ const languages = new Map<string, Promise<Learned>>();
 /** Catalogs that were asked for before the module was there. */
 const early = new Map<string, Promise<Response | undefined>>();
 
-export async function start(module: Promise<Response>, wanted: Wanted): Promise<Library> {
+export async function start(module: Promise<Response>, wanted: Wanted, host: HTMLElement | false): Promise<Library> {
+  if (host && !foresaw) foresee(host);
+  // A module that does not load is tried again, and the provider left alone.
+  foresaw = true;
   // What the module would choose anyway is asked for while it loads.
   const likely = wanted.find(Boolean)!;
   if (tags.split(',').includes(likely)) early.set(likely, fetch(texts(likely)).catch(() => undefined));
   initSync(await compile(module));
-  library = { Widget, listTexts, styles, wear, language, readers, forecast, copy, ask, excuse, rules, translate, recalled, attend, device, part, negotiate };
+  library = { Widget, listTexts, styles, wear, language, readers, forecast, Formats, copy, ask, excuse, rules, translate, recalled, attend, device, part, negotiate };
   return library;
 }
 
@@ -185,14 +189,40 @@ async function forecast(host: HTMLElement, use: Use, question: number, way: stri
 const TIMEOUT = new Error('timeout');
 const CREDENTIALS = ['omit', 'include'];
 
-/** A request, and what ends it: after so many milliseconds by itself. Whoever wants it to be noticed is called a little later. */
-function ask(before: unknown, url: string, credentials: string, milliseconds: number, late: () => unknown): [AbortController, Request] {
+/** A request: where to, what ends it, what it brings. */
+type Asked = readonly [to: string, ending: AbortController, response: Promise<Response>];
+
+/** What the first element will ask for, asked while the module loads: a round trip and the provider's own time earlier. */
+let foreseen: Asked | undefined;
+let foresaw = false;
+
+function foresee(host: HTMLElement) {
+  const [src, number, credentials, timeout] = ['src', 'number', 'credentials', 'timeout'].map((name) => (host.getAttribute(name) ?? '').trim()) as [string, string, string, string];
+  // The language is not chosen yet, others may share the request, or what is kept may be new enough.
+  if (!src || /{(numbers|lang)}/.test(src) || host.hasAttribute('numbers') || device.recall(host)[0]) return;
+  const url = src.replace(/{(.*?)}/g, (_, name) => (name === 'number' ? encodeURIComponent(number) : ''));
+  try {
+    foreseen = send(url, credentials, +timeout || 20_000);
+    foreseen[2].catch(() => {});
+  } catch {
+    // What is no address is told when the widget asks.
+  }
+}
+
+/** Asks, unless that was done already. What takes too long is told a little after it should have ended by itself. */
+function ask(before: unknown, url: string, credentials: string, milliseconds: number, late: () => unknown): Asked {
+  setTimeout(late, milliseconds + 5_000);
+  const early = foreseen;
+  if (early?.[0] !== credentials + url) return send(url, credentials, milliseconds, before);
+  foreseen = undefined;
+  return early[1].signal.aborted ? send(url, credentials, milliseconds) : early;
+}
+
+/** Sends a request, which ends after so many milliseconds by itself. */
+function send(url: string, credentials: string, milliseconds: number, before?: unknown): Asked {
   const ending = new AbortController();
   const { signal } = ending;
-  const timer = setTimeout(() => {
-    ending.abort(TIMEOUT);
-    setTimeout(late, 5_000);
-  }, milliseconds);
+  const timer = setTimeout(() => ending.abort(TIMEOUT), milliseconds);
   const request = new Request(url, {
     signal,
     // Who asks again hopes for something else: the browser has to check its own cache, which keeps even some failures.
@@ -201,7 +231,7 @@ function ask(before: unknown, url: string, credentials: string, milliseconds: nu
   });
   // WebKit ends no request whose object was collected: the object's own signal follows ours only while it lives.
   signal.onabort = () => (clearTimeout(timer), request);
-  return [ending, request];
+  return [credentials + url, ending, fetch(request)];
 }
 
 /** Why a request brought nothing: `Excuse` in src/web/shell.rs. */

@@ -7,7 +7,7 @@ import type { Library } from './load';
 import type { Host } from './texts';
 import type { Tools } from './look';
 import type { Street } from './street';
-import { whenNear } from './near';
+import type { whenNear } from './near';
 
 /** The canvas of the module. */
 export const WIDTH = 1280;
@@ -47,13 +47,13 @@ const catalogs = new Map<string, Promise<string>>();
 const maps = new WeakMap<HTMLElement, RouteMap>();
 
 /** Draws the map into the figure of an element, once it is near the viewport; draws it anew where what it says has changed. */
-export async function show(host: HTMLElement, library: Library): Promise<void> {
+export async function show(host: HTMLElement, library: Library, near: typeof whenNear): Promise<void> {
   const figure = host.shadowRoot!.querySelector<HTMLElement>('.place');
   if (!figure) return;
   let map = maps.get(figure);
   if (!map) {
     maps.set(figure, (map = new RouteMap(host, figure, library)));
-    await new Promise<void>((near) => whenNear(figure, near));
+    await new Promise<void>((shown) => near(figure, shown));
   }
   await map.update();
 }

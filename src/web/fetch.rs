@@ -5,9 +5,11 @@ use super::tracker::now;
 use crate::provider::FailureKind;
 use crate::shipment::Instant;
 use crate::view::Trouble;
-use gloo_net::http::Request;
+use gloo_net::http::Response;
+use js_sys::Promise;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// Larger replies are not even read.
 const MOST_BYTES: usize = 10_000_000;
@@ -25,14 +27,14 @@ pub(super) struct Received {
     pub(super) came: Option<Instant>,
 }
 
-/// Sends a request. The browser's response goes into `heard`: its headers say when to ask again.
-pub(super) async fn get(request: web_sys::Request, shell: &Shell, heard: &mut JsValue) -> Answer {
-    let failed = |_| match shell.excuse() {
+/// Waits for a response. The browser's response goes into `heard`: its headers say when to ask again.
+pub(super) async fn get(request: Promise, shell: &Shell, heard: &mut JsValue) -> Answer {
+    let failed = || match shell.excuse() {
         Excuse::TIMEOUT => Trouble::Timeout,
         Excuse::OFFLINE => Trouble::Offline,
         _ => Trouble::Network,
     };
-    let response = Request::from(request).send().await.map_err(failed)?;
+    let response = Response::from(JsFuture::from(request).await.map_err(|_| failed())?.unchecked_into::<web_sys::Response>());
     // The length comes first: a body of a gigabyte is not read to be refused. Ten figures are a gigabyte.
     let length = response.headers().get("content-length").unwrap_or_default();
     if length.len() > 8 || (length.len() == 8 && length.as_str() > "10000000") {
@@ -40,7 +42,7 @@ pub(super) async fn get(request: web_sys::Request, shell: &Shell, heard: &mut Js
     }
     let (text, status) = (response.text().await, response.status());
     *heard = web_sys::Response::from(response).into();
-    let text = text.map_err(failed)?;
+    let text = text.map_err(|_| failed())?;
     if text.len() > MOST_BYTES { Err(Trouble::TooLarge) } else { Ok(Received { text: Rc::from(text), status, came: Some(now()) }) }
 }
 

@@ -1,16 +1,16 @@
 //! What the shell does for the widget: the other side of `www/element.ts`.
 
 use wasm_bindgen::prelude::*;
-use web_sys::Request;
 
 #[wasm_bindgen]
 extern "C" {
     /// The element that the widget belongs to.
     pub type Shell;
 
-    /// A request that ends after so many milliseconds, or when the shell wants nothing more of it.
+    /// Asks: the promise of a response, which is refused after so many milliseconds, or when the shell wants nothing more of it. What the
+    /// first element of a page asks for is on its way before this module is.
     #[wasm_bindgen(method, catch)]
-    pub(super) fn request(this: &Shell, url: &str, credentials: &str, milliseconds: u32) -> Result<Request, JsValue>;
+    pub(super) fn request(this: &Shell, url: &str, credentials: &str, milliseconds: u32) -> Result<js_sys::Promise, JsValue>;
 
     /// Resolved in the next turn of the page's event loop.
     #[wasm_bindgen(method)]

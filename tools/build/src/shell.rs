@@ -72,6 +72,9 @@ pub(crate) fn bundle(project: &Project) -> Result<Scripts> {
         scripts.add(&map)?;
     }
     ensure!(!scripts.shell.is_empty(), "www/define.ts made no {ENTRY}");
+    // What a file imports at once is asked for when that file is there: a round trip more until the first timeline.
+    let chained = scripts.shell.iter().chain(&scripts.glue).count() > 2;
+    ensure!(!chained, "the first timeline waits for a chunk of a chunk: {:?} {:?}", scripts.shell, scripts.glue);
     Ok(scripts)
 }
 
