@@ -116,7 +116,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     }
     let code = code.unwrap_or_default();
     let kind = scan.code("tipo").unwrap_or_default();
-    let known = if code.starts_with("BD") { find(ENDS, kind) } else { find(CODES, code) };
+    let known = if low(code).starts_with("bd") { find(ENDS, kind) } else { find(CODES, code) };
     let said = phrases::classify(&event.text);
     if known.or(said).is_none() {
         reply.warn("unknown_status", &joined(&[code, " ", kind]));
