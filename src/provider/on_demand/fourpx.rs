@@ -93,7 +93,10 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     let mut outcome = Ok(());
     for parcel in document.list("data") {
-        let Some(number) = parcel.code(NUMBER) else { continue };
+        let number = parcel.code(NUMBER).unwrap_or_default();
+        if number.is_empty() && parcel.list("trackingList|tracks").len() == 0 {
+            continue;
+        }
         // The page: unknown to 4PX, or to anybody.
         if parcel.has("queryCode") && parcel.list("tracks").len() == 0 && parcel.code("status") == Some("7") {
             unknown(number, not_found(""), &mut outcome, reply);
@@ -111,10 +114,12 @@ fn meaning(code: &str) -> Option<Meaning> {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    for (zone, paths) in [("timeZone", "occurDatetime timeZone"), ("tkTimezone", "tkDateStr tkTimezone")] {
-        if scan.has(zone) {
-            event.time = clock::of_parts(scan, paths).or(event.time);
-        }
+    event.time = clock::of_parts(scan, "occurDatetime timeZone").or(event.time);
+    // The page prints the clock of China everywhere: its moment is right.
+    if scan.has("tkDate")
+        && let Some(time) = event.time
+    {
+        event.time = Some(clock::of_zone(time, scan.code("tkTimezone")));
     }
     let mut coded = code.and_then(meaning);
     // What was measured or moved is more than announced.
