@@ -143,7 +143,7 @@ fn time(time: Document<'_>) -> Option<Stamp> {
     let clock = time.clock("date")?;
     let zone = time.code("timezone").unwrap_or_default();
     if zone.starts_with('+') || zone.starts_with('-') {
-        return clock::of_parts(time, "date timezone");
+        return clock::of_parts(time, "date timezone").or(Some(clock));
     }
     let zone = zone.strip_prefix("America/").unwrap_or(zone);
     for line in parts(ZONES, b'\n') {
