@@ -93,10 +93,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     let mut outcome = Ok(());
     for parcel in document.list("data") {
-        let number = parcel.code(NUMBER).unwrap_or_default();
-        if number.is_empty() && parcel.list("trackingList|tracks").len() == 0 {
-            continue;
-        }
+        let Some(number) = parcel.code(NUMBER) else { continue };
         // The page: unknown to 4PX, or to anybody.
         if parcel.has("queryCode") && parcel.list("tracks").len() == 0 && parcel.code("status") == Some("7") {
             unknown(number, not_found(""), &mut outcome, reply);

@@ -9,6 +9,7 @@ use crate::provider::mapping::shape::{self, Finish, Order};
 use crate::provider::mapping::table::find;
 use crate::provider::signs::sign;
 use crate::provider::{Failure, FailureKind, Reply};
+use crate::shipment::time::apart;
 use crate::shipment::{Event, Pickup, Place, Promiser, Reason, Shipment, Stamp, Status};
 
 /// Where a provider keeps a parcel.
@@ -112,12 +113,11 @@ pub(super) fn last_scan(shipment: &Shipment) -> Option<&Event> {
     last
 }
 
-/// Whether a time is surely the earlier one: a clock without its zone, or a day, may be fourteen hours off a moment.
+/// Whether a time is surely the earlier one; between a moment and a clock without its zone only the days are compared.
 fn is_before(one: Option<Stamp>, other: Option<Stamp>) -> bool {
     let (Some(one), Some(other)) = (one, other) else { return false };
-    let kind = |time: Stamp| if time.instant().is_some() { 2 } else { u8::from(time.printed().is_some()) };
-    let slack = if kind(one) == kind(other) { 0 } else { 14 * 3_600 };
-    one.assumed().0 + slack < other.assumed().0
+    let is_alike = one.instant().is_some() == other.instant().is_some();
+    apart(one, other, is_alike).map_or(one.day() < other.day(), |seconds| seconds < 0)
 }
 
 /// Where the parcel of a number stands; one that is not there yet is begun.
