@@ -39,16 +39,6 @@ pub(super) fn beside(local: Option<Stamp>, utc: Option<Stamp>, slack: i64) -> Op
     if minutes.abs() > 14 * 60 || (apart - minutes * 60).abs() > slack { local } else { Some(Stamp::with_offset(clock, minutes as i16)) }
 }
 
-/// A moment on the clock of its place, whose zone stands beside it; any other time as it is.
-#[inline(never)]
-pub(super) fn of_zone(time: Stamp, zone: Option<&str>) -> Stamp {
-    let offset = zone.and_then(|zone| read(&joined(&["2000-01-01 00:00 ", zone]))).and_then(Stamp::offset);
-    match (time.instant(), offset) {
-        (Some(instant), Some(minutes)) => Stamp::with_offset(instant.clock(minutes), minutes),
-        _ => time,
-    }
-}
-
 /// A time, without the clock of Greenwich: there that is no clock of the place.
 #[inline(never)]
 pub(super) fn of_place(time: Stamp) -> Stamp {

@@ -152,7 +152,13 @@ fn is_end(event: Document<'_>, other: Document<'_>) -> bool {
 /// The moment, on the clock of the place.
 #[inline(never)]
 fn time(event: Document<'_>) -> Option<Stamp> {
-    Some(clock::of_zone(event.clock("eventTime")?, event.code("eventTimeZoneOffset")))
+    let time = event.clock("eventTime")?;
+    let zone = event.code("eventTimeZoneOffset").unwrap_or_default();
+    let offset = clock::read(&joined(&["2000-01-01 00:00 ", zone])).and_then(Stamp::offset);
+    match (time.instant(), offset) {
+        (Some(instant), Some(minutes)) => Some(Stamp::with_offset(instant.clock(minutes), minutes)),
+        _ => Some(time),
+    }
 }
 
 /// A place that is told by coordinates; the numbers of locations say nothing to a buyer.

@@ -6,9 +6,9 @@ use super::parcel::{Parcel, last, push, push_all, take};
 use super::words::has;
 use super::{Row, heard, never};
 use crate::document::Document;
+use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, FailureKind, Provider, Reply};
 use crate::shipment::{Event, Promiser, Shipment};
 
@@ -106,7 +106,6 @@ fn failure(code: &str, name: &str, message: String) -> Failure {
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    let told = heard::coded(STATUSES, Some(code.unwrap_or_default()), reply);
-    heard::put(told.or_else(|| phrases::classify(&event.text)), event);
+    heard::put(heard::coded(STATUSES, Some(code.unwrap_or_default()), reply), event);
     true
 }

@@ -14,7 +14,7 @@ pub(super) const SENSES: &str = table!(
     returning: be returned|being returned|will return|sera dev|akan dikem|sedang dikem|正退
     in_transit: returned to*station|returned to*hub|returned to*facility
     returned: returned to*sender|returned to*seller|delivered*sender|devuelto al|devolvido ao|вручено отправ|возвращен* отправ|已退回寄|已退回发|已退回卖|退件已签|ตีกลับสำเร็จ|คืนผู้ส่งสำเร็จ|hoan hang thanh cong|telah dikembalikan
-    returning: retur|way back|retorn|devol|devuel|возвр|退回|退件|退货|ตีกลับ|คืนผู้ส่ง|hoan hang|tra hang|dikembalikan
+    returning: retur|retorn|devol|devuel|возвр|退回|退件|退货|ตีกลับ|คืนผู้ส่ง|hoan hang|tra hang|dikembalikan
     // Called off: the order, not an attempt or a flight.
     cancelled: order*cancel|shipment*cancel|parcel*cancel|package*cancel|=cancelled|pedido cancel|заказ*отмен|订单*取消|包裹*取消|คำสั่ง*ยกเลิก|hang*bi huy|hang*da huy|pesanan*batal
     // Still with the seller.
@@ -37,7 +37,7 @@ pub(super) const SENSES: &str = table!(
     customs: customs|custom |clearance|清关|海关|aduan|alfandeg|тамож|ศุลกากร|hai quan|thong quan|cukai
     // Chinese couriers name the man on the round in the sentence that says signed.
     delivered +signed @delivered: 已签收|签收成功|本人签收|已妥投|投递成功|派送成功|配送成功
-    out_for_delivery @last_mile: out for deliv|on vehicle|delivery vehicle|courier is on|driver is on|way to you|being delivered|delivering|en reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|ke alamat|menuju
+    out_for_delivery @last_mile: out for deliv|on vehicle|courier is on|driver is on|way to you|being delivered|delivering|en reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|ke alamat|menuju
     // Plans.
     in_transit: will be|to be deliv|expected|estimated|scheduled|will arrive|once deliv|when deliv|until deliv|before deliv|after deliv|sera entreg|ser entreg|entrega prev|entrega estim|pendiente|previsao|будет|ожида|即将|预计|待派|准备签|待签|คาดว่า|จะถูก|du kien|se duoc|se giao|akan |estimasi
     // Given to somebody who carries it on.
