@@ -5,7 +5,7 @@
 
 use super::parcel::{Parcel, last, push};
 use super::words::cut;
-use super::{Row, clock, heard, never};
+use super::{Row, clock, has_key, heard};
 use crate::document::Document;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
@@ -13,7 +13,8 @@ use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment};
 
-pub(super) const ROW: Row = Row { provider: Provider::Anjun, signs: "nodeDataList|trackNo&lastTrackStatus", is: never, read };
+pub(super) const ROW: Row =
+    Row { provider: Provider::Anjun, signs: "trackNo&lastTrackStatus", is: |reply| has_key(reply, "nodeDataList"), read };
 
 const PARCEL: Parcel = Parcel {
     carrier: "Anjun Express",

@@ -4,7 +4,7 @@
 //! problem details with `fieldErrors`.
 
 use super::parcel::{Parcel, add, by_newest, push};
-use super::{Row, heard, parcel};
+use super::{Row, has_key, heard, parcel};
 use crate::document::Document;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
@@ -77,14 +77,14 @@ const CODES: &str = table!(
 
 /// A parcel without a scan has two keys and no more.
 fn is(reply: Document<'_>) -> bool {
-    reply.has("trackingNumber") && reply.has("trackingEvents") && reply.keys().count() == 2
+    reply.has("trackingNumber") && has_key(reply, "trackingEvents") && reply.keys().count() == 2
 }
 
 /// Reads a parcel, one scan of a bare list, or an error.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if document.is_list("trackingEvents") {
+    if has_key(document, "trackingEvents") {
         push(document, &PARCEL, reply);
-    } else if document.has("time") {
+    } else if document.has("time") || document.has("carrierEventDescription") {
         add(document, &SCAN, "trackingNumber", reply);
     } else if document.has("title") || document.has("fieldErrors") {
         let message = document.words("fieldErrors.0.message|detail|message|title");

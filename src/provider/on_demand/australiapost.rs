@@ -52,6 +52,7 @@ const WORDS: &str = table!(
 );
 
 const ERRORS: &str = "\
+not_found:ESB-20050
 invalid_number:ESB-10001
 bad_request:51101
 unauthorized:41001|API_001

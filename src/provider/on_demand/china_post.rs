@@ -81,6 +81,7 @@ const ERRORS: &str = "\
 unauthorized:*签名|*登录|*登陆|*200001|*200002
 not_found:*暂无|*无物流|*查询不到|*不存在
 rate_limited:*频繁|*繁忙|*稍后
+invalid_number:*号格式
 bad_request:*600001|*有误|*参数";
 
 /// Whether it is another answer of the service: six figures and `msg`.
@@ -96,7 +97,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     for path in parts("info.mail|info|mail|", b'|') {
         let mail = document.at(path);
-        if mail.has("mailNo") {
+        if mail.has("mailNo") || mail.has("mailInfos") {
             push(mail, &MAIL, reply);
             return Ok(());
         }

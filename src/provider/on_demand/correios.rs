@@ -116,7 +116,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     }
     let code = code.unwrap_or_default();
     let kind = scan.code("tipo").unwrap_or_default();
-    let known = if code.starts_with("BD") { find(ENDS, kind) } else { find(CODES, code) };
+    let known = if low(code).starts_with("bd") { find(ENDS, kind) } else { find(CODES, code) };
     let said = phrases::classify(&event.text);
     if known.or(said).is_none() {
         reply.warn("unknown_status", &joined(&[code, " ", kind]));
@@ -143,7 +143,7 @@ fn time(time: Document<'_>) -> Option<Stamp> {
     let clock = time.clock("date")?;
     let zone = time.code("timezone").unwrap_or_default();
     if zone.starts_with('+') || zone.starts_with('-') {
-        return clock::of_parts(time, "date timezone");
+        return clock::of_parts(time, "date timezone").or(Some(clock));
     }
     let zone = zone.strip_prefix("America/").unwrap_or(zone);
     for line in parts(ZONES, b'\n') {

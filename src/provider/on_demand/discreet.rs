@@ -12,7 +12,7 @@ use crate::shipment::{Event, Status};
 /// After these stands who signed, or how to reach somebody.
 const CONTACTS: &str = "courier:|rider:|driver:|kurir:|signed by|signed for by|received by|recipient:|receiver:|signer|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
     firmado por|recibido por|assinado por|recebido por|diterima oleh|penerima:|ký nhận bởi|người nhận:|sđt|sdt|โดย|เบอร์|โทร|ผู้รับ:|ผู้เซ็นรับ:|\
-    电话|手机|致电|电联|联系|签收人|代签收|姓名|热线";
+    取件码|取货码|电话|手机|致电|电联|联系|签收人|代签收|姓名|热线";
 
 /// After these, in a courier's own feed, stands the name of whoever drives.
 const ROLES: &str = "courier|rider|driver|sprinter|staff|kurir|petugas|nhân viên|bưu tá|shipper|พนักงาน|คนขับ|\

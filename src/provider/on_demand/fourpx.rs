@@ -12,7 +12,7 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, lines, table};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply, not_found};
-use crate::shipment::{Event, Shipment, Status};
+use crate::shipment::{Event, Shipment, Stamp, Status};
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Fourpx,
@@ -59,7 +59,7 @@ const CODES: &str = table!(
     customs: M_CRSD
     customs +customs_cleared @import_customs: I_RCUK
     in_transit !flight_delay: M_TD
-    in_transit !delay: D_DD|I_DELAY
+    in_transit !delay: I_DELAY
     in_transit: F_ST|O_RR|D_HQ|D_STPP
     in_transit +arrived @destination: D_AOPC|D_APC|D_AAD
     out_for_delivery @last_mile: D_SD
@@ -111,10 +111,11 @@ fn meaning(code: &str) -> Option<Meaning> {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    for (zone, paths) in [("timeZone", "occurDatetime timeZone"), ("tkTimezone", "tkDateStr tkTimezone")] {
-        if scan.has(zone) {
-            event.time = clock::of_parts(scan, paths).or(event.time);
-        }
+    event.time = clock::of_parts(scan, "occurDatetime timeZone").or(event.time);
+    // The page prints the clock of China beside the zone of the place: then only the moment is right.
+    let shown = clock::of_parts(scan, "tkDateStr tkTimezone");
+    if shown.and_then(Stamp::instant) == event.time.and_then(Stamp::instant) {
+        event.time = shown.or(event.time);
     }
     let mut coded = code.and_then(meaning);
     // What was measured or moved is more than announced.

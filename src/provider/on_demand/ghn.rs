@@ -2,7 +2,7 @@
 //!
 //! `POST …/order-tracking/public-api/client/tracking-logs`, `POST …/v2/shipping-order/detail`. Times end in `Z`.
 
-use super::parcel::{Parcel, last, push, take};
+use super::parcel::{Parcel, last, push, push_all, take};
 use super::words::has;
 use super::{Row, heard, never};
 use crate::document::Document;
@@ -70,10 +70,11 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     if document.has("OrderCode") {
         push(document, &HOOK, reply);
+    } else if document.has("data.tracking_logs") {
+        // Alone in `data`, the logs are no list of orders.
+        push(document.at("data"), &LOGS, reply);
     } else {
-        for data in document.list("data") {
-            push(data, &LOGS, reply);
-        }
+        push_all(document, "data", &LOGS, reply);
     }
     Ok(())
 }
@@ -96,6 +97,10 @@ fn failure(code: &str, name: &str, message: String) -> Failure {
         told.kind = FailureKind::BadRequest;
     } else if has(&told.message, "không tồn tại") || has(&told.message, "hông tìm thấy") {
         told.kind = FailureKind::NotFound;
+    } else if has(&told.message, "đơn không hợp lệ") || has(&told.message, "hàng không hợp lệ") {
+        told.kind = FailureKind::InvalidNumber;
+    } else if code.starts_with('4') {
+        told = complaint::of_request(told);
     }
     complaint::sorted(ERRORS, code, told)
 }

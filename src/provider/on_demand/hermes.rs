@@ -108,8 +108,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
             push(parcel, &PARCEL, reply);
         }
     }
-    if document.has("listOfResultCodes.0.code") {
-        outcome = Err(complaint::told(document, "listOfResultCodes.0.code", "listOfResultCodes.0.message", ERRORS));
+    if let Some(result) = document.list("listOfResultCodes").next() {
+        outcome = Err(complaint::told(result, "code", "message", ERRORS));
     }
     settled(outcome, reply)
 }

@@ -5,11 +5,11 @@
 
 use super::parcel::{Parcel, push_all};
 use super::words::{behind, cut_last, low};
-use super::{Row, heard};
+use super::{Row, has_key, heard};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Scan, Shipment, Stage, Status};
@@ -51,7 +51,7 @@ bad_request:3";
 
 /// Whether it is an empty list, or an error of its gateway.
 fn is(reply: Document<'_>) -> bool {
-    reply.is_list("packages") && reply.list("packages").len() == 0
+    has_key(reply, "packages") && reply.list("packages").len() == 0
         || reply.is_list("details") && reply.has("message") && matches!(reply.whole("code"), Some(1..=16))
 }
 
@@ -90,18 +90,19 @@ fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipme
         place.city = cut_last(behind(&place.text, ", "), " - ").map(|(city, _)| city.to_owned());
     }
     heard::put(meaning(code, &event.text, reply), event);
-    true
+    // Without any, the history holds no more than the word for it.
+    code.is_some() || event.time.is_some()
 }
 
 fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
-    let code = code?;
-    let known = find(CODES, code);
+    let known = heard::known(CODES, code);
     if known.is_none() && low(label).starts_with("cancelad") {
         return Some(Meaning::new(Status::Cancelled));
     }
     let said = known.or_else(|| phrases::classify(label));
-    if said.is_none() {
-        reply.warn("unknown_status", code);
+    let words = code.unwrap_or(label);
+    if said.is_none() && !words.is_empty() {
+        reply.warn("unknown_status", words);
     }
     said
 }

@@ -8,7 +8,7 @@
 use super::heard::tell;
 use super::parcel::{Parcel, by_newest, collect_at, failure, insert, push, settle, settled, unknown};
 use super::words::{has, low};
-use super::{Row, clock, never};
+use super::{Row, clock, has_key, never};
 use crate::document::Document;
 use crate::parts::{cut, joined};
 use crate::provider::mapping::location;
@@ -121,9 +121,9 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     if document.has("waybill_number") {
         push(document, &GLOBAL, reply);
-    } else if document.has("tracking") {
+    } else if has_key(document, "tracking") {
         push(document, &HISTORY, reply);
-    } else if document.has("data.0") {
+    } else if document.list("data").len() > 0 {
         for row in document.list("data") {
             if row.code("StatusCode") == Some("3") {
                 unknown(row.code("Number").unwrap_or_default(), not_found(&row.words("Status")), &mut outcome, reply);
@@ -167,7 +167,7 @@ fn passed(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
     if event.status == Status::Delivered && has(scan.code("event").unwrap_or_default(), "Return") {
         (event.status, event.stage) = (Status::Returned, None);
     }
-    let is_passed = scan.code("event_status") != Some("future");
+    let is_passed = !scan.code("event_status").is_some_and(|status| status.eq_ignore_ascii_case("future"));
     if is_passed {
         let place = scan.text("division_name").filter(|_| event.status == Status::ReadyForPickup);
         collect_at(place.map(|text| Place { text, ..event.place.clone().unwrap_or_default() }), shipment);

@@ -9,6 +9,7 @@ use crate::provider::mapping::shape::{self, Finish, Order};
 use crate::provider::mapping::table::find;
 use crate::provider::signs::sign;
 use crate::provider::{Failure, FailureKind, Reply};
+use crate::shipment::time::apart;
 use crate::shipment::{Event, Pickup, Place, Promiser, Reason, Shipment, Stamp, Status};
 
 /// Where a provider keeps a parcel.
@@ -91,13 +92,32 @@ pub(super) fn facts(document: Document<'_>, parcel: &Parcel, shipment: &mut Ship
 
 /// What the last scan says of the whole parcel, and why.
 pub(super) fn newest(shipment: &Shipment) -> Option<Meaning> {
-    shipment.events.last().map(Meaning::of)
+    last_scan(shipment).map(Meaning::of)
 }
 
 /// What the last scan says of the whole parcel.
 #[inline(never)]
 pub(super) fn last(shipment: &Shipment) -> Status {
-    shipment.events.last().map_or(Status::Pending, |event| event.status)
+    last_scan(shipment).map_or(Status::Pending, |event| event.status)
+}
+
+/// The scan that was made last: of two the one that stands behind, unless its time is the earlier one.
+#[inline(never)]
+pub(super) fn last_scan(shipment: &Shipment) -> Option<&Event> {
+    let mut last: Option<&Event> = None;
+    for event in &shipment.events {
+        if last.is_none_or(|last| !is_before(event.time, last.time)) {
+            last = Some(event);
+        }
+    }
+    last
+}
+
+/// Whether a time is surely the earlier one; between a moment and a clock without its zone only the days are compared.
+fn is_before(one: Option<Stamp>, other: Option<Stamp>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    let is_alike = one.instant().is_some() == other.instant().is_some();
+    apart(one, other, is_alike).map_or(one.day() < other.day(), |seconds| seconds < 0)
 }
 
 /// Where the parcel of a number stands; one that is not there yet is begun.
@@ -140,13 +160,7 @@ pub(super) fn insert(event: Event, events: &mut Vec<Event>) {
 /// Where nothing is said of the whole parcel, its newest scan tells; the scans may stand in any order.
 #[inline(never)]
 pub(super) fn settle(shipment: &mut Shipment) {
-    let mut newest: Option<&Event> = None;
-    for event in &shipment.events {
-        if newest.is_none_or(|newest| event.time.map(Stamp::assumed) >= newest.time.map(Stamp::assumed)) {
-            newest = Some(event);
-        }
-    }
-    if let Some(newest) = newest {
+    if let Some(newest) = last_scan(shipment) {
         (shipment.status, shipment.reason) = (newest.status, newest.reason);
     }
 }

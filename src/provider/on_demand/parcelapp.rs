@@ -6,7 +6,7 @@
 
 use super::heard::{locate, tell};
 use super::parcel::{Parcel, failure, overall, push_all, settle};
-use super::words::{cut_last, has_figure};
+use super::words::{cut_last, has_figure, low};
 use super::{Row, clock, never};
 use crate::document::Document;
 use crate::parts::{cut, joined, parts};
@@ -70,7 +70,7 @@ fn whole(delivery: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 }
 
 fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
-    let carrier = shipment.carrier.as_deref().unwrap_or_default();
+    let carrier = low(shipment.carrier.as_deref().unwrap_or_default());
     event.time = scan.code("date").and_then(|date| time(date, parts(MONTH_FIRST, b'|').any(|first| carrier.starts_with(first))));
     locate(event, shipment);
     tell(CODES, None, event, reply);

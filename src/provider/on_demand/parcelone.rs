@@ -18,7 +18,7 @@ use crate::shipment::{Country, Event, LastMile, Shipment};
 /// A reply of the API, the envelope, or one of their errors.
 pub(super) const ROW: Row = Row {
     provider: Provider::Parcelone,
-    signs: "P1Trackno|success&results.Events|results.CarrierIDLMC|results.ActionResult|success&UniqId|errors.0.ErrorNo",
+    signs: "P1Trackno|success&results.Events|results.CarrierIDLMC|results.ActionResult|success&UniqId|errors.0.ErrorNo|errors.ErrorNo",
     is,
     read,
 };
@@ -91,11 +91,11 @@ fn is(reply: Document<'_>) -> bool {
 
 /// Reads the parcel, or the error.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if sign(document, "TrackingEvents|P1Trackno|results.Events|results.StatusCode") {
+    if sign(document, "TrackingEvents|P1Trackno|results.Events|results.StatusCode|results.CarrierIDLMC") {
         push(document, &PARCEL, reply);
         return Ok(());
     }
-    let message = document.words("errors.0.Message|results.ActionResult.Errors.0.Message|message|Error");
+    let message = document.words("errors.0.Message|errors.Message|results.ActionResult.Errors.0.Message|message|Error");
     if message.is_empty() {
         return Ok(());
     }

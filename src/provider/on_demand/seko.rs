@@ -18,8 +18,8 @@ use crate::shipment::{Country, Event, Shipment};
 /// A consignment, or one of the platform's errors.
 pub(super) const ROW: Row = Row {
     provider: Provider::Seko,
-    signs: "ConsignmentNo&Events|ConsignmentNo&Status|ConsignmentNo&Tracking|ValidationErrors|Errors.0.Property|Error.0.Property|\
-        Property&Message&Key",
+    signs: "ConsignmentNo&Events|ConsignmentNo&Status|ConsignmentNo&Tracking|ValidationErrors|Errors.0.Property|Errors.Property|Error.0.Property|\
+        Property&Message",
     is: never,
     read,
 };
@@ -81,7 +81,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         push(document, &PARCEL, reply);
         return Ok(());
     }
-    let message = document.words("Errors.0.Message|Error.0.Message|ValidationErrors.Message|ValidationErrors.0.Message|Message");
+    let message =
+        document.words("Errors.0.Message|Errors.Message|Error.0.Message|ValidationErrors.Message|ValidationErrors.0.Message|Message");
     if message.is_empty() { Ok(()) } else { Err(parcel::failure(None, message)) }
 }
 

@@ -10,13 +10,13 @@ use crate::document::Document;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, FailureKind, Provider, Reply};
+use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment, Stamp, Status};
 
 /// A parcel, an event or an error; one without `messages` is taken for that of USPS.
 pub(super) const ROW: Row = Row {
     provider: Provider::Sendle,
-    signs: "tracking_events&state|tracking_events&scheduling|event_type&scan_time|messages&error_description",
+    signs: "tracking_events&state|tracking_events&scheduling|state&scheduling|event_type&scan_time|messages&error_description",
     is: never,
     read,
 };
@@ -76,18 +76,18 @@ const TYPES: &str = table!(
     expired: Expired"
 );
 
+const ERRORS: &str = "\
+quota:payment_required
+bad_request:unprocessable_entity";
+
 /// Reads a parcel or an event.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if let Some(code) = document.code("error") {
-        let mut told = complaint::failure(code, document.words("error_description|messages"));
-        if code == "unprocessable_entity" {
-            told.kind = FailureKind::BadRequest;
-        }
-        return Err(told);
+    if document.code("error").is_some() {
+        return Err(complaint::told(document, "error", "error_description|messages", ERRORS));
     }
     if document.has("event_type") {
         push(document, &EVENT, reply);
-    } else if document.has("tracking_events") {
+    } else if document.has("tracking_events") || document.has("state") {
         push(document, &PARCEL, reply);
     }
     Ok(())

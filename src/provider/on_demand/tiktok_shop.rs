@@ -4,7 +4,7 @@
 //! the buyer's language and a moment, newest first.
 
 use super::parcel::{Parcel, by_last, push, push_all};
-use super::{Row, discreet, never};
+use super::{Row, discreet, has_key, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
@@ -36,7 +36,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let data = document.at("data");
     if data.has("tracking_info_list") {
         push_all(data, "tracking_info_list", &PARCEL, reply);
-    } else if data.has("tracking") {
+    } else if has_key(data, "tracking") {
         push(data, &PARCEL, reply);
     }
     Ok(())

@@ -17,7 +17,7 @@ use crate::shipment::{Country, Event, Shipment, Status};
 
 /// A scan, the list of barcodes, or an error of the service or of its gateway.
 pub(super) const ROW: Row =
-    Row { provider: Provider::Ukrposhta, signs: "found&notFound|barcode&eventName|barcode&mailType|fault.code&fault.message", is, read };
+    Row { provider: Provider::Ukrposhta, signs: "notFound|barcode&eventName|barcode&mailType|fault.code&fault.message", is, read };
 
 const SCAN: Parcel = Parcel {
     carrier: "Ukrposhta",

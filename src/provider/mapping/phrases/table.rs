@@ -26,7 +26,7 @@ pub(super) const SENSES: &str = table!(
     ready_for_pickup +station_signed @last_mile: delivered*locker|delivered to*pick|delivered to*collection|delivered to*shop|entregado*punto|доставлен*пункт|代签|代收|驿站*签|快递柜*签|配达*门市|送达*门市
     ready_for_pickup @last_mile: ready for pick|ready for coll|ready to coll|available for pick|available for coll|awaiting coll|arrived*pickup|arrived*pick up|arrived*collection p|arrived*locker|held for pick|listo para rec|disponible para|disponible en|puedes recoger|punto de recogida|aguardando retirada|disponivel para|готов* к выдаче|готов* к получ|ожидает адресат|ожидает*получ|место вруч|в пункт|取件码|待取|待自提|请取|取件门市|驿站|快递柜|自提|พร้อม*รับ|มารับพัสดุ|san sang de nhan|den nhan|siap*diambil|dapat diambil
     // In vain.
-    attempt_failed @last_mile: attempted|delivery attempt|attempt to|attempt fail|unsuccess|undeliver|not be deliver|not deliver|not been deliver|could not|couldnt|unable to|fail*deliver|deliver*fail|missed deliv|派送失败|投递失败|配送失败|妥投失败|未妥投|未能|签收失败|intento de|fallid|no entreg|no se p|no pud|no ha sido|nao entreg|nao foi|tentativa|неудач|не доставл|не удалось|ไม่สำเร็จ|ไม่สามารถ|khong thanh cong|that bai|khong giao|gagal
+    attempt_failed @last_mile: attempted|notice left|delivery attempt|attempt to|attempt fail|unsuccess|undeliver|not be deliver|not deliver|not been deliver|could not|couldnt|unable to|fail*deliver|deliver*fail|missed deliv|派送失败|投递失败|配送失败|妥投失败|未妥投|未能|签收失败|intento de|fallid|no entreg|no se p|no pud|no ha sido|nao entreg|nao foi|tentativa|неудач|не доставл|не удалось|ไม่สำเร็จ|ไม่สามารถ|khong thanh cong|that bai|khong giao|gagal
     // Customs, before `delivered`: delivered to customs, duty to pay on delivery.
     exception @import_customs !duty_unpaid: dut*not paid|dut*be paid|unpaid
     customs +solved @import_customs: dut* paid|tax* paid|pagamento confirmado|已缴
@@ -34,7 +34,7 @@ pub(super) const SENSES: &str = table!(
     exception @import_customs !held: clearance*fail|customs*fail|清关失败|清关异常
     customs: not cleared|not been cleared|not been released|not released|未放行
     customs +customs_cleared: clearance*complet|clearance*success|customs*cleared|cleared*customs|customs*complet|released*customs|customs released|清关完成|清关成功|清关已完成|放行|liberado*aduan|despacho*fin|aduan*finaliz|aduan*complet|aduaneira*conclu|liberad*alf|выпущен*тамож|тамож*заверш|ผ่านพิธี|thong quan thanh|da thong quan|selesai*cukai
-    customs: custom|clearance|清关|海关|aduan|alfandeg|тамож|ศุลกากร|hai quan|thong quan|cukai
+    customs: customs|custom |clearance|清关|海关|aduan|alfandeg|тамож|ศุลกากร|hai quan|thong quan|cukai
     // Chinese couriers name the man on the round in the sentence that says signed.
     delivered +signed @delivered: 已签收|签收成功|本人签收|已妥投|投递成功|派送成功|配送成功
     out_for_delivery @last_mile: out for deliv|on vehicle|courier is on|driver is on|way to you|being delivered|delivering|en reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|ke alamat|menuju
@@ -48,7 +48,7 @@ pub(super) const SENSES: &str = table!(
     delivered @delivered: delivered|delivery success|delivery complet|successful delivery|handed to recipient|received by*recipient|received by*customer|=签收|妥投|已送达|送达成功|成功送达|配达完成|确认收货|entregad|entrega exit|entrega realiz|entrega efet|entregue|вручен* адресат|вручен* получат|=вручено|=вручен|=доставлено|=доставлен|доставлен* получат|доставлен* адресат|заказ доставлен|посылка доставлена|успешно доставлен|ส่งสำเร็จ|จ่ายสำเร็จ|ส่งพัสดุสำเร็จ|ผู้รับได้รับ|giao hang thanh cong|giao thanh cong|da duoc giao|nguoi nhan da nhan|nguoi mua da nhan|diterima*penerima|diterima*pembeli|oleh yang bers|=terkirim|pesanan terkirim|di alamat|berhasil diantar
     // Before the first scan.
     pending @ordered: order placed|order paid|order confirmed|已付款|已下单
-    announced @announced: label|info*received|data received|electronic|pre advi|pre alert|preregis|order created|order process|prepar|ready to ship|ready for ship|ready to be ship|seller has|seller is|shipment info|预报|电子信息|下单|备货|准备发货|准备出货|待出库|已发货|etiqueta|informacion*recib|aguardando postagem|присвоен|электронн|зарегистр|собира|เตรียม|chuan bi|tao don|duoc tao|menyiapkan|dikemas|dibuat|ditugaskan
+    announced @announced: label|info*received|data received|electronic|pre advi|pre alert|preregis|order created|pedido cr|order process|prepar|ready to ship|ready for ship|ready to be ship|seller has|seller is|shipment info|预报|电子信息|下单|备货|准备发货|准备出货|待出库|已发货|etiqueta|informacion*recib|aguardando postagem|присвоен|электронн|зарегистр|собира|เตรียม|chuan bi|tao don|duoc tao|menyiapkan|dikemas|dibuat|ditugaskan
     // Between the countries.
     in_transit +left_country @line_haul: left*country|leaving*country|depart*country|departed*origin|flight*depart|离境|起飞|出境|salio del pais|pais de orig|saiu do pais|покинул* стран|экспорт|xuat canh
     in_transit +reached_country @line_haul: arriv*country|reached*country|flight*arriv|目的国|目的地国|入境|pais de destino|llego al pais|chegou ao pais|correios do brasil|территор|импорт|ถึงประเทศ|quoc gia|negara tujuan
