@@ -81,6 +81,7 @@ pub(super) fn correct(told: Meaning, words: &str) -> Meaning {
 
 /// Ends the reading of a scan. To a later carrier the parcel is handed over, not picked up from the seller; and of who signed is told
 /// that somebody did.
+#[inline(never)]
 pub(super) fn finish(event: &mut Event) {
     let low = event.text.to_ascii_lowercase();
     for mark in parts("signed by|signed for by", b'|') {
