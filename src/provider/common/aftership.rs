@@ -48,9 +48,9 @@ s order_promised_delivery_date";
 /// The nine tags and their subtags.
 const TAGS: &str = table!(
     "
-    pending: Pending|Pending_001|Pending_002|Pending_003|Pending_004|Pending_005|Pending_006
-    announced @announced: InfoReceived|InfoReceived_001
-    in_transit: InTransit|InTransit_001|InTransit_013
+    pending: Pending|Pending_002|Pending_003|Pending_004|Pending_005|Pending_006
+    announced @announced: InfoReceived
+    in_transit: InTransit|InTransit_013
     picked_up +accepted @first_mile: InTransit_002
     in_transit +arrived: InTransit_003
     in_transit +reached_country: InTransit_004
@@ -60,18 +60,18 @@ const TAGS: &str = table!(
     in_transit +solved: InTransit_008
     in_transit +forwarded: InTransit_009
     in_transit !delay: InTransit_012
-    out_for_delivery @last_mile: OutForDelivery|OutForDelivery_001
+    out_for_delivery @last_mile: OutForDelivery
     out_for_delivery +contacted @last_mile: OutForDelivery_003
     out_for_delivery +scheduled @last_mile: OutForDelivery_004
-    attempt_failed @last_mile: AttemptFail|AttemptFail_001
+    attempt_failed @last_mile: AttemptFail
     attempt_failed @last_mile !recipient_absent: AttemptFail_002
     attempt_failed @last_mile !business_closed: AttemptFail_003
-    ready_for_pickup @last_mile: AvailableForPickup|AvailableForPickup_001|OutForDelivery_002
-    delivered @delivered: Delivered|Delivered_001|Delivered_004
+    ready_for_pickup @last_mile: AvailableForPickup|OutForDelivery_002
+    delivered @delivered: Delivered|Delivered_004
     delivered +collected @delivered: Delivered_002
     delivered +signed @delivered: Delivered_003
     delivered +with_neighbour @delivered: Delivered_005
-    exception !unknown: Exception|Exception_001
+    exception !unknown: Exception
     exception !recipient_moved: Exception_002
     exception !refused: Exception_003
     customs !customs_delay: Exception_004
@@ -89,7 +89,7 @@ const TAGS: &str = table!(
     exception !flight_delay: Exception_019
     cancelled: Exception_020
     exception !destroyed: Exception_021
-    expired: Expired|Expired_001"
+    expired: Expired"
 );
 
 /// Reads an envelope, a webhook or a bare tracking.
@@ -167,7 +167,7 @@ fn finish(checkpoint: Document<'_>, _: Option<&str>, event: &mut Event, shipment
         told = codes::correct(told, &event.text);
     }
     told.tell(event);
-    codes::hand_over(event);
+    codes::finish(event);
     for action in checkpoint.list("events") {
         match action.code("code") {
             Some("handed_over_to_last_mile_carrier") => {

@@ -1,6 +1,6 @@
 //! Codes and the words beside them.
 
-use crate::parts::{any_word, cut};
+use crate::parts::{any_word, cut, find as find_part, lists, parts};
 use crate::provider::Reply;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::table::{find, lines, table};
@@ -23,13 +23,14 @@ pub(super) fn refine(table: &'static str, coarse: Option<&str>, fine: Option<&st
     found.map(|(meaning, _)| meaning)
 }
 
-/// What a code of the form `Family_detail` means, or else its family; and whether the code itself is known.
+/// What a code of the form `Family_detail` means, or else its family; and whether the code itself is known: `_Other` and
+/// `_001` say no more than their family.
 fn find_family(table: &'static str, code: &str) -> Option<(Meaning, bool)> {
     if let Some(meaning) = find(table, code) {
         return Some((meaning, true));
     }
     let (family, detail) = cut(code, b'_')?;
-    Some((find(table, family)?, detail.is_empty()))
+    Some((find(table, family)?, lists("|other|001", b'|', detail)))
 }
 
 fn family(code: &str) -> &str {
@@ -40,8 +41,9 @@ fn family(code: &str) -> &str {
 /// `phrases`, is not where the common providers are read.
 const WORDS: &str = table!(
     "
+    returning: be returned|being returned
     returned: returned to sender|returned to the sender|returned to seller|returned to shipper|devuelto al|devolvido ao|вручено отправ|возвращено отправ|已退回|退件已签
-    returning: return to|returning|being returned|devol|devuel|возвр|退回|退件
+    returning: return to|returning|devol|devuel|возвр|退回|退件
     attempt_failed @last_mile !recipient_absent: not available|absent|not home|not at home|nobody
     attempt_failed @last_mile: not delivered|undeliver|unsuccess|not be deliver|unable to|attempted|delivery attempt|failed|no entreg|nao entreg|неудач|未妥投|投递失败|派送失败
     in_transit +handed_over: to local carrier|to carrier|to courier|to partner|delivery partner|to the carrier|to the courier|handed over
@@ -77,8 +79,16 @@ pub(super) fn correct(told: Meaning, words: &str) -> Meaning {
     told
 }
 
-/// To a later carrier the parcel is handed over, not picked up from the seller.
-pub(super) fn hand_over(event: &mut Event) {
+/// Ends the reading of a scan. To a later carrier the parcel is handed over, not picked up from the seller; and of who signed is told
+/// that somebody did.
+#[inline(never)]
+pub(super) fn finish(event: &mut Event) {
+    let low = event.text.to_ascii_lowercase();
+    for mark in parts("signed by|signed for by", b'|') {
+        if let Some(end) = find_part(low.as_bytes(), mark.as_bytes()) {
+            event.text.truncate(end - " by".len());
+        }
+    }
     if event.leg > 0 && event.status == Status::PickedUp {
         event.status = Status::InTransit;
         event.scan = Some(Scan::HandedOver);
@@ -110,6 +120,19 @@ mod tests {
     }
 
     #[test]
+    fn who_signed_is_cut_off() {
+        for (words, want) in [
+            ("Delivered - Signed for by : A MUSTER", "Delivered - Signed for"),
+            ("SIGNED BY ANN MUSTER", "SIGNED"),
+            ("Received by the carrier", "Received by the carrier"),
+        ] {
+            let mut event = Event { text: words.to_owned(), ..Event::default() };
+            finish(&mut event);
+            assert_eq!(event.text, want);
+        }
+    }
+
+    #[test]
     fn words_correct_codes_that_are_known_to_be_wrong() {
         let delivered = |words| correct(Meaning::new(Status::Delivered), words).status;
         assert_eq!(delivered("Delivered to local carrier"), Status::InTransit);
@@ -117,6 +140,7 @@ mod tests {
         assert_eq!(delivered("Delivered to the office"), Status::Delivered);
         assert_eq!(delivered("Zugestellt"), Status::Delivered);
         assert_eq!(correct(Meaning::new(Status::InTransit), "Returned to sender").status, Status::Returned);
+        assert_eq!(correct(Meaning::new(Status::InTransit), "It will be returned to sender").status, Status::Returning);
         assert_eq!(correct(Meaning::new(Status::InTransit), "Delivered").status, Status::InTransit, "no delivery on a guess");
         assert_eq!(correct(LOST, "Delivered"), LOST);
     }

@@ -27,9 +27,9 @@ const SCANS: &str = shape::scan_paths! {
 /// those of the port, not of a hub.
 const STATUSES: &str = table!(
     "
-    pending: NotFound|NotFound_Other|NotFound_InvalidCode
+    pending: NotFound|NotFound_InvalidCode
     announced @announced: InfoReceived
-    in_transit: InTransit|InTransit_Other
+    in_transit: InTransit
     picked_up +accepted @first_mile: PickedUp|InTransit_PickedUp
     in_transit +left_country: Departure|InTransit_Departure
     in_transit +reached_country: Arrival|InTransit_Arrival
@@ -38,16 +38,16 @@ const STATUSES: &str = table!(
     customs !customs_documents: InTransit_CustomsRequiringInformation
     in_transit +arrived: InTransit_TransportArrived
     in_transit +departed: InTransit_TransportDeparted
-    expired: Expired|Expired_Other
-    ready_for_pickup @last_mile: AvailableForPickup|AvailableForPickup_Other
-    out_for_delivery @last_mile: OutForDelivery|OutForDelivery_Other
-    attempt_failed @last_mile: DeliveryFailure|DeliveryFailure_Other
+    expired: Expired
+    ready_for_pickup @last_mile: AvailableForPickup
+    out_for_delivery @last_mile: OutForDelivery
+    attempt_failed @last_mile: DeliveryFailure
     attempt_failed @last_mile !recipient_absent: DeliveryFailure_NoBody
     attempt_failed @last_mile !security: DeliveryFailure_Security
     attempt_failed @last_mile !refused: DeliveryFailure_Rejected
     attempt_failed @last_mile !address_incomplete: DeliveryFailure_InvalidAddress
-    delivered @delivered: Delivered|Delivered_Other
-    exception !unknown: Exception|Exception_Other
+    delivered @delivered: Delivered
+    exception !unknown: Exception
     returning: Returning|Exception_Returning
     returned: Returned|Exception_Returned
     exception !recipient_absent: Exception_NoBody
@@ -174,7 +174,7 @@ fn events(provider: Document<'_>, leg: u8, shipment: &mut Shipment, reply: &mut 
     let events = shipment.events.get_mut(start..).unwrap_or_default();
     for event in &mut *events {
         event.leg = leg;
-        codes::hand_over(event);
+        codes::finish(event);
         event.language.clone_from(&language);
     }
     let time = |event: Option<&Event>| event.and_then(|event| event.time).map(Stamp::assumed);

@@ -49,7 +49,7 @@ const DIALECTS: [(&str, Parcel); 4] = [
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Aliexpress,
-    signs: "module.trackingDetailLineList|trackingDetailLineList|result.data.tracking_detail_line_list|error_response",
+    signs: "data.module.trackingDetailLineList|module.trackingDetailLineList|trackingDetailLineList|result.data.tracking_detail_line_list|error_response",
     is,
     read,
 };
@@ -128,9 +128,9 @@ fn finish(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     }
     let by_code = code.and_then(|code| cainiao::action(code).0);
     let by_words = phrases::classify(&event.text).or_else(|| phrases::classify(&node.words("tracking_name|trackingName")));
+    heard::put(by_code.or(by_words), event);
     if by_code.is_none() && by_words.is_none() {
         reply.warn("unclassified_text", &event.text);
     }
-    heard::put(by_code.or(by_words), event);
     true
 }

@@ -108,6 +108,7 @@ fn finish(trace: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Sh
     event.time = time(trace, event.time);
     town(event);
     meaning(trace, code, &event.text, reply).tell(event);
+    heard::leave_out(&mut event.text);
     true
 }
 

@@ -4,8 +4,8 @@
 //! a number, times often lack the offset, a locality is `CITY - COUNTRY`, a country alone, or holds the street, and a
 //! description may be the name of whoever signed.
 
-use super::heard::{MOVING, coded as warned};
-use super::integrators::{said, unsigned};
+use super::heard::{MOVING, coded as warned, leave_out};
+use super::integrators::said;
 use super::parcel::{Parcel, newest, push_all, take};
 use super::words::{cut, cut_last, without_streets};
 use super::{Row, shows};
@@ -15,7 +15,7 @@ use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::{Failure, Provider, Reply};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Country, Event, LastMile, Place, Promiser, Scan, Shipment, Status};
 
 pub(super) const ROW: Row = Row {
@@ -61,7 +61,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         return Err(complaint::problem(document, "detail|title"));
     }
     push_all(document, "shipments", &PARCEL, reply);
-    Ok(())
+    if reply.shipments.is_empty() && document.is_list("shipments") { Err(not_found("no shipment")) } else { Ok(()) }
 }
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
@@ -85,9 +85,10 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     let (label, words) = (scan.words("status"), scan.words("description"));
     // A name has no meaning, and is written in capitals.
     let is_name = !label.is_empty() && !words.bytes().any(|byte| byte.is_ascii_lowercase()) && said(&words).is_none();
-    event.text = unsigned(if words.is_empty() || is_name { &label } else { &words }).to_owned();
     event.place = place(scan.at("location"));
-    let heard = said(&event.text).or_else(|| said(&label));
+    let heard = said(if is_name { "" } else { &words }).or_else(|| said(&label));
+    event.text = if words.is_empty() || is_name { label } else { words };
+    leave_out(&mut event.text);
     refine(warned(CODES, code, reply), heard).tell(event);
     true
 }

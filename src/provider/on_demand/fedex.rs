@@ -159,6 +159,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
             event.text.push_str(part);
         }
     }
+    heard::leave_out(&mut event.text);
     true
 }
 

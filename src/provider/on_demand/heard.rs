@@ -1,12 +1,17 @@
 //! What codes and words say together.
 
 use super::words::{low, start};
+use crate::parts::parts;
 use crate::provider::Reply;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::phrases::classify;
 use crate::provider::mapping::table::find;
 use crate::shipment::{Event, Scan, Shipment, Status};
+
+/// Behind these stands who signed, how to reach somebody, or a code of the buyer's; their first word stays.
+const PRIVATE: &str = "\
+    signed by|signed for by|received by:|signature:|recipient:|empfänger:|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone:|tel:| otp|pin:|://";
 
 /// What is said of a parcel when no more is said of it.
 pub(super) const MOVING: Meaning = Meaning::new(Status::InTransit);
@@ -48,16 +53,34 @@ pub(super) fn by_code(table: &'static str, code: Option<&str>, event: &Event, re
     found
 }
 
+/// Leaves out what is private at the end of words.
+#[inline(never)]
+pub(super) fn leave_out(words: &mut String) {
+    let low = low(words);
+    let mut end = words.len();
+    for mark in parts(PRIVATE, b'|') {
+        if let Some(at) = start(&low, mark) {
+            end = end.min(at + parts(mark, b' ').next().map_or(0, str::len));
+        }
+    }
+    if end < words.len() {
+        words.truncate(end);
+        words.push('…');
+    }
+}
+
 /// Puts into a scan what is said of it; without anything it is on its way.
 #[inline(never)]
 pub(super) fn put(told: Option<Meaning>, event: &mut Event) {
     told.unwrap_or(MOVING).tell(event);
+    leave_out(&mut event.text);
 }
 
 /// Puts into a scan what its code says, or else its words; where both say nothing, the code is warned of.
 #[inline(never)]
 pub(super) fn code_or_words(told: Option<Meaning>, code: Option<&str>, event: &mut Event, reply: &mut Reply) {
     let told = told.or_else(|| classify(&event.text));
+    leave_out(&mut event.text);
     if told.is_none() {
         reply.warn("unknown_status", code.unwrap_or(&event.text));
     }
@@ -70,6 +93,7 @@ pub(super) fn code_or_words(told: Option<Meaning>, code: Option<&str>, event: &m
 pub(super) fn tell(table: &'static str, code: Option<&str>, event: &mut Event, reply: &mut Reply) {
     let told = coded(table, code, reply);
     let said = classify(&event.text);
+    leave_out(&mut event.text);
     if code.is_none() && said.is_none() {
         reply.warn("unclear_text", &event.text);
     }
@@ -78,7 +102,6 @@ pub(super) fn tell(table: &'static str, code: Option<&str>, event: &mut Event, r
         meaning.reason = meaning.reason.or(said.reason);
     }
     meaning.tell(event);
-    cut_name(event);
 }
 
 /// Reads the country of a scan's place out of its words, where it is not told.
@@ -100,16 +123,6 @@ pub(super) fn finer(told: Meaning, fine: Option<Meaning>) -> Meaning {
     }
 }
 
-/// Behind "signed by" stands a name.
-pub(super) fn cut_name(event: &mut Event) {
-    let low = low(&event.text);
-    for words in ["signed for by", "signed by"] {
-        if let Some(at) = start(&low, words) {
-            event.text.truncate(at + "signed".len());
-        }
-    }
-}
-
 /// Puts into a scan of an aggregator what its code means and its words add: the code is coarse, and the carrier's words
 /// are finer. Words that say nothing are warned of, where there is no code.
 #[inline(never)]
@@ -127,7 +140,7 @@ pub(super) fn tell_finer(told: Option<Meaning>, event: &mut Event, reply: &mut R
         }),
     };
     meaning.tell(event);
-    cut_name(event);
+    leave_out(&mut event.text);
 }
 
 /// A code, made finer or corrected by the words. They decide where the code says "in transit", which is said of
@@ -183,9 +196,19 @@ mod tests {
     }
 
     #[test]
-    fn who_signed_is_cut_off() {
-        let mut event = Event { text: String::from("Delivered - Signed for by: A. SECRETNAME"), ..Event::default() };
-        tell_finer(None, &mut event, &mut Reply::default());
-        assert_eq!((event.status, event.text.as_str()), (Status::Delivered, "Delivered - Signed"));
+    fn what_is_private_is_left_out() {
+        for (words, want) in [
+            ("Delivered - Signed for by : A MUSTER", "Delivered - Signed…"),
+            ("Entregado, firmado por Ana Muestra", "Entregado, firmado…"),
+            ("正在派送，电话：10000000000，签收人：某某", "正在派送，电话…"),
+            ("Delivered. Proof: https://img.example/1.png", "Delivered. Proof: https://…"),
+            ("Zugestellt, Empfänger: Ann Muster", "Zugestellt, Empfänger:…"),
+            ("Ready for pick-up, PIN: 000000", "Ready for pick-up, PIN:…"),
+            ("Received by the carrier", "Received by the carrier"),
+        ] {
+            let mut text = words.to_owned();
+            leave_out(&mut text);
+            assert_eq!(text, want);
+        }
     }
 }

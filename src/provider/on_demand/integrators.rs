@@ -1,6 +1,6 @@
 //! What the large parcel carriers write, where the phrases of the whole field hear nothing in it, or something else.
 
-use super::words::{cut, low, start, trimmed};
+use super::words::{cut, low};
 use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::phrases::classify;
@@ -9,6 +9,7 @@ use crate::provider::mapping::table::{lines, table};
 /// Their own words, in English and, of DHL, in German; the first line that matches wins.
 const WORDS: &str = table!(
     "
+    returning: be returned|being returned|will return
     returned: original sender|returned to sender|returned to the sender|returned to shipper|delivered to sender|zurückgesandt
     cancelled: voided
     in_transit: scheduled to be available|transit to|not yet been processed for delivery|awaiting delivery scan
@@ -44,16 +45,6 @@ pub(super) fn said(sentence: &str) -> Option<Meaning> {
     })
 }
 
-/// The words up to the name of whoever signed.
-pub(super) fn unsigned(words: &str) -> &str {
-    let low = low(words);
-    let mut end = words.len();
-    for mark in ["signed for by", "signed by", "received by:", "unterschrieben von"] {
-        end = end.min(start(&low, mark).unwrap_or(end));
-    }
-    trimmed(words.get(..end).unwrap_or_default(), " -,;:.(–")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,21 +60,11 @@ mod tests {
             ("The recipient has picked up the shipment from the retail outlet", Some(Status::Delivered)),
             ("Shipment has been picked up by courier", Some(Status::PickedUp)),
             ("The customer has requested a later day", None),
+            ("The package will be returned to the sender.", Some(Status::Returning)),
+            ("Delivered to original sender", Some(Status::Returned)),
             ("Clearance processing complete at LEIPZIG - GERMANY", Some(Status::Customs)),
         ] {
             assert_eq!(said(sentence).map(|meaning| meaning.status), want, "{sentence}");
-        }
-    }
-
-    #[test]
-    fn who_signed_is_cut_out() {
-        for (words, want) in [
-            ("Delivered - Signed for by : A MUSTER", "Delivered"),
-            ("Shipment delivered. Signed by Ann Muster", "Shipment delivered"),
-            ("Shipment delivered", "Shipment delivered"),
-            ("Signed by Ann Muster", ""),
-        ] {
-            assert_eq!(unsigned(words), want, "{words}");
         }
     }
 }

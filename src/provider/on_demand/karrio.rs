@@ -6,7 +6,7 @@
 
 use super::heard::{self, coded, tell_finer};
 use super::parcel::{Parcel, push_first};
-use super::words::{hide, up_to_figure, without_streets};
+use super::words::{has, hide, up_to_figure, without_streets};
 use super::{Row, clock, has_key};
 use crate::document::Document;
 use crate::parts::joined;
@@ -141,7 +141,9 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
 
 /// The printed clock.
 fn time(scan: Document<'_>) -> Option<Stamp> {
-    if let Some(built) = scan.clock("timestamp") {
+    // Midnight is built where no time is known.
+    let is_day = scan.code("time").is_none() && has(scan.code("timestamp").unwrap_or_default(), "T00:00:00");
+    if !is_day && let Some(built) = scan.clock("timestamp") {
         // A true offset would be one; `Z` is none.
         return Some(if built.is_bare() { built.instant().map_or(built, |instant| Stamp::clock(instant.clock(0))) } else { built });
     }

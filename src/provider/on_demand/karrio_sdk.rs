@@ -7,10 +7,9 @@ use crate::provider::{Failure, Provider, Reply};
 
 pub(super) const ROW: Row = Row { provider: Provider::KarrioSdk, signs: "-", is, read };
 
-/// Whether it is a list of two lists.
+/// Whether it is a list of a list and another, or nothing: that of the messages.
 fn is(reply: Document<'_>) -> bool {
-    let lists = reply.list("");
-    reply.is_list("") && lists.len() == 2 && lists.clone().all(|list| list.is_list(""))
+    reply.is_list("") && reply.is_list("0") && reply.list("").len() == 2 && (reply.is_list("1") || !reply.has("1"))
 }
 
 /// Reads the trackers; without any the first message tells why.

@@ -4,7 +4,7 @@
 //! is a code of two letters, its place a service area such as `Leipzig-GERMANY`; `signedBy` is never read.
 
 use super::dhl::named;
-use super::integrators::{said, unsigned};
+use super::integrators::said;
 use super::parcel::{Parcel, overall, push_all};
 use super::words::cut_last;
 use super::{Row, clock, heard};
@@ -100,7 +100,6 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = clock::of_parts(scan, "date time GMTOffset").or_else(|| clock::of_parts(scan, "date time"));
-    event.text = unsigned(&event.text).to_owned();
     if let Some(place) = &mut event.place {
         place.country = area(&place.text);
     }

@@ -54,7 +54,7 @@ const STATUSES: &str = table!(
     in_transit: parcel measurements update|parcel weight|parcel size|recovered|on hold, address change
     out_for_delivery @last_mile: driver inbound scan|driver start route
     ready_for_pickup @last_mile: at pudo, pending customer collection|arrived at distribution point|from driver to dp
-    attempt_failed @last_mile: delivery exception, pending reschedule|delivery exception, reattempt scheduled|pending reschedule
+    attempt_failed @last_mile: delivery exception|delivery exception, pending reschedule|delivery exception, reattempt scheduled|pending reschedule
     exception @last_mile: delivery exception, max attempts reached
     exception @last_mile !pickup_missed: delivery exception, parcel overstayed at pudo
     delivered @delivered: completed|delivered, received by customer|forced success

@@ -85,6 +85,7 @@ const ERRORS: &str = "\
 quota:quota_limit_reached|bulk_create_limit_exceeded|no_active_subscription
 unauthorized:auth_*
 not_found:*_not_found
+server:*server
 bad_request:*_error";
 
 /// Whether it is a list of trackings, also of none, or Ship24's error, which has `data` beside it.

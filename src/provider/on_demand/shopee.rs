@@ -5,6 +5,8 @@
 
 mod status;
 
+use super::heard::leave_out;
+use super::words::hide;
 use super::{Row, never};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
@@ -71,6 +73,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         } else {
             sent(response, &mut shipment, reply);
         }
+        hide(&mut shipment, response.code("collection_pin_code"));
         reply.shipments.push(shipment);
     }
     Ok(())
@@ -136,6 +139,7 @@ fn returned(response: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     let code = code.and_then(|code| coded(code, reply));
     let said = phrases::classify(&event.text);
+    leave_out(&mut event.text);
     if code.is_none() && said.is_none() && !event.text.is_empty() {
         reply.warn("unclassified_text", &event.text);
     }
@@ -165,5 +169,6 @@ pub(super) fn refine(code: Option<Meaning>, said: Option<Meaning>) -> Meaning {
 /// Whatever is told of a parcel on its way back, it goes back.
 fn going_back(_: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, _: &mut Reply) -> bool {
     event.status = Status::Returning;
+    leave_out(&mut event.text);
     true
 }

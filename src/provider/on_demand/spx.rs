@@ -2,7 +2,8 @@
 
 use super::parcel::{Parcel, last, push};
 use super::shopee::{coded, refine};
-use super::{Row, never};
+use super::words::hide;
+use super::{Row, discreet, never};
 use crate::document::Document;
 use crate::parts::cut;
 use crate::provider::mapping::phrases;
@@ -25,7 +26,10 @@ const OLDER: Parcel = Parcel {
     },
     order: Order::ByTime,
     finish: older,
-    settle: |root, shipment, reply| whole(root.code("current_status"), shipment, reply),
+    settle: |root, shipment, reply| {
+        whole(root.code("current_status"), shipment, reply);
+        hide(shipment, root.code("recipient_name"));
+    },
 };
 
 const NEWER: Parcel = Parcel {
@@ -93,6 +97,7 @@ fn tell(code: Option<&str>, event: &mut Event, reply: &mut Reply) -> Option<Stri
     let hub = unbracket(&mut event.text);
     let said = phrases::classify(&event.text);
     refine(code.and_then(|code| coded(code, reply)), said).tell(event);
+    event.text = discreet::clean(&event.text, true).to_owned();
     hub
 }
 

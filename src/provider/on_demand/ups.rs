@@ -146,6 +146,7 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 fn finish(activity: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = time(activity);
     meaning(activity.at("status"), &event.text, reply).tell(event);
+    heard::leave_out(&mut event.text);
     true
 }
 

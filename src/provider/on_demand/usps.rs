@@ -6,7 +6,7 @@
 
 use super::dhl::named;
 use super::integrators::said;
-use super::parcel::{Parcel, push, take};
+use super::parcel::{Parcel, newest, push, take};
 use super::words::trimmed;
 use super::{Row, clock, heard};
 use crate::document::Document;
@@ -102,8 +102,14 @@ fn settle(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
         country(document, "destinationCountryCode|destinationCountry", "destinationState|destinationZIP|destinationZIPCode");
     let category = document.code("statusCategory");
     let mut told = heard::named(CATEGORIES, category, reply);
-    if told.is_none_or(|told| matches!(told.status, Status::Exception | Status::Delivered)) {
-        told = refine(told, &document.words("status|statusSummary")).or(told);
+    for path in ["status", "statusSummary"] {
+        if told.is_none_or(|told| matches!(told.status, Status::Exception | Status::Delivered)) {
+            told = refine(told, &document.words(path)).or(told);
+        }
+    }
+    // An alert is whatever is no plain delivery: its scan says what.
+    if told.is_some_and(|told| told.status == Status::Exception) {
+        told = newest(shipment).filter(|newest| !matches!(newest.status, Status::InTransit | Status::Delivered)).or(told);
     }
     if category.is_some() || told.is_some() {
         take(told.or(Some(heard::MOVING)), shipment);

@@ -106,9 +106,11 @@ export default [
       });
       late.release();
       await page.run(settled);
-      assert.deepEqual([asked(stage), await page.count()], [0, 0]);
+      // What was asked early is waiting for it.
+      assert.deepEqual([asked(stage), await page.count()], [1, 0]);
       await page.run(() => document.body.append(window.kept));
       await page.parcel();
+      assert.equal(asked(stage), 1);
       await page.isQuiet();
     },
   },

@@ -13,7 +13,7 @@ pub(super) const SENSES: &str = table!(
     // Going back. It is back only when that is said to have happened.
     returning: be returned|being returned|will return|sera dev|akan dikem|sedang dikem|正退
     in_transit: returned to*station|returned to*hub|returned to*facility
-    returned: returned to*sender|returned to*seller|delivered*sender|devuelto al|devolvido ao|вручено отправ|возвращен* отправ|已退回寄|已退回发|已退回卖|退件已签|ตีกลับสำเร็จ|คืนผู้ส่งสำเร็จ|hoan hang thanh cong|telah dikembalikan
+    returned: returned to*sender|returned to*seller|returned to*shipper|delivered*sender|devuelto al|devolvido ao|вручено отправ|возвращен* отправ|已退回寄|已退回发|已退回卖|退件已签|ตีกลับสำเร็จ|คืนผู้ส่งสำเร็จ|hoan hang thanh cong|telah dikembalikan
     returning: retur|retorn|devol|devuel|возвр|退回|退件|退货|ตีกลับ|คืนผู้ส่ง|hoan hang|tra hang|dikembalikan
     // Called off: the order, not an attempt or a flight.
     cancelled: order*cancel|shipment*cancel|parcel*cancel|package*cancel|=cancelled|pedido cancel|заказ*отмен|订单*取消|包裹*取消|คำสั่ง*ยกเลิก|hang*bi huy|hang*da huy|pesanan*batal
