@@ -57,6 +57,34 @@ fn shown(shipment: Shipment) -> String {
     format!("{:?}", view::compose(Facts { parcel: Some(parcel), ..Facts::default() }, &texts, &PlainHost { now }))
 }
 
+/// Writes an address and a link behind every sentence.
+fn address(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(address),
+        Value::Object(members) => members.values_mut().for_each(address),
+        Value::String(words) if words.contains(' ') => words.push_str(&format!(" {PLANT}@mail.example https://{PLANT}.example/door.jpg")),
+        _ => {}
+    }
+}
+
+#[test]
+fn an_address_in_the_words_of_a_scan_is_left_out() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut count = 0;
+    for &provider in Provider::ALL {
+        for entry in std::fs::read_dir(root.join(provider.id())).unwrap() {
+            let path = entry.unwrap().path();
+            let Ok(mut value) = serde_json::from_slice::<Value>(&std::fs::read(&path).unwrap()) else { continue };
+            address(&mut value);
+            let outcome = provider::read(&value.to_string(), Some(provider));
+            let dump = format!("{outcome:?}");
+            assert!(!dump.contains(PLANT), "{}: {dump}", path.display());
+            count += usize::from(dump.contains('…'));
+        }
+    }
+    assert!(count > 100, "{count} fixtures have sentences");
+}
+
 #[test]
 fn planted_secrets_are_nowhere_in_the_reply_or_the_view() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");

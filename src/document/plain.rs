@@ -1,6 +1,6 @@
 //! Plain text and whole numbers out of what providers write.
 
-use crate::parts::{cut, lists, parts};
+use crate::parts::{cut, find, lists, parts};
 
 /// A line is cut after so many characters.
 pub(crate) const LONGEST: usize = 2_000;
@@ -41,7 +41,7 @@ pub(super) fn sign(text: &str) -> (&str, bool) {
 }
 
 /// One line of plain text: tags are dropped (a tag that breaks the line becomes a blank), character references
-/// resolved, runs of blanks made one, control, bidi and invisible characters dropped.
+/// resolved, runs of blanks made one, control, bidi and invisible characters dropped, e-mail addresses and links left out.
 pub(crate) fn line(source: &str) -> String {
     if is_plain(source) {
         return source.to_owned();
@@ -63,7 +63,23 @@ pub(crate) fn line(source: &str) -> String {
         line.push(char);
         rest = rest.get(length..).unwrap_or_default();
     }
-    line.text
+    without_addresses(line.text)
+}
+
+/// A line whose words are no e-mail addresses and no links: these lead to people, and to pictures of their doors.
+fn without_addresses(line: String) -> String {
+    if !line.bytes().any(|byte| matches!(byte, b'@' | b'/')) {
+        return line;
+    }
+    let mut kept = String::new();
+    for word in parts(&line, b' ') {
+        let is_mail = cut(word, b'@').is_some_and(|(name, host)| !name.is_empty() && host.bytes().any(|byte| byte == b'.'));
+        if !kept.is_empty() {
+            kept.push(' ');
+        }
+        kept.push_str(if is_mail || find(word.as_bytes(), b"://").is_some() { "…" } else { word });
+    }
+    kept
 }
 
 /// The first characters of a text, so many at most.
@@ -85,7 +101,7 @@ pub(crate) fn head(text: &str, most: usize) -> &str {
 fn is_plain(source: &str) -> bool {
     let mut last = b' ';
     for byte in source.bytes() {
-        if !matches!(byte, b' '..=b'~') || matches!(byte, b'<' | b'&') || (byte == b' ' && last == b' ') {
+        if !matches!(byte, b' '..=b'~') || matches!(byte, b'<' | b'&' | b'@' | b'/') || (byte == b' ' && last == b' ') {
             return false;
         }
         last = byte;
@@ -219,6 +235,14 @@ mod tests {
         assert_eq!(line("a\u{61c}b\u{2060}c\u{ad}d\u{e0041}e"), "abcde");
         assert_eq!(line("می\u{200c}خواهم 👨\u{200d}👩"), "می\u{200c}خواهم 👨\u{200d}👩");
         assert_eq!(line("深圳\u{3000}市"), "深圳 市");
+    }
+
+    #[test]
+    fn addresses_are_left_out() {
+        assert_eq!(line("Write to ann@mail.example, or 邮箱:ann@mail.example"), "Write to … or …");
+        assert_eq!(line("Proof: https://photos.example/door.jpg seen"), "Proof: … seen");
+        assert_eq!(line("Arrived @ Hub A/B, 2 km @north"), "Arrived @ Hub A/B, 2 km @north");
+        assert_eq!(line(&line("… a@b.example")), "… …");
     }
 
     #[test]

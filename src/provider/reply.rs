@@ -2,7 +2,7 @@
 
 use super::Provider;
 use super::failure::counted;
-use crate::document::{LONGEST, head};
+use crate::document::{LONGEST, head, line};
 use crate::shipment::Shipment;
 
 /// What a provider's reply holds.
@@ -33,10 +33,11 @@ const MOST_SHIPMENTS: usize = 500;
 const MOST_EVENTS: usize = 5_000;
 
 impl Reply {
-    /// Notes something odd, once; what stands in `detail` is cut to 64 characters.
+    /// Notes something odd, once; of `detail` its first 64 characters, as a line.
     #[inline(never)]
     pub(super) fn warn(&mut self, kind: &'static str, detail: &str) {
-        let detail = head(detail, 64);
+        let line = line(detail);
+        let detail = head(&line, 64);
         for warning in &self.warnings {
             if warning.kind == kind && warning.detail == detail {
                 return;
