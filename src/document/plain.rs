@@ -63,16 +63,13 @@ pub(crate) fn line(source: &str) -> String {
         line.push(char);
         rest = rest.get(length..).unwrap_or_default();
     }
-    without_addresses(line.text)
+    without_addresses(&line.text)
 }
 
 /// A line whose words are no e-mail addresses and no links: these lead to people, and to pictures of their doors.
-fn without_addresses(line: String) -> String {
-    if !line.bytes().any(|byte| matches!(byte, b'@' | b'/')) {
-        return line;
-    }
+fn without_addresses(line: &str) -> String {
     let mut kept = String::new();
-    for word in parts(&line, b' ') {
+    for word in parts(line, b' ') {
         let is_mail = cut(word, b'@').is_some_and(|(name, host)| !name.is_empty() && host.bytes().any(|byte| byte == b'.'));
         if !kept.is_empty() {
             kept.push(' ');

@@ -1,6 +1,6 @@
 //! Shrinks the modules with wasm-opt. What counts is the size after brotli: the smallest raw file is not always the smallest then.
 
-use crate::module::all;
+use crate::module::{Module, WIDGET, all};
 use crate::order::ordered;
 use crate::project::Project;
 use crate::step::{self, Inputs};
@@ -40,9 +40,7 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
         while let Some(module) = next() {
             let inputs = Inputs::new().file(&module.cut(project)).file(&packages).text(&LEVEL.join(" ")).text(ORDER);
             let outputs = [module.optimised(project)];
-            step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || {
-                run(&program, &module.cut(project), &module.optimised(project))
-            })?;
+            step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || run(&program, module, project))?;
         }
         Ok(())
     };
@@ -52,11 +50,13 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
     })
 }
 
-fn run(program: &Path, input: &Path, output: &Path) -> Result<()> {
+fn run(program: &Path, module: Module, project: &Project) -> Result<()> {
+    let (input, output) = (module.cut(project), module.optimised(project));
     // Binaryen's npm package holds JavaScript that Node runs, on every system alike.
     let mut command = Command::new("node");
-    command.arg(program).args(LEVEL).args(FEATURES).args(STRIP).arg(input).arg("-o").arg(output);
+    command.arg(program).args(LEVEL).args(FEATURES).args(STRIP).arg(&input).arg("-o").arg(&output);
     let status = command.status().context("cannot run node")?;
     ensure!(status.success(), "wasm-opt refused {}", input.display());
-    fs::write(output, ordered(&fs::read(output)?)?).with_context(|| format!("cannot write {}", output.display()))
+    let made = ordered(&fs::read(&output)?, module.0 == WIDGET.0)?;
+    fs::write(&output, made).with_context(|| format!("cannot write {}", output.display()))
 }
