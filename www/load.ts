@@ -209,13 +209,15 @@ function foresee(host: HTMLElement) {
   }
 }
 
-/** Asks, unless that was done already. What takes too long is told a little after it should have ended by itself. */
+/** Asks, unless that was done already. What takes too long is told a little after it ended by itself. */
 function ask(before: unknown, url: string, credentials: string, milliseconds: number, late: () => unknown): Asked {
-  setTimeout(late, milliseconds + 5_000);
-  const early = foreseen;
-  if (early?.[0] !== credentials + url) return send(url, credentials, milliseconds, before);
-  foreseen = undefined;
-  return early[1].signal.aborted ? send(url, credentials, milliseconds) : early;
+  let asked = foreseen;
+  if (asked?.[0] === credentials + url) foreseen = undefined;
+  else asked = undefined;
+  if (!asked || asked[1].signal.aborted) asked = send(url, credentials, milliseconds, before);
+  const { signal } = asked[1];
+  signal.addEventListener('abort', () => signal.reason === TIMEOUT && setTimeout(late, 5_000));
+  return asked;
 }
 
 /** Sends a request, which ends after so many milliseconds by itself. */

@@ -77,22 +77,28 @@ impl Patcher {
         if let [Node::Text(_)] = new {
             return self.fill(parent, new, None);
         }
-        let (mut at, mut new) = (parent.first_child(), new);
+        let (mut cursor, mut new) = (Cursor { node: parent.first_child(), behind: 0 }, new);
         for before in old {
-            let Some(node) = at else { break };
-            at = node.next_sibling();
             let Some(count) = new.iter().position(|after| alike(before, after)) else {
-                node.unchecked_ref::<web_sys::Element>().remove();
+                if let Some(gone) = cursor.reach().take() {
+                    cursor.node = gone.next_sibling();
+                    gone.unchecked_ref::<web_sys::Element>().remove();
+                }
                 continue;
             };
             let (fresh, rest) = new.split_at_checked(count).unwrap_or_default();
-            self.fill(parent, fresh, Some(&node));
+            if count > 0 {
+                self.fill(parent, fresh, cursor.reach().as_ref());
+            }
             if let [after, rest @ ..] = rest {
-                if before != after {
+                if before != after
+                    && let Some(node) = cursor.reach()
+                {
                     self.change(node.unchecked_ref(), before, after);
                 }
                 new = rest;
             }
+            cursor.behind += 1;
         }
         self.fill(parent, new, None);
     }
@@ -105,6 +111,25 @@ impl Patcher {
             }
             _ => {}
         }
+    }
+}
+
+/// A place among the children of a node. It walks only where something is to be done: of a thousand rows nearly all stay as they are, and a
+/// list of the children, which the browser would keep for each node, takes more memory than it saves.
+struct Cursor {
+    node: Option<web_sys::Node>,
+    /// So many siblings further is the place.
+    behind: u32,
+}
+
+impl Cursor {
+    /// The node at the place; none behind the last one.
+    fn reach(&mut self) -> &mut Option<web_sys::Node> {
+        while self.behind > 0 {
+            self.behind -= 1;
+            self.node = self.node.as_ref().and_then(web_sys::Node::next_sibling);
+        }
+        &mut self.node
     }
 }
 
