@@ -202,6 +202,7 @@ function foresee(host: HTMLElement) {
   if (!src || /{(numbers|lang)}/.test(src) || host.hasAttribute('numbers') || device.recall(host)[0]) return;
   const url = src.replace(/{(.*?)}/g, (_, name) => (name === 'number' ? encodeURIComponent(number) : ''));
   try {
+    // As long as src/web/settings.rs waits.
     foreseen = send(url, credentials, +timeout || 20_000);
     foreseen[2].catch(() => {});
   } catch {

@@ -125,7 +125,7 @@ pub(super) fn low(words: &str) -> String {
     words.to_ascii_lowercase()
 }
 
-/// Takes the name of whoever signed out of the words of the scans.
+/// Takes what the reply says elsewhere, and nobody may read, out of the words of the scans: the name of whoever signed, a code for the door.
 #[inline(never)]
 pub(super) fn hide(shipment: &mut Shipment, name: Option<&str>) {
     let name = low(name.unwrap_or_default());
