@@ -6,6 +6,7 @@ import { copy } from './copy';
 import { Formats } from './formats';
 import type { Use } from './fresh';
 import { device } from './recall';
+import { ask, excuse, foresee } from './request';
 import type { Host, Tell } from './texts';
 
 /** The page's own words in the look-up box: from the built-in texts and their language to those that are shown. */
@@ -54,9 +55,7 @@ const languages = new Map<string, Promise<Learned>>();
 const early = new Map<string, Promise<Response | undefined>>();
 
 export async function start(module: Promise<Response>, wanted: Wanted, host: HTMLElement | false): Promise<Library> {
-  if (host && !foresaw) foresee(host);
-  // A module that does not load is tried again, and the provider left alone.
-  foresaw = true;
+  if (host) foresee(host);
   // What the module would choose anyway is asked for while it loads.
   const likely = wanted.find(Boolean)!;
   if (tags.split(',').includes(likely)) early.set(likely, fetch(texts(likely)).catch(() => undefined));
@@ -183,63 +182,6 @@ async function forecast(host: HTMLElement, use: Use, question: number, way: stri
     missing(host, `forecast: ${String(error)}`);
     use((widget) => widget.unestimated(question));
   }
-}
-
-/** Why a request was ended. */
-const TIMEOUT = new Error('timeout');
-const CREDENTIALS = ['omit', 'include'];
-
-/** A request: where to, what ends it, what it brings. */
-type Asked = readonly [to: string, ending: AbortController, response: Promise<Response>];
-
-/** What the first element will ask for, asked while the module loads: a round trip and the provider's own time earlier. */
-let foreseen: Asked | undefined;
-let foresaw = false;
-
-function foresee(host: HTMLElement) {
-  const [src, number, credentials, timeout] = ['src', 'number', 'credentials', 'timeout'].map((name) => (host.getAttribute(name) ?? '').trim()) as [string, string, string, string];
-  // The language is not chosen yet, others may share the request, or what is kept may be new enough.
-  if (!src || /{(numbers|lang)}/.test(src) || host.hasAttribute('numbers') || device.recall(host)[0]) return;
-  const url = src.replace(/{(.*?)}/g, (_, name) => (name === 'number' ? encodeURIComponent(number) : ''));
-  try {
-    // As long as src/web/settings.rs waits.
-    foreseen = send(url, credentials, +timeout || 20_000);
-    foreseen[2].catch(() => {});
-  } catch {
-    // What is no address is told when the widget asks.
-  }
-}
-
-/** Asks, unless that was done already. What takes too long is told a little after it ended by itself. */
-function ask(before: unknown, url: string, credentials: string, milliseconds: number, late: () => unknown): Asked {
-  let asked = foreseen;
-  if (asked?.[0] === credentials + url) foreseen = undefined;
-  else asked = undefined;
-  if (!asked || asked[1].signal.aborted) asked = send(url, credentials, milliseconds, before);
-  const { signal } = asked[1];
-  signal.addEventListener('abort', () => signal.reason === TIMEOUT && setTimeout(late, 5_000));
-  return asked;
-}
-
-/** Sends a request, which ends after so many milliseconds by itself. */
-function send(url: string, credentials: string, milliseconds: number, before?: unknown): Asked {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const timer = setTimeout(() => ending.abort(TIMEOUT), milliseconds);
-  const request = new Request(url, {
-    signal,
-    // Who asks again hopes for something else: the browser has to check its own cache, which keeps even some failures.
-    cache: before ? 'no-cache' : 'default',
-    credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin',
-  });
-  // WebKit ends no request whose object was collected: the object's own signal follows ours only while it lives.
-  signal.onabort = () => (clearTimeout(timer), request);
-  return [credentials + url, ending, fetch(request)];
-}
-
-/** Why a request brought nothing: `Excuse` in src/web/shell.rs. */
-function excuse(ended: AbortController | undefined): number {
-  return ended?.signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0;
 }
 
 async function rules(host: HTMLElement, url: string | null, use: Use) {
