@@ -6,17 +6,18 @@
 //! are never read.
 
 use super::integrators::said;
-use super::parcel::{Parcel, collect_at, push, refuse, settled, take};
+use super::parcel::{Parcel, collect_at, promised, push_asked, refuse, settled, take};
 use super::words::behind;
 use super::{Row, heard, never, words};
 use crate::document::Document;
+use crate::parts::{joined, parts};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Place, Promise, Promiser, Reason, Shipment, Status};
+use crate::shipment::{Event, Place, Promiser, Reason, Shipment, Status};
 
 /// A reply or an error of FedEx.
 pub(super) const ROW: Row = Row {
@@ -34,12 +35,13 @@ const PACKAGE: Parcel = Parcel {
             originLocation.locationContactAndAddress.address.countryName|shipperInformation.address.countryName",
         destination: "destinationLocation.locationContactAndAddress.address.countryCode|recipientInformation.address.countryCode|\
             lastUpdatedDestinationAddress.countryCode|deliveryDetails.actualDeliveryAddress.countryCode",
+        from: "estimatedDeliveryTimeWindow.window.begins",
+        to: "estimatedDeliveryTimeWindow.window.ends",
     },
     scans: shape::scan_paths! {
         list: "scanEvents",
         time: "date",
         text: "eventDescription|derivedStatus",
-        code: "eventType",
         city: "scanLocation.city|scanLocation.locationContactAndAddress.address.city",
         state: "scanLocation.stateOrProvinceCode|scanLocation.locationContactAndAddress.address.stateOrProvinceCode",
         country: "scanLocation.countryCode|scanLocation.locationContactAndAddress.address.countryCode|scanLocation.countryName",
@@ -72,9 +74,8 @@ const CODES: &str = table!(
     returning: RS|RT"
 );
 
-/// The kinds of a delay that are a reason.
-const DELAYS: &str =
-    table!("in_transit !weather: WEATHER\nin_transit !customs_delay: CLEARANCE|CUSTOMS\nin_transit !delay: GENERAL|OPERATIONAL");
+/// The kinds of a delay that say why.
+const DELAYS: &str = table!("in_transit !weather: WEATHER\nin_transit !customs_delay: CLEARANCE|CUSTOMS");
 
 const ERRORS: &str = "\
 not_found:NOTFOUND
@@ -97,11 +98,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
                 reply.warn(if is_told { "error_beside_data" } else { told.kind.name() }, own);
                 refuse(&mut outcome, told);
             }
-            if is_told
-                && let Some(shipment) = push(package, &PACKAGE, reply)
-                && shipment.number.is_empty()
-            {
-                shipment.number.clone_from(&asked);
+            if is_told {
+                push_asked(package, &PACKAGE, &asked, reply);
             }
         }
     }
@@ -115,18 +113,16 @@ fn failure(error: Document<'_>) -> Failure {
 }
 
 fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
-    shipment.promise = promise(package);
+    promise(package, shipment);
     let latest = package.at("latestStatusDetail");
     if latest.is_object("") {
         let cause = latest.words("ancillaryDetails.0.reasonDescription");
         let words = latest.words("description|statusByLocale");
-        let derived = latest.code("derivedCode");
-        let told = meaning([latest.code("code"), derived], &words, &cause, reply);
-        take(Some(told), shipment);
+        take(Some(meaning(latest, "code|derivedCode", &words, &cause, reply)), shipment);
         let is_delayed = latest.code("delayDetail.status") == Some("DELAYED");
-        if (is_delayed || derived == Some("RL")) && told.status == Status::InTransit && told.reason.is_none() {
-            let kind = latest.code("delayDetail.type|delayDetail.status").filter(|_| is_delayed);
-            shipment.reason = heard::known(DELAYS, kind).and_then(|told| told.reason).or(Some(Reason::Delay));
+        if (is_delayed || latest.code("derivedCode") == Some("RL")) && shipment.status == Status::InTransit && shipment.reason.is_none() {
+            let kind = latest.code("delayDetail.type").filter(|_| is_delayed);
+            shipment.reason = heard::known(DELAYS, kind).map_or(Some(Reason::Delay), |told| told.reason);
         }
     }
     if shipment.status == Status::ReadyForPickup {
@@ -136,39 +132,38 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     }
 }
 
-/// The days of the first window that is not empty; before the standard one the estimate among the facts.
-fn promise(package: Document<'_>) -> Option<Promise> {
-    let window = |path| shape::promise(package.at(path), "begins", "ends", Promiser::Carrier);
-    let mut promise = window("estimatedDeliveryTimeWindow.window");
-    for kind in ["ESTIMATED_DELIVERY", "APPOINTMENT_DELIVERY"] {
+/// Where the estimated window is empty, the estimate among the facts, or else the standard window.
+fn promise(package: Document<'_>, shipment: &mut Shipment) {
+    for kind in parts("ESTIMATED_DELIVERY|APPOINTMENT_DELIVERY", b'|') {
         for fact in package.list("dateAndTimes") {
-            if promise.is_none() && fact.code("type") == Some(kind) {
-                promise = shape::promise(fact, "dateTime", "-", Promiser::Carrier);
+            if fact.code("type") == Some(kind) {
+                promised(fact, "dateTime", "-", Promiser::Carrier, shipment);
             }
         }
     }
-    promise.or_else(|| window("standardTransitTimeWindow.window"))
+    promised(package, "standardTransitTimeWindow.window.begins", "standardTransitTimeWindow.window.ends", Promiser::Carrier, shipment);
 }
 
-fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     let cause = scan.words("exceptionDescription");
-    meaning([code, scan.code("derivedStatusCode")], &event.text, &cause, reply).tell(event);
+    let told = meaning(scan, "eventType|derivedStatusCode", &event.text, &cause, reply);
     // Without a code it is a remark, with an address maybe.
     if scan.code("exceptionCode").is_some() && !cause.is_empty() {
-        for part in [if event.text.is_empty() { "" } else { " – " }, &cause] {
-            event.text.push_str(part);
-        }
+        event.text = joined(&[&event.text, if event.text.is_empty() { "" } else { " – " }, &cause]);
     }
-    heard::leave_out(&mut event.text);
+    heard::put(Some(told), event);
     true
 }
 
-/// What the event's own code says, or the derived one; an exception as its cause says.
-fn meaning(codes: [Option<&str>; 2], words: &str, cause: &str, reply: &mut Reply) -> Meaning {
-    let told = heard::known(CODES, codes[0]).or_else(|| heard::known(CODES, codes[1]));
+/// What its own code says, or the derived one, which stand at these paths; an exception as its cause says.
+fn meaning(node: Document<'_>, codes: &str, words: &str, cause: &str, reply: &mut Reply) -> Meaning {
+    let mut told = None;
+    for path in parts(codes, b'|') {
+        told = told.or_else(|| heard::known(CODES, node.code(path)));
+    }
     let spoken = said(words);
     if told.is_none()
-        && let Some(odd) = codes[0].or(codes[1]).or(Some(words).filter(|_| spoken.is_none()))
+        && let Some(odd) = node.code(codes).or(Some(words).filter(|_| spoken.is_none()))
     {
         reply.warn("unknown_status", odd);
     }

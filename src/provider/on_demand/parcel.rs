@@ -46,6 +46,16 @@ pub(super) fn push<'r>(document: Document<'_>, parcel: &Parcel, reply: &'r mut R
     reply.shipments.last_mut()
 }
 
+/// Adds the parcel that stands there; one without a number has that which was asked for.
+#[inline(never)]
+pub(super) fn push_asked(document: Document<'_>, parcel: &Parcel, asked: &str, reply: &mut Reply) {
+    if let Some(shipment) = push(document, parcel, reply)
+        && shipment.number.is_empty()
+    {
+        shipment.number.push_str(asked);
+    }
+}
+
 /// Adds the parcels of a list.
 #[inline(never)]
 pub(super) fn push_all(document: Document<'_>, list: &str, parcel: &Parcel, reply: &mut Reply) {
@@ -190,6 +200,14 @@ pub(super) fn state(table: &'static str, code: Option<&str>, shipment: &mut Ship
 pub(super) fn take(told: Option<Meaning>, shipment: &mut Shipment) {
     let told = told.unwrap_or_default();
     (shipment.status, shipment.reason) = (told.status, told.reason);
+}
+
+/// Takes the days named for the arrival, where none are known yet.
+#[inline(never)]
+pub(super) fn promised(document: Document<'_>, from: &str, to: &str, by: Promiser, shipment: &mut Shipment) {
+    if shipment.promise.is_none() {
+        shipment.promise = shape::promise(document, from, to, by);
+    }
 }
 
 /// Adds the scans of the last leg.

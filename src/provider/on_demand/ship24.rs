@@ -6,12 +6,10 @@
 //! add `utcOffset` and `hasNoTime`. The carriers of both legs report into one list, each under its own number.
 
 use super::heard::{coded, locate, tell_finer};
-use super::parcel::{Parcel, on_one_leg, push_first, take};
+use super::parcel::{Parcel, on_one_leg, promised, push_first, take};
 use super::words::hide;
-use super::{Row, has_key};
+use super::{Row, clock, has_key};
 use crate::document::Document;
-use crate::document::moment::stamp;
-use crate::parts::joined;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::order::oldest_first;
@@ -107,9 +105,8 @@ fn settle(tracking: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let whole = tracking.at("shipment");
     take(meaning(whole, reply), shipment);
     let delivery = whole.at("delivery");
-    let (from, to) = ("courierEstimatedDeliveryDate.from", "courierEstimatedDeliveryDate.to");
-    shipment.promise = shape::promise(delivery, from, to, Promiser::Carrier)
-        .or_else(|| shape::promise(delivery, "estimatedDeliveryDate", "-", Promiser::Provider));
+    promised(delivery, "courierEstimatedDeliveryDate.from", "courierEstimatedDeliveryDate.to", Promiser::Carrier, shipment);
+    promised(delivery, "estimatedDeliveryDate", "-", Promiser::Provider, shipment);
     legs(tracking, shipment);
     oldest_first(&mut shipment.events);
     on_one_leg(shipment);
@@ -121,23 +118,24 @@ fn legs(tracking: Document<'_>, shipment: &mut Shipment) {
     fn number(scan: Document<'_>) -> &str {
         scan.code("eventTrackingNumber").unwrap_or_default()
     }
-    let (mut oldest, mut newest) = (None, None);
+    let none = tracking.at("-");
+    let (mut first, mut oldest, mut last, mut newest) = (i64::MAX, none, i64::MIN, none);
     for (scan, event) in tracking.list("events").zip(&shipment.events) {
-        let time = event.time.map(Stamp::assumed);
-        if oldest.is_none_or(|(first, _)| time < first) {
-            oldest = Some((time, scan));
+        // One without a time is older than all.
+        let time = event.time.map_or(i64::MIN, |time| time.assumed().0);
+        if time < first {
+            (first, oldest) = (time, scan);
         }
-        if newest.is_none_or(|(last, _)| time >= last) {
-            newest = Some((time, scan));
+        if time >= last {
+            (last, newest) = (time, scan);
         }
     }
-    let (Some((_, oldest)), Some((_, newest))) = (oldest, newest) else { return };
     shipment.carrier = oldest.text("courierCode");
-    let first = number(oldest);
-    if number(newest) != first {
+    let own = number(oldest);
+    if number(newest) != own {
         shipment.hand_over(LastMile { number: newest.text("eventTrackingNumber"), carrier: newest.text("courierCode") });
         for (scan, event) in tracking.list("events").zip(&mut shipment.events) {
-            event.leg = u8::from(number(scan) != first);
+            event.leg = u8::from(number(scan) != own);
             if event.leg > 0 && event.scan == Some(Scan::Accepted) {
                 event.scan = Some(Scan::HandedOver);
                 event.stage = None;
@@ -159,8 +157,7 @@ fn time(scan: Document<'_>, time: Option<Stamp>) -> Option<Stamp> {
     if scan.flag("hasNoTime") == Some(true) {
         return Some(Stamp::on(written.day()));
     }
-    let text = joined(&[scan.code("occurrenceDatetime").unwrap_or_default(), " ", scan.code("utcOffset").unwrap_or_default()]);
-    Some(if written.instant().is_none() { stamp(&text).unwrap_or(written) } else { written })
+    Some(if written.instant().is_none() { clock::of_parts(scan, "occurrenceDatetime utcOffset").unwrap_or(written) } else { written })
 }
 
 /// What the code says, which is finer than the milestone; a milestone past "in transit" holds against a code of transit.

@@ -5,7 +5,7 @@
 //! photos, who received it and street lines are never read.
 
 use super::integrators::said;
-use super::parcel::{Parcel, push, settled, take, unknown};
+use super::parcel::{Parcel, push_asked, settled, take, unknown};
 use super::{Row, clock, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
@@ -103,11 +103,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
             unknown(&number, not_found(&inquiry.words("warnings.0.message|warnings.message")), &mut outcome, reply);
         }
         for package in packages {
-            if let Some(shipment) = push(package, &PACKAGE, reply)
-                && shipment.number.is_empty()
-            {
-                shipment.number.clone_from(&number);
-            }
+            push_asked(package, &PACKAGE, &number, reply);
         }
     }
     settled(outcome, reply)
@@ -145,16 +141,15 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 
 fn finish(activity: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = time(activity);
-    meaning(activity.at("status"), &event.text, reply).tell(event);
-    heard::leave_out(&mut event.text);
+    let told = meaning(activity.at("status"), &event.text, reply);
+    heard::put(Some(told), event);
     true
 }
 
 /// The printed clock, with the offset that stands or lies beside it.
 fn time(activity: Document<'_>) -> Option<Stamp> {
-    let local = clock::of_parts(activity, "date time");
-    let whole = activity.code("gmtOffset").and_then(|_| clock::of_parts(activity, "date time gmtOffset"));
-    whole.or_else(|| clock::beside(local, clock::of_parts(activity, "gmtDate gmtTime"), 450))
+    let local = clock::of_parts(activity, "date time gmtOffset").or_else(|| clock::of_parts(activity, "date time"));
+    clock::beside(local, clock::of_parts(activity, "gmtDate gmtTime"), 450)
 }
 
 /// The type, as finely as the figures or else the words say it.
@@ -169,18 +164,21 @@ fn meaning(status: Document<'_>, words: &str, reply: &mut Reply) -> Meaning {
         }
         return coded.unwrap_or(heard::MOVING);
     };
-    let is_finer = |finer: &Meaning| match family.status {
-        Status::InTransit => !matches!(finer.status, Status::Delivered | Status::Announced | Status::Exception | Status::Cancelled),
+    let finer = |told: &Meaning| is_finer(told.status, family.status);
+    figures.filter(finer).or_else(|| spoken.filter(finer)).unwrap_or(family)
+}
+
+/// Whether a status says more than that of the type.
+#[inline(never)]
+fn is_finer(status: Status, family: Status) -> bool {
+    match family {
+        Status::InTransit => !matches!(status, Status::Delivered | Status::Announced | Status::Exception | Status::Cancelled),
         Status::Exception => {
-            matches!(
-                finer.status,
-                Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned | Status::ReadyForPickup
-            )
+            matches!(status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned | Status::ReadyForPickup)
         }
-        Status::Delivered => matches!(finer.status, Status::ReadyForPickup | Status::Returned),
-        Status::Announced => finer.status == Status::Cancelled,
-        Status::Returned => finer.status == Status::Returning,
+        Status::Delivered => matches!(status, Status::ReadyForPickup | Status::Returned),
+        Status::Announced => status == Status::Cancelled,
+        Status::Returned => status == Status::Returning,
         _ => false,
-    };
-    figures.filter(is_finer).or_else(|| spoken.filter(is_finer)).unwrap_or(family)
+    }
 }
