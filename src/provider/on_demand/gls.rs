@@ -4,7 +4,7 @@
 //! `unitno`, answered; a reference may stand for several parcels. Event codes are a family and a detail (`DELIVD.PARCELSHOP`,
 //! `INTIAL` so spelled), of which not all are published: the words are heard too. Events are newest first, with an offset.
 
-use super::parcel::{Parcel, last, push, settled, unknown};
+use super::parcel::{Parcel, last, push, settled, state, unknown};
 use super::words::cut;
 use super::{Row, heard};
 use crate::document::Document;
@@ -83,8 +83,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     for parcel in document.list("parcels") {
         let asked = parcel.code("requested");
-        if let Some(code) = parcel.code("errorCode") {
-            unknown(asked.unwrap_or_default(), refusal(code, parcel.words("errorMessage")), &mut outcome, reply);
+        if parcel.code("errorCode").is_some() {
+            unknown(asked.unwrap_or_default(), refusal(parcel, "errorCode", "errorMessage"), &mut outcome, reply);
         } else if let Some(shipment) = push(parcel, &PARCEL, reply) {
             // Where one reference is that of several parcels, it names none of them.
             let mut count = 0;
@@ -96,17 +96,18 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
             }
         }
     }
-    if let Some(code) = document.code("status") {
-        outcome = Err(refusal(code, document.words("detail")));
+    if document.code("status").is_some() {
+        outcome = Err(refusal(document, "status", "detail"));
     }
     if document.has("fault.faultstring") {
-        outcome = Err(refusal(document.code("fault.detail.errorcode").unwrap_or_default(), document.words("fault.faultstring")));
+        outcome = Err(refusal(document, "fault.detail.errorcode", "fault.faultstring"));
     }
     settled(outcome, reply)
 }
 
-fn refusal(code: &str, message: String) -> Failure {
-    let mut told = complaint::sorted(ERRORS, code, complaint::failure(code, message));
+/// The failure whose code and words stand at these paths.
+fn refusal(error: Document<'_>, code: &str, words: &str) -> Failure {
+    let mut told = complaint::told(error, code, words, ERRORS);
     // Whose quota it was stands behind.
     if let Some((words, _)) = cut(&told.message, " Identifier") {
         told.message = words.trim_ascii_end().to_owned();
@@ -115,12 +116,12 @@ fn refusal(code: &str, message: String) -> Failure {
 }
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
-    shipment.status = last(shipment);
-    match heard::coded(STATUSES, parcel.code("status"), reply) {
-        // The history is closed, however it ended.
-        Some(said) if said.status == Status::Expired && shipment.status.is_terminal() => {}
-        Some(said) => shipment.status = said.status,
-        None => {}
+    let end = last(shipment);
+    shipment.status = end;
+    state(STATUSES, parcel.code("status"), shipment, reply);
+    // The history is closed, however it ended.
+    if shipment.status == Status::Expired && end.is_terminal() {
+        shipment.status = end;
     }
 }
 

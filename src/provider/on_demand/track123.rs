@@ -90,28 +90,29 @@ not_found:";
 /// Whether it is an error: a code as `A0400`.
 fn is(reply: Document<'_>) -> bool {
     let code = reply.code("code").unwrap_or_default();
-    let figures = code.strip_prefix('A').or_else(|| code.strip_prefix('B')).unwrap_or_default();
-    reply.has("msg") && figures.len() == 4 && are_figures(figures)
+    let is_own = code.len() == 5 && matches!(code.as_bytes(), [b'A' | b'B', ..]);
+    reply.has("msg") && is_own && are_figures(code.get(1..).unwrap_or_default())
 }
 
 /// Reads a list of trackings, the webhook's one, or an error.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let code = document.code("code").unwrap_or("00000");
     if !code.starts_with('0') && code != "200" {
-        return Err(failure(code, document.words("msg|message")));
+        return Err(failure(document, "code", "msg|message"));
     }
     push_first(document, "data.accepted.content|data.accepted|data.content|data|", "trackNo", &PARCEL, reply);
     let mut outcome = Ok(());
     for item in document.list("data.rejected.content|data.rejected") {
-        let told = failure(item.code("error.code").unwrap_or_default(), item.words("error.msg"));
-        unknown(item.code("trackNo").unwrap_or_default(), told, &mut outcome, reply);
+        unknown(item.code("trackNo").unwrap_or_default(), failure(item, "error.code", "error.msg"), &mut outcome, reply);
     }
     refuse(&mut outcome, not_found(""));
     settled(outcome, reply)
 }
 
-fn failure(code: &str, message: String) -> Failure {
-    complaint::sorted(ERRORS, code, complaint::of_request(complaint::failure(code, message)))
+/// The failure whose code and words stand at these paths.
+fn failure(error: Document<'_>, code: &str, words: &str) -> Failure {
+    let code = error.code(code).unwrap_or_default();
+    complaint::sorted(ERRORS, code, complaint::of_request(complaint::failure(code, error.words(words))))
 }
 
 fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
