@@ -165,6 +165,12 @@ fn has_key(reply: Document<'_>, name: &str) -> bool {
     reply.keys().any(|key| key == name)
 }
 
+/// Whether something stands there, and nothing beside it.
+#[inline(never)]
+fn is_alone(reply: Document<'_>, name: &str) -> bool {
+    reply.code(name).is_some() && reply.keys().count() == 1
+}
+
 /// Whether there is a `data` with nothing in it.
 #[inline(never)]
 fn lacks_data(reply: Document<'_>) -> bool {

@@ -6,7 +6,7 @@
 
 use super::parcel::{Parcel, overall, push, settle};
 use super::words::has;
-use super::{Row, heard, parcel};
+use super::{Row, heard, is_alone, parcel};
 use crate::document::Document;
 use crate::parts::cut;
 use crate::provider::mapping::shape::{self, Order};
@@ -86,7 +86,7 @@ const CODES: &str = table!(
 
 /// "Not found" has no key but `Error`.
 fn is(reply: Document<'_>) -> bool {
-    reply.code("Error").is_some() && reply.keys().count() == 1
+    is_alone(reply, "Error")
 }
 
 /// Reads the parcel, or the error.

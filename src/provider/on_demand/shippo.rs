@@ -6,7 +6,7 @@
 
 use super::heard::{coded, finer, tell_finer};
 use super::parcel::{Parcel, push, take};
-use super::{Row, has_key};
+use super::{Row, has_key, is_alone};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
@@ -94,19 +94,15 @@ const SUBSTATUSES: &str = table!(
 
 /// Whether it is an error.
 fn is(reply: Document<'_>) -> bool {
-    !reply.has("carrier_id") && (reply.is_list("carrier") || reply.is_list("tracking_number"))
-        || reply.code("detail").is_some() && reply.keys().count() == 1
+    !reply.has("carrier_id") && (reply.is_list("carrier") || reply.is_list("tracking_number")) || is_alone(reply, "detail")
 }
 
 /// Reads whichever it is.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    let complaint = document.words("detail|carrier.0|tracking_number.0|__all__.0");
     let track = if document.is_object("data") { document.at("data") } else { document };
     if track.code("tracking_number").is_none() {
-        if complaint.is_empty() {
-            return Ok(());
-        }
-        return Err(complaint::of_request(complaint::failure("", complaint)));
+        let Some(words) = document.text("detail|carrier.0|tracking_number.0|__all__.0") else { return Ok(()) };
+        return Err(complaint::of_request(complaint::failure("", words)));
     }
     if track.list("tracking_history").len() == 0 && track.list("tracking_status").len() == 0 {
         return Err(not_found(""));
@@ -121,9 +117,6 @@ fn settle(track: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     }
     let latest = track.at("tracking_status");
     take(meaning(latest, latest.code("status"), reply), shipment);
-    if shipment.status == Status::Returned && is_under_way(latest) {
-        shipment.status = Status::Returning;
-    }
     if shipment.origin == shipment.destination && shipment.origin.is_some() && is_old(track) {
         for event in &mut shipment.events {
             event.time = event.time.and_then(Stamp::instant).map(|instant| Stamp::clock(instant.clock(0)));
@@ -137,26 +130,21 @@ fn is_old(track: Document<'_>) -> bool {
     !has_new(track.at("tracking_status")) && !track.list("tracking_history").any(has_new)
 }
 
-/// `RETURNED` is also said of a parcel on its way back.
-fn is_under_way(status: Document<'_>) -> bool {
-    let said = phrases::classify(&status.words("status_details"));
-    said.is_some_and(|said| said.status == Status::Returning)
-}
-
 fn finish(status: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     let mut told = meaning(status, code, reply);
     if told.is_some_and(|told| told.status == Status::Pending) {
         told = phrases::classify(&event.text).or(find(SUBSTATUSES, "information_received"));
     }
     tell_finer(told, event, reply);
-    if event.status == Status::Returned && is_under_way(status) {
-        event.status = Status::Returning;
-    }
     true
 }
 
 fn meaning(status: Document<'_>, code: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
     let told = coded(STATUSES, code, reply)?;
     let fine = coded(SUBSTATUSES, status.code("substatus.code|substatus"), reply);
-    Some(finer(told, fine))
+    let told = finer(told, fine);
+    // `RETURNED` is also said of a parcel on its way back.
+    let is_under_way = told.status == Status::Returned
+        && phrases::classify(&status.words("status_details")).is_some_and(|said| said.status == Status::Returning);
+    Some(if is_under_way { Meaning::new(Status::Returning) } else { told })
 }
