@@ -5,7 +5,7 @@
 //! `detalhe` holds links, `recebedor` a name and a document.
 
 use super::parcel::{Parcel, collect_at, last, push, settled, unknown};
-use super::words::{has, low, number};
+use super::words::{behind, has, low};
 use super::{Row, clock, heard, never};
 use crate::document::Document;
 use crate::parts::{cut, joined, lists, parts};
@@ -67,9 +67,9 @@ const ENDS: &str = table!(
     ready_for_pickup @last_mile: 24|68"
 );
 
-/// Hours west of Greenwich. Brazil has no summer time since 2019.
-const ZONES: &str = "2 Noronha\n3 Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Maceio|Araguaina\n\
-    4 Manaus|Cuiaba|Campo_Grande|Porto_Velho|Boa_Vista\n5 Rio_Branco|Eirunepe\n0 UTC";
+/// Clocks and the towns whose they are. Brazil has no summer time since 2019.
+const ZONES: &str = "-02 Noronha\n-03 Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Maceio|Araguaina\n\
+    -04 Manaus|Cuiaba|Campo_Grande|Porto_Velho|Boa_Vista\n-05 Rio_Branco|Eirunepe\n+00 UTC";
 
 const ERRORS: &str = "\
 not_found:SRO-020*
@@ -79,7 +79,7 @@ unauthorized:GTW-*";
 /// Reads one object or several.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
-    for object in document.list(if document.has("objetos") { "objetos" } else { "" }) {
+    for object in document.list("objetos|") {
         let words = object.words("mensagem");
         if object.list("eventos").len() > 0 || object.has("codObjeto") && words.is_empty() {
             push(object, &OBJECT, reply);
@@ -141,19 +141,13 @@ fn is_vague(meaning: Meaning) -> bool {
 /// A clock with the zone that is named beside it.
 fn time(time: Document<'_>) -> Option<Stamp> {
     let clock = time.clock("date")?;
-    let zone = time.code("timezone").unwrap_or_default();
-    if zone.starts_with('+') || zone.starts_with('-') {
-        return clock::of_parts(time, "date timezone").or(Some(clock));
-    }
-    let zone = zone.strip_prefix("America/").unwrap_or(zone);
+    let mut zone = behind(time.code("timezone").unwrap_or_default(), "America/");
     for line in parts(ZONES, b'\n') {
-        if let Some((hours, names)) = cut(line, b' ')
-            && lists(names, b'|', zone)
-            && let Some(printed) = clock.printed()
-            && printed.day().date().0 > 2019
+        if let Some((offset, towns)) = cut(line, b' ')
+            && lists(towns, b'|', zone)
         {
-            return Some(Stamp::with_offset(printed, -60 * number(hours)? as i16));
+            zone = if clock.day().date().0 > 2019 { offset } else { "" };
         }
     }
-    Some(clock)
+    clock::read(&joined(&[time.code("date")?, " ", zone])).or(Some(clock))
 }

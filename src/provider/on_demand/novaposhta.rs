@@ -10,10 +10,10 @@ use super::parcel::{Parcel, by_newest, collect_at, failure, insert, push, settle
 use super::words::{has, low};
 use super::{Row, clock, has_key, never};
 use crate::document::Document;
-use crate::parts::{cut, joined};
-use crate::provider::mapping::location;
+use crate::parts::{cut, joined, lists};
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
+use crate::provider::mapping::{complaint, location};
 use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
 use crate::shipment::{Event, LastMile, Place, Shipment, Stamp, Status};
 
@@ -78,9 +78,6 @@ const GLOBAL: Parcel = Parcel {
                 shipment.hand_over(LastMile { number: reference.text("num"), carrier: None });
             }
         }
-        for event in std::mem::take(&mut shipment.events) {
-            insert(event, &mut shipment.events);
-        }
         settle(shipment);
     },
 };
@@ -116,6 +113,11 @@ const GLOBAL_CODES: &str = table!(
     customs +customs_cleared: 401"
 );
 
+/// Words of an error.
+const ERRORS: &str = "\
+invalid_number:*number is not correct
+rate_limited:*many request";
+
 /// Reads any of the three.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
@@ -133,10 +135,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         }
     } else if document.flag("success") == Some(false) || document.has("errors.errorMessage") {
         let message = document.words("errors.0|errors.errorMessage|warnings.0|errorCodes.0");
-        let said = low(&message);
-        let is_wrong = has(&said, "number is not correct") || document.code("errorCodes.0") == Some("20001401442");
-        let mut told = failure(if has(&said, "many request") { Some(429) } else { None }, message);
-        if is_wrong {
+        let mut told = complaint::sorted(ERRORS, &low(&message), failure(None, message));
+        if document.code("errorCodes.0") == Some("20001401442") {
             told.kind = FailureKind::InvalidNumber;
         }
         return Err(told);
@@ -167,7 +167,7 @@ fn passed(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
     if event.status == Status::Delivered && has(scan.code("event").unwrap_or_default(), "Return") {
         (event.status, event.stage) = (Status::Returned, None);
     }
-    let is_passed = !scan.code("event_status").is_some_and(|status| status.eq_ignore_ascii_case("future"));
+    let is_passed = !lists("future", b'|', scan.code("event_status").unwrap_or_default());
     if is_passed {
         let place = scan.text("division_name").filter(|_| event.status == Status::ReadyForPickup);
         collect_at(place.map(|text| Place { text, ..event.place.clone().unwrap_or_default() }), shipment);
@@ -175,7 +175,9 @@ fn passed(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
     is_passed
 }
 
-fn abroad(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+fn abroad(_: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     tell(GLOBAL_CODES, code, event, reply);
-    true
+    // It has its place among the others already.
+    insert(std::mem::take(event), &mut shipment.events);
+    false
 }
