@@ -62,17 +62,12 @@ rate_limited:API_002";
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
     for result in document.list("tracking_results") {
-        let articles = result.list("trackable_items");
-        if articles.len() == 0 {
-            if let Some(error) = result.list("errors").next() {
-                unknown(&result.words("tracking_id"), refusal(error), &mut outcome, reply);
-            } else {
-                article(result.list("consignment").next().unwrap_or(result), result, false, reply);
-            }
-        }
-        let is_one_of_many = articles.len() > 1;
-        for item in articles {
-            articles_of(item, result, is_one_of_many, reply);
+        if result.list("trackable_items").len() > 0 {
+            articles(result, "trackable_items", result, reply);
+        } else if let Some(error) = result.list("errors").next() {
+            unknown(&result.words("tracking_id"), refusal(error), &mut outcome, reply);
+        } else {
+            article(result.list("consignment").next().unwrap_or(result), result, false, reply);
         }
     }
     if let Some(error) = document.list("errors").next() {
@@ -85,15 +80,15 @@ fn refusal(error: Document<'_>) -> Failure {
     complaint::told(error, "code|error_code", "message|name|error_name", ERRORS)
 }
 
-/// An article, or those of a consignment.
-fn articles_of(item: Document<'_>, result: Document<'_>, is_one_of_many: bool, reply: &mut Reply) {
-    let items = item.list("items");
-    let is_consignment = items.len() > 1;
-    if items.len() == 0 {
-        article(item, result, is_one_of_many, reply);
-    }
+/// The articles of a list; an item of it may be a consignment, which has a list of its own.
+fn articles(holder: Document<'_>, list: &str, result: Document<'_>, reply: &mut Reply) {
+    let items = holder.list(list);
+    let is_one_of_many = items.len() > 1;
     for item in items {
-        articles_of(item, result, is_consignment, reply);
+        if item.list("items").len() == 0 {
+            article(item, result, is_one_of_many, reply);
+        }
+        articles(item, "items", result, reply);
     }
 }
 

@@ -10,7 +10,7 @@ use super::parcel::{Parcel, newest, push, take};
 use super::words::trimmed;
 use super::{Row, clock, heard};
 use crate::document::Document;
-use crate::parts::{any_word, joined, lists};
+use crate::parts::{any_word, joined, lists, parts};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
@@ -102,7 +102,7 @@ fn settle(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
         country(document, "destinationCountryCode|destinationCountry", "destinationState|destinationZIP|destinationZIPCode");
     let category = document.code("statusCategory");
     let mut told = heard::named(CATEGORIES, category, reply);
-    for path in ["status", "statusSummary"] {
+    for path in parts("status|statusSummary", b'|') {
         if told.is_none_or(|told| matches!(told.status, Status::Exception | Status::Delivered)) {
             told = refine(told, &document.words(path)).or(told);
         }
@@ -160,17 +160,14 @@ fn time(scan: Document<'_>) -> Option<Stamp> {
 
 /// What is coded, or else said; a delivery into a parcel locker or to an agent is one, that to the sender is its return.
 fn refine(coded: Option<Meaning>, words: &str) -> Option<Meaning> {
-    let mut delivered = coded;
-    if words.starts_with("Delivered") {
-        delivered = find(CODES, "01");
-    }
-    let heard = said(words);
-    match (delivered.map(|told| told.status), heard.map(|told| told.status)) {
-        (Some(Status::Delivered), Some(Status::Returned | Status::Returning)) => Some(Meaning::new(Status::Returned)),
-        (Some(Status::Exception), Some(_)) if heard.is_some_and(|heard| heard.status != Status::InTransit) => heard,
-        (Some(_), _) => delivered,
-        _ => heard,
-    }
+    let coded = if words.starts_with("Delivered") { find(CODES, "01") } else { coded };
+    let spoken = said(words);
+    let (Some(told), Some(heard)) = (coded, spoken) else { return coded.or(spoken) };
+    Some(match (told.status, heard.status) {
+        (Status::Delivered, Status::Returned | Status::Returning) => Meaning::new(Status::Returned),
+        (Status::Exception, status) if status != Status::InTransit => heard,
+        _ => told,
+    })
 }
 
 /// The country that is written, or the USA where none is beside a town of theirs.
