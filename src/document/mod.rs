@@ -90,6 +90,12 @@ impl<'a> Document<'a> {
         None
     }
 
+    /// Whether this very code stands there.
+    #[inline(never)]
+    pub fn says(self, paths: &str, code: &str) -> bool {
+        self.code(paths) == Some(code)
+    }
+
     /// Words for a human: a string or the text of a number as one line of plain text, without markup, control and
     /// bidi characters, of at most 2,000 characters. Junk is nothing.
     pub fn text(self, paths: &str) -> Option<String> {

@@ -26,6 +26,12 @@ fn is_state(word: &str) -> bool {
     parts(STATES, b' ').any(|state| state == word)
 }
 
+/// A town, alone or with its country.
+#[inline(never)]
+pub(in crate::provider) fn town(city: Option<String>, country: Option<Country>) -> Option<Place> {
+    place(Place { city, country, ..Place::default() }, None)
+}
+
 /// A place of its words, or else of its town and state; nothing when nothing is known.
 pub(in crate::provider) fn place(mut place: Place, state: Option<String>) -> Option<Place> {
     if place.text.is_empty()

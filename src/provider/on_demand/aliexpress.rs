@@ -82,7 +82,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         }
     }
     for path in parts("ret|success|result_success", b'|') {
-        if result.flag(path) == Some(false) || result.code("code") == Some("1001") {
+        if result.flag(path) == Some(false) || result.says("code", "1001") {
             return Err(failure(result));
         }
     }

@@ -46,7 +46,7 @@ fn read(parcel: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
-    let said = heard::known(CODES, parcel.code("lastTrackStatus"));
+    let said = heard::known_at(CODES, parcel, "lastTrackStatus");
     shipment.status = said.map_or(last(shipment), |said| said.status);
 }
 

@@ -65,7 +65,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         if result.list("trackable_items").len() > 0 {
             articles(result, "trackable_items", result, reply);
         } else if let Some(error) = result.list("errors").next() {
-            unknown(&result.words("tracking_id"), refusal(error), &mut outcome, reply);
+            unknown(result, "tracking_id", refusal(error), &mut outcome, reply);
         } else {
             article(result.list("consignment").next().unwrap_or(result), result, false, reply);
         }
@@ -118,11 +118,12 @@ fn said(words: &str) -> Option<Meaning> {
 }
 
 fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
-    if event.place.as_ref().is_some_and(|place| place.text == "Transit Scan") {
-        event.place = None;
-    }
     if let Some(place) = &mut event.place {
         place.country = country(&place.text);
+        // No place: `tidy` takes it out.
+        if place.text == "Transit Scan" {
+            place.text.clear();
+        }
     }
     let words = low(&event.text);
     // Who hands a parcel in to Australia Post is there; the scans abroad name their country, those at home do not.

@@ -22,6 +22,12 @@ pub(super) fn of_parts(scan: Document<'_>, paths: &str) -> Option<Stamp> {
     read(text.trim_ascii())
 }
 
+/// A time whose parts stand apart: with its zone, at these paths, or else without, at those.
+#[inline(never)]
+pub(super) fn zoned(scan: Document<'_>, zoned: &str, plain: &str) -> Option<Stamp> {
+    of_parts(scan, zoned).or_else(|| of_parts(scan, plain))
+}
+
 /// The day of the arrival, which the carrier names in any of these spellings.
 pub(super) fn promise(document: Document<'_>, path: &str) -> Option<Promise> {
     let day = document.code(path).and_then(read).map(Stamp::day);

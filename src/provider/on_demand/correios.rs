@@ -14,7 +14,7 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Reason, Scan, Shipment, Stamp, Status};
+use crate::shipment::{Day, Event, Reason, Scan, Shipment, Stamp, Status};
 
 /// An object, a list of them, or an error of the gateway.
 pub(super) const ROW: Row = Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|msgs", is: never, read };
@@ -67,7 +67,10 @@ const ENDS: &str = table!(
     ready_for_pickup @last_mile: 24|68"
 );
 
-/// Clocks and the towns whose they are. Brazil has no summer time since 2019.
+/// 2020-01-01: Brazil has no summer time since then.
+const NO_SUMMER_TIME: Day = Day::from_epoch(18_262);
+
+/// Offsets and the towns whose clocks have them.
 const ZONES: &str = "-02 Noronha\n-03 Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Maceio|Araguaina\n\
     -04 Manaus|Cuiaba|Campo_Grande|Porto_Velho|Boa_Vista\n-05 Rio_Branco|Eirunepe\n+00 UTC";
 
@@ -84,7 +87,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         if object.list("eventos").len() > 0 || object.has("codObjeto") && words.is_empty() {
             push(object, &OBJECT, reply);
         } else if object.has("codObjeto") {
-            unknown(&object.words("codObjeto"), refusal(words), &mut outcome, reply);
+            unknown(object, "codObjeto", refusal(words), &mut outcome, reply);
         }
     }
     match document.text("msgs.0|msgs") {
@@ -146,7 +149,7 @@ fn time(time: Document<'_>) -> Option<Stamp> {
         if let Some((offset, towns)) = cut(line, b' ')
             && lists(towns, b'|', zone)
         {
-            zone = if clock.day().date().0 > 2019 { offset } else { "" };
+            zone = if clock.day() >= NO_SUMMER_TIME { offset } else { "" };
         }
     }
     clock::read(&joined(&[time.code("date")?, " ", zone])).or(Some(clock))

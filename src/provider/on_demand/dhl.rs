@@ -6,7 +6,7 @@
 
 use super::heard::{MOVING, coded as warned, leave_out};
 use super::integrators::said;
-use super::parcel::{Parcel, newest, push_all, take};
+use super::parcel::{Parcel, newest, promised, push_all, take};
 use super::words::{cut, cut_last, without_streets};
 use super::{Row, shows};
 use crate::document::Document;
@@ -69,9 +69,7 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     shipment.hand_over(LastMile { number: None, carrier: partner.filter(|name| parcel.code("service") != Some(name)) });
     shipment.origin = place(parcel.at("origin")).and_then(|place| place.country);
     shipment.destination = place(parcel.at("destination")).and_then(|place| place.country);
-    if shipment.promise.is_none() {
-        shipment.promise = shape::promise(parcel, "estimatedTimeOfDelivery", "-", Promiser::Carrier);
-    }
+    promised(parcel, "estimatedTimeOfDelivery", "-", Promiser::Carrier, shipment);
     let before = shipment.events.len();
     shape::scans(parcel, LATEST, Order::Kept, finish, shipment, reply);
     take(newest(shipment).or(Some(MOVING)), shipment);

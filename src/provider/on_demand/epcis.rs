@@ -80,7 +80,7 @@ fn tell(document: Document<'_>, all: Document<'_>, reply: &mut Reply) {
     let id = document.code("eventID").unwrap_or("-");
     let mut is_wrong = document.has("errorDeclaration");
     for other in all.list("") {
-        is_wrong |= other.has("errorDeclaration") && other.code("eventID") == Some(id);
+        is_wrong |= other.has("errorDeclaration") && other.says("eventID", id);
     }
     let step = word(document, "bizStep");
     if is_wrong || lists(OTHERS, b'|', &step) {

@@ -17,7 +17,7 @@ use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Place, Promiser, Reason, Shipment, Status};
+use crate::shipment::{Event, Promiser, Reason, Shipment, Status};
 
 /// A reply or an error of FedEx.
 pub(super) const ROW: Row = Row {
@@ -119,16 +119,15 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
         let cause = latest.words("ancillaryDetails.0.reasonDescription");
         let words = latest.words("description|statusByLocale");
         take(Some(meaning(latest, "code|derivedCode", &words, &cause, reply)), shipment);
-        let is_delayed = latest.code("delayDetail.status") == Some("DELAYED");
-        if (is_delayed || latest.code("derivedCode") == Some("RL")) && shipment.status == Status::InTransit && shipment.reason.is_none() {
+        let is_delayed = latest.says("delayDetail.status", "DELAYED");
+        if (is_delayed || latest.says("derivedCode", "RL")) && shipment.status == Status::InTransit && shipment.reason.is_none() {
             let kind = latest.code("delayDetail.type").filter(|_| is_delayed);
             shipment.reason = heard::known(DELAYS, kind).map_or(Some(Reason::Delay), |told| told.reason);
         }
     }
     if shipment.status == Status::ReadyForPickup {
         let hold = package.at("holdAtLocation.locationContactAndAddress.address");
-        let place = Place { city: hold.text("city"), country: hold.country("countryCode"), ..Place::default() };
-        collect_at(location::place(place, None), shipment);
+        collect_at(location::town(hold.text("city"), hold.country("countryCode")), shipment);
     }
 }
 
@@ -136,7 +135,7 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 fn promise(package: Document<'_>, shipment: &mut Shipment) {
     for kind in parts("ESTIMATED_DELIVERY|APPOINTMENT_DELIVERY", b'|') {
         for fact in package.list("dateAndTimes") {
-            if fact.code("type") == Some(kind) {
+            if fact.says("type", kind) {
                 promised(fact, "dateTime", "-", Promiser::Carrier, shipment);
             }
         }
@@ -159,7 +158,7 @@ fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipme
 fn meaning(node: Document<'_>, codes: &str, words: &str, cause: &str, reply: &mut Reply) -> Meaning {
     let mut told = None;
     for path in parts(codes, b'|') {
-        told = told.or_else(|| heard::known(CODES, node.code(path)));
+        told = told.or_else(|| heard::known_at(CODES, node, path));
     }
     let spoken = said(words);
     if told.is_none()

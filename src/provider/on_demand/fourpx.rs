@@ -87,16 +87,18 @@ fn is(reply: Document<'_>) -> bool {
 
 /// Reads the parcel of the call, or those of the page.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if document.code("result") == Some("0") {
+    if document.says("result", "0") {
         let error = document.list("errors").next().unwrap_or(document);
         return Err(complaint::told(error, "errorCode", "errorMsg|errorMessage|msg|message", ""));
     }
     let mut outcome = Ok(());
     for parcel in document.list("data") {
-        let Some(number) = parcel.code(NUMBER) else { continue };
+        if parcel.code(NUMBER).is_none() {
+            continue;
+        }
         // The page: unknown to 4PX, or to anybody.
-        if parcel.has("queryCode") && parcel.list("tracks").len() == 0 && parcel.code("status") == Some("7") {
-            unknown(number, not_found(""), &mut outcome, reply);
+        if parcel.has("queryCode") && parcel.list("tracks").len() == 0 && parcel.says("status", "7") {
+            unknown(parcel, NUMBER, not_found(""), &mut outcome, reply);
         } else {
             push(parcel, &PARCEL, reply);
         }

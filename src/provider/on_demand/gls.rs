@@ -84,7 +84,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     for parcel in document.list("parcels") {
         let asked = parcel.code("requested");
         if parcel.code("errorCode").is_some() {
-            unknown(asked.unwrap_or_default(), refusal(parcel, "errorCode", "errorMessage"), &mut outcome, reply);
+            unknown(parcel, "requested", refusal(parcel, "errorCode", "errorMessage"), &mut outcome, reply);
         } else if let Some(shipment) = push(parcel, &PARCEL, reply) {
             // Where one reference is that of several parcels, it names none of them.
             let mut count = 0;

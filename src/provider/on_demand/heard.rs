@@ -1,6 +1,7 @@
 //! What codes and words say together.
 
 use super::words::{low, start};
+use crate::document::Document;
 use crate::parts::parts;
 use crate::provider::Reply;
 use crate::provider::mapping::location;
@@ -20,6 +21,18 @@ pub(super) const MOVING: Meaning = Meaning::new(Status::InTransit);
 #[inline(never)]
 pub(super) fn known(table: &'static str, code: Option<&str>) -> Option<Meaning> {
     find(table, code?)
+}
+
+/// What the code at these paths means, where there is one and the table knows it.
+#[inline(never)]
+pub(super) fn known_at(table: &'static str, node: Document<'_>, paths: &str) -> Option<Meaning> {
+    known(table, node.code(paths))
+}
+
+/// What the code at these paths means; one that is not known is warned of.
+#[inline(never)]
+pub(super) fn coded_at(table: &'static str, node: Document<'_>, paths: &str, reply: &mut Reply) -> Option<Meaning> {
+    coded(table, node.code(paths), reply)
 }
 
 /// What a code means; one that is not known is warned of.

@@ -103,7 +103,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         let code = parcel.code(CODE).unwrap_or_default();
         if code.starts_with('e') || code.starts_with('E') {
             let message = "result.message|statusInformation.resultMessage|listOfStatus.0.resultMessage";
-            unknown(&parcel.words("shipmentID"), complaint::told(parcel, CODE, message, ERRORS), &mut outcome, reply);
+            unknown(parcel, "shipmentID", complaint::told(parcel, CODE, message, ERRORS), &mut outcome, reply);
         } else {
             push(parcel, &PARCEL, reply);
         }

@@ -4,7 +4,7 @@
 //! clock of 24 hours that may carry `AM` or `PM` all the same. The scan's `code` is the carrier's, `status` Karrio's and
 //! often missing. `info` holds names and signatures and is not read but for the countries.
 
-use super::heard::{self, coded, tell_finer};
+use super::heard::{self, coded, coded_at, tell_finer};
 use super::parcel::{Parcel, push_first};
 use super::words::{has, hide, up_to_figure, without_streets};
 use super::{Row, clock, has_key};
@@ -119,7 +119,7 @@ pub(super) fn failure(message: Option<Document<'_>>) -> Failure {
 }
 
 fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
-    let told = coded(STATUSES, tracker.code("status"), reply).filter(|told| told.status != Status::Pending);
+    let told = coded_at(STATUSES, tracker, "status", reply).filter(|told| told.status != Status::Pending);
     if let Some(told) = told {
         (shipment.status, shipment.reason) = (told.status, told.reason);
     } else if tracker.flag("delivered") == Some(true) {
@@ -133,9 +133,9 @@ fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = time(scan);
     event.place = place(scan, shipment);
-    let own = heard::known(CODES, scan.code("code"));
+    let own = heard::known_at(CODES, scan, "code");
     tell_finer(own.or_else(|| coded(STATUSES, code, reply)), event, reply);
-    event.reason = heard::known(REASONS, scan.code("reason")).and_then(|why| why.reason).or(event.reason);
+    event.reason = heard::known_at(REASONS, scan, "reason").and_then(|why| why.reason).or(event.reason);
     true
 }
 

@@ -99,7 +99,7 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    event.time = clock::of_parts(scan, "date time GMTOffset").or_else(|| clock::of_parts(scan, "date time"));
+    event.time = clock::zoned(scan, "date time GMTOffset", "date time");
     if let Some(place) = &mut event.place {
         place.country = area(&place.text);
     }

@@ -15,7 +15,7 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, location};
 use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
-use crate::shipment::{Event, LastMile, Place, Shipment, Stamp, Status};
+use crate::shipment::{Event, LastMile, Shipment, Stamp, Status};
 
 /// One of the three, or the error in its place.
 pub(super) const ROW: Row = Row {
@@ -74,7 +74,7 @@ const GLOBAL: Parcel = Parcel {
     finish: abroad,
     settle: |document, shipment, _| {
         for reference in document.list("references") {
-            if reference.code("type") == Some("Last mile") {
+            if reference.says("type", "Last mile") {
                 shipment.hand_over(LastMile { number: reference.text("num"), carrier: None });
             }
         }
@@ -121,14 +121,15 @@ rate_limited:*many request";
 /// Reads any of the three.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
+    let rows = document.list("data");
     if document.has("waybill_number") {
         push(document, &GLOBAL, reply);
     } else if has_key(document, "tracking") {
         push(document, &HISTORY, reply);
-    } else if document.list("data").len() > 0 {
-        for row in document.list("data") {
-            if row.code("StatusCode") == Some("3") {
-                unknown(row.code("Number").unwrap_or_default(), not_found(&row.words("Status")), &mut outcome, reply);
+    } else if rows.len() > 0 {
+        for row in rows {
+            if row.says("StatusCode", "3") {
+                unknown(row, "Number", not_found(&row.words("Status")), &mut outcome, reply);
             } else {
                 push(row, &STATUS, reply);
             }
@@ -136,7 +137,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     } else if document.flag("success") == Some(false) || document.has("errors.errorMessage") {
         let message = document.words("errors.0|errors.errorMessage|warnings.0|errorCodes.0");
         let mut told = complaint::sorted(ERRORS, &low(&message), failure(None, message));
-        if document.code("errorCodes.0") == Some("20001401442") {
+        if document.says("errorCodes.0", "20001401442") {
             told.kind = FailureKind::InvalidNumber;
         }
         return Err(told);
@@ -151,7 +152,7 @@ fn status(row: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Ship
         Some(6..=14) => row.text("CityRecipient"),
         _ => None,
     };
-    event.place = location::place(Place { city: town, ..Place::default() }, None);
+    event.place = location::town(town, None);
     tell(CODES, code, event, reply);
     true
 }
@@ -169,8 +170,9 @@ fn passed(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &
     }
     let is_passed = !lists("future", b'|', scan.code("event_status").unwrap_or_default());
     if is_passed {
-        let place = scan.text("division_name").filter(|_| event.status == Status::ReadyForPickup);
-        collect_at(place.map(|text| Place { text, ..event.place.clone().unwrap_or_default() }), shipment);
+        let mut place = event.place.clone().unwrap_or_default();
+        place.text = scan.words(if event.status == Status::ReadyForPickup { "division_name" } else { "-" });
+        collect_at(Some(place), shipment);
     }
     is_passed
 }

@@ -243,10 +243,10 @@ pub(super) fn collect_at(place: Option<Place>, shipment: &mut Shipment) {
     shipment.pickup = place.filter(|place| !place.text.is_empty()).map(|place| Pickup { until: None, place: Some(place) });
 }
 
-/// Notes the number that a failure is about; of failures the first is kept.
+/// Notes the number that a failure is about, which stands at a path; of failures the first is kept.
 #[inline(never)]
-pub(super) fn unknown(number: &str, failure: Failure, outcome: &mut Result<(), Failure>, reply: &mut Reply) {
-    reply.warn("not_found", number);
+pub(super) fn unknown(item: Document<'_>, number: &str, failure: Failure, outcome: &mut Result<(), Failure>, reply: &mut Reply) {
+    reply.warn("not_found", item.code(number).unwrap_or_default());
     refuse(outcome, failure);
 }
 

@@ -5,7 +5,7 @@
 //! scan, `statusCode` what the scan itself says, often null. `occurrenceDatetime` is written in four ways; newer replies
 //! add `utcOffset` and `hasNoTime`. The carriers of both legs report into one list, each under its own number.
 
-use super::heard::{coded, locate, tell_finer};
+use super::heard::{coded_at, locate, tell_finer};
 use super::parcel::{Parcel, on_one_leg, promised, push_first, take};
 use super::words::hide;
 use super::{Row, clock, has_key};
@@ -162,8 +162,8 @@ fn time(scan: Document<'_>, time: Option<Stamp>) -> Option<Stamp> {
 
 /// What the code says, which is finer than the milestone; a milestone past "in transit" holds against a code of transit.
 fn meaning(node: Document<'_>, reply: &mut Reply) -> Option<Meaning> {
-    let fine = coded(CODES, node.code("statusCode"), reply);
-    let milestone = coded(MILESTONES, node.code("statusMilestone"), reply);
+    let fine = coded_at(CODES, node, "statusCode", reply);
+    let milestone = coded_at(MILESTONES, node, "statusMilestone", reply);
     match (milestone, fine) {
         (Some(coarse), Some(fine)) if fine.status == Status::InTransit && coarse.status != Status::InTransit => Some(coarse),
         (coarse, fine) => fine.or(coarse),

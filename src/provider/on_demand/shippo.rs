@@ -4,7 +4,7 @@
 //! knows has `tracking_status` null and no history. Until 2017 there was no `substatus`, `UNKNOWN` meant "label made",
 //! and the `Z` of a domestic parcel stood behind the wall clock of the scan.
 
-use super::heard::{coded, finer, tell_finer};
+use super::heard::{coded, coded_at, finer, tell_finer};
 use super::parcel::{Parcel, push, take};
 use super::{Row, has_key, is_alone};
 use crate::document::Document;
@@ -141,7 +141,7 @@ fn finish(status: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut S
 
 fn meaning(status: Document<'_>, code: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
     let told = coded(STATUSES, code, reply)?;
-    let fine = coded(SUBSTATUSES, status.code("substatus.code|substatus"), reply);
+    let fine = coded_at(SUBSTATUSES, status, "substatus.code|substatus", reply);
     let told = finer(told, fine);
     // `RETURNED` is also said of a parcel on its way back.
     let is_under_way = told.status == Status::Returned

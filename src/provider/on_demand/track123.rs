@@ -3,7 +3,7 @@
 //! From Track123's status pages and third parties' clients; no recording was at hand. `eventTime` is the printed clock,
 //! `eventTimeZeroUTC` the moment. The last leg stands in `lastMileInfo.openApiWayBillInfo`.
 
-use super::heard::{coded, locate, tell_finer};
+use super::heard::{coded, coded_at, locate, tell_finer};
 use super::parcel::{Parcel, leg, on_one_leg, push_first, refuse, settled, take, unknown};
 use super::words::are_figures;
 use super::{Row, clock};
@@ -103,7 +103,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     push_first(document, "data.accepted.content|data.accepted|data.content|data|", "trackNo", &PARCEL, reply);
     let mut outcome = Ok(());
     for item in document.list("data.rejected.content|data.rejected") {
-        unknown(item.code("trackNo").unwrap_or_default(), failure(item, "error.code", "error.msg"), &mut outcome, reply);
+        unknown(item, "trackNo", failure(item, "error.code", "error.msg"), &mut outcome, reply);
     }
     refuse(&mut outcome, not_found(""));
     settled(outcome, reply)
@@ -117,8 +117,8 @@ fn failure(error: Document<'_>, code: &str, words: &str) -> Failure {
 
 fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     leg(item, LAST_MILE, finish, shipment, reply);
-    let fine = coded(CODES, item.code("transitSubStatus"), reply);
-    take(fine.or_else(|| coded(CODES, item.code("transitStatus"), reply)), shipment);
+    let fine = coded_at(CODES, item, "transitSubStatus", reply);
+    take(fine.or_else(|| coded_at(CODES, item, "transitStatus", reply)), shipment);
     on_one_leg(shipment);
 }
 

@@ -4,7 +4,7 @@
 //! delivery" as well as "ready to collect": the substatus tells. The last leg stands in `destination_info`.
 
 use super::Row;
-use super::heard::{coded, locate, tell_finer};
+use super::heard::{coded_at, locate, tell_finer};
 use super::parcel::{Parcel, leg, on_one_leg, push_first, take};
 use super::words::hide;
 use crate::document::Document;
@@ -31,7 +31,6 @@ macro_rules! scans {
             list: $list,
             time: "checkpoint_date|Date",
             text: "tracking_detail|StatusDescription",
-            code: "checkpoint_delivery_status|checkpoint_status",
             place: "location|Details",
             city: "city",
             state: "state",
@@ -147,19 +146,20 @@ fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
         shape::scans(item, FIRST_LEG, Order::ByTime, finish, shipment, reply);
     }
     leg(item, LAST_LEG, finish, shipment, reply);
-    take(meaning(item.code("delivery_status|status"), item.code("substatus"), reply), shipment);
+    take(meaning(item, "delivery_status|status", "substatus", reply), shipment);
     on_one_leg(shipment);
     hide(shipment, item.code("signed_by|singed_by|consignee"));
     hide(shipment, item.code("customer_name"));
 }
 
-fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
+fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     locate(event, shipment);
-    tell_finer(meaning(code, scan.code("checkpoint_delivery_substatus|substatus"), reply), event, reply);
+    let told = meaning(scan, "checkpoint_delivery_status|checkpoint_status", "checkpoint_delivery_substatus|substatus", reply);
+    tell_finer(told, event, reply);
     true
 }
 
 /// The substatus; the status where that is missing or not known.
-fn meaning(code: Option<&str>, fine: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
-    coded(SUBSTATUSES, fine, reply).or_else(|| coded(STATUSES, code, reply))
+fn meaning(node: Document<'_>, status: &str, substatus: &str, reply: &mut Reply) -> Option<Meaning> {
+    coded_at(SUBSTATUSES, node, substatus, reply).or_else(|| coded_at(STATUSES, node, status, reply))
 }

@@ -96,7 +96,7 @@ fn push(scan: Document<'_>, reply: &mut Reply) {
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     if let Some(place) = &mut event.place
-        && scan.code("country") == Some("Україна")
+        && scan.says("country", "Україна")
     {
         place.country = Country::from_alpha2("UA");
     }

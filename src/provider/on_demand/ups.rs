@@ -90,6 +90,9 @@ invalid_number:TV1002|151018
 not_found:TW0001|151019|151044|151062
 unauthorized:250*";
 
+/// The number that was asked for.
+const NUMBER: &str = "inquiryNumber|inquiryNumber.value";
+
 /// Reads the packages of all shipments.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if let Some(error) = document.list("response.errors").next() {
@@ -97,10 +100,10 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     let mut outcome = Ok(());
     for inquiry in document.list("trackResponse.shipment") {
-        let number = inquiry.words("inquiryNumber|inquiryNumber.value");
+        let number = inquiry.words(NUMBER);
         let packages = inquiry.list("package");
         if packages.len() == 0 {
-            unknown(&number, not_found(&inquiry.words("warnings.0.message|warnings.message")), &mut outcome, reply);
+            unknown(inquiry, NUMBER, not_found(&inquiry.words("warnings.0.message|warnings.message")), &mut outcome, reply);
         }
         for package in packages {
             push_asked(package, &PACKAGE, &number, reply);
@@ -109,19 +112,15 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     settled(outcome, reply)
 }
 
+/// The country of an address.
+const COUNTRY: &str = "address.countryCode|address.country";
+
 fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
-    for end in package.list("packageAddress") {
-        let country = end.country("address.countryCode|address.country");
-        match end.code("type") {
-            Some("ORIGIN") => shipment.origin = country,
-            Some("DESTINATION") => shipment.destination = country,
-            _ => {}
-        }
-    }
-    for other in package.list("alternateTrackingNumber") {
-        if other.code("type") == Some("USPS_PIC") {
-            shipment.hand_over(LastMile { number: other.text("number"), carrier: Some("USPS".to_owned()) });
-        }
+    shipment.origin = of_type(package, "packageAddress", "ORIGIN").country(COUNTRY);
+    shipment.destination = of_type(package, "packageAddress", "DESTINATION").country(COUNTRY);
+    let other = of_type(package, "alternateTrackingNumber", "USPS_PIC");
+    if other.has("") {
+        shipment.hand_over(LastMile { number: other.text("number"), carrier: Some("USPS".to_owned()) });
     }
     // A rescheduled day is the one that counts; that of the delivery is no promise.
     for date in package.list("deliveryDate") {
@@ -139,6 +138,18 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     }
 }
 
+/// The item of this type, the last one in a list.
+#[inline(never)]
+fn of_type<'a>(package: Document<'a>, list: &str, kind: &str) -> Document<'a> {
+    let mut found = package.at("-");
+    for item in package.list(list) {
+        if item.says("type", kind) {
+            found = item;
+        }
+    }
+    found
+}
+
 fn finish(activity: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = time(activity);
     let told = meaning(activity.at("status"), &event.text, reply);
@@ -148,17 +159,17 @@ fn finish(activity: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Sh
 
 /// The printed clock, with the offset that stands or lies beside it.
 fn time(activity: Document<'_>) -> Option<Stamp> {
-    let local = clock::of_parts(activity, "date time gmtOffset").or_else(|| clock::of_parts(activity, "date time"));
+    let local = clock::zoned(activity, "date time gmtOffset", "date time");
     clock::beside(local, clock::of_parts(activity, "gmtDate gmtTime"), 450)
 }
 
 /// The type, as finely as the figures or else the words say it.
 fn meaning(status: Document<'_>, words: &str, reply: &mut Reply) -> Meaning {
-    let family = heard::known(TYPES, status.code("type"));
-    let figures = heard::known(FIGURES, status.code("statusCode"));
+    let family = heard::known_at(TYPES, status, "type");
+    let figures = heard::known_at(FIGURES, status, "statusCode");
     let spoken = said(words);
     let Some(family) = family else {
-        let coded = figures.or_else(|| heard::known(CODES, status.code("code"))).or(spoken);
+        let coded = figures.or_else(|| heard::known_at(CODES, status, "code")).or(spoken);
         if coded.is_none() {
             reply.warn("unknown_status", status.code("type|code").unwrap_or(words));
         }
