@@ -173,3 +173,19 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     discreet::tell(coded, code, &label, true, event, reply);
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provider;
+    use crate::shipment::Status;
+
+    #[test]
+    fn scans_without_a_number_are_a_trace() {
+        let text =
+            r#"{"code": "000000", "msg": "SUCCESS", "info": {"mailInfos": [{"time": "2026-09-28 10:12:00", "stateDesc": "已签收"}]}}"#;
+        let reply = provider::read(text, Some(Provider::ChinaPost)).unwrap();
+        let shipment = reply.shipments.first().unwrap();
+        assert_eq!((shipment.number.as_str(), shipment.events.len(), shipment.status), ("", 1, Status::Delivered));
+    }
+}

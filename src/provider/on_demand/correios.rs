@@ -154,3 +154,27 @@ fn time(time: Document<'_>) -> Option<Stamp> {
     }
     clock::read(&joined(&[time.code("date")?, " ", zone])).or(Some(clock))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::json;
+
+    #[test]
+    fn clocks_and_their_zones() {
+        for (date, zone, want) in [
+            ("2026-09-28 10:12:00.000000", "America/Sao_Paulo", "2026-09-28T10:12:00-03:00"),
+            ("2026-09-28 10:12:00.000000", "Rio_Branco", "2026-09-28T10:12:00-05:00"),
+            ("2026-09-28 10:12:00.000000", "-04:00", "2026-09-28T10:12:00-04:00"),
+            ("2026-09-28 10:12:00.000000", "UTC", "2026-09-28T10:12:00+00:00"),
+            ("2026-09-28 10:12:00.000000", "America/Lima", "2026-09-28T10:12:00"),
+            ("2026-09-28 10:12:00.000000", "", "2026-09-28T10:12:00"),
+            ("2019-01-28 10:12:00.000000", "America/Sao_Paulo", "2019-01-28T10:12:00"),
+            ("2026-09-28T10:12:00-04:00", "America/Sao_Paulo", "2026-09-28T10:12:00-04:00"),
+        ] {
+            let source = ["{\"date\": \"", date, "\", \"timezone\": \"", zone, "\"}"].concat();
+            let found = time(Document::new(&json::parse(&source).unwrap()));
+            assert_eq!(found.map(Stamp::iso).as_deref(), Some(want), "{date} {zone}");
+        }
+    }
+}

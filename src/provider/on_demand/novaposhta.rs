@@ -183,3 +183,22 @@ fn abroad(_: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut
     insert(std::mem::take(event), &mut shipment.events);
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provider;
+
+    #[test]
+    fn what_is_planned_has_not_happened() {
+        let text = r#"{"number": "20450000000017", "alternative_numbers": [], "tracking": [
+            {"date": "2026-04-23T08:00:00Z", "event_status": "now", "code": "7", "event_name": "Arrived", "division_name": "branch 5"},
+            {"date": "2026-04-24T07:24:00Z", "event_status": "FUTURE", "code": "9", "event_name": "Received", "division_name": "branch 6"}
+        ]}"#;
+        let reply = provider::read(text, None).unwrap();
+        let shipment = reply.shipments.first().unwrap();
+        assert_eq!((shipment.events.len(), shipment.status), (1, Status::ReadyForPickup));
+        let place = shipment.pickup.as_ref().and_then(|pickup| pickup.place.as_ref());
+        assert_eq!(place.map(|place| place.text.as_str()), Some("branch 5"));
+    }
+}

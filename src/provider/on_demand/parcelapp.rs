@@ -123,3 +123,21 @@ fn turned(text: &str) -> String {
 fn is_zone(word: &str) -> bool {
     (3..=5).contains(&word.len()) && !matches!(word, "UTC" | "GMT") && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provider::{self, FailureKind};
+
+    #[test]
+    fn carriers_and_codes_in_capitals() {
+        let text = r#"{"success": true, "deliveries": [{"tracking_number": "1", "carrier_code": "UPS", "status_code": 2,
+            "events": [{"event": "Departed from facility", "date": "03/04/2026 10:00"}]}]}"#;
+        let reply = provider::read(text, None).unwrap();
+        let time = reply.shipments.first().and_then(|shipment| shipment.events.first()?.time);
+        assert_eq!(time.map(Stamp::iso).as_deref(), Some("2026-03-04T10:00:00"), "the month is first");
+        let failure =
+            provider::read(r#"{"success": false, "error_code": "INVALID_API_KEY", "error_message": null}"#, Some(Provider::Parcelapp));
+        assert_eq!(failure.unwrap_err().kind, FailureKind::Unauthorized);
+    }
+}

@@ -111,3 +111,19 @@ fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipme
     heard::tell(CODES, code, event, reply);
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::provider::{self, FailureKind, Provider};
+
+    #[test]
+    fn one_error_may_stand_without_a_list() {
+        for text in [
+            r#"{"Errors": {"Property": "ConsignmentNo", "Message": "Consignment not found"}}"#,
+            r#"{"ValidationErrors": {"Property": "ConsignmentNo", "Message": "Consignment not found"}}"#,
+        ] {
+            let failure = provider::read(text, Some(Provider::Seko)).unwrap_err();
+            assert_eq!((failure.kind, failure.message.as_str()), (FailureKind::NotFound, "Consignment not found"), "{text}");
+        }
+    }
+}
