@@ -14,6 +14,7 @@ use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{lines, table};
+use crate::provider::signs::sign;
 use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Country, Event, LastMile, Place, Shipment, Stamp};
 
@@ -97,7 +98,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     for path in parts("info.mail|info|mail|", b'|') {
         let mail = document.at(path);
-        if mail.has("mailNo") || mail.has("mailInfos") {
+        if sign(mail, "mailNo|mailInfos") {
             push(mail, &MAIL, reply);
             return Ok(());
         }

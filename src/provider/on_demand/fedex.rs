@@ -156,10 +156,7 @@ fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipme
 
 /// What its own code says, or the derived one, which stand at these paths; an exception as its cause says.
 fn meaning(node: Document<'_>, codes: &str, words: &str, cause: &str, reply: &mut Reply) -> Meaning {
-    let mut told = None;
-    for path in parts(codes, b'|') {
-        told = told.or_else(|| heard::known_at(CODES, node, path));
-    }
+    let told = heard::known_at(CODES, node, codes);
     let spoken = said(words);
     if told.is_none()
         && let Some(odd) = node.code(codes).or(Some(words).filter(|_| spoken.is_none()))

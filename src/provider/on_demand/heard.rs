@@ -23,16 +23,28 @@ pub(super) fn known(table: &'static str, code: Option<&str>) -> Option<Meaning> 
     find(table, code?)
 }
 
-/// What the code at these paths means, where there is one and the table knows it.
+/// What the first code at these paths means that the table knows.
 #[inline(never)]
 pub(super) fn known_at(table: &'static str, node: Document<'_>, paths: &str) -> Option<Meaning> {
-    known(table, node.code(paths))
+    for path in parts(paths, b'|') {
+        let found = known(table, node.code(path));
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
 }
 
-/// What the code at these paths means; one that is not known is warned of.
+/// What the first code at these paths means that the table knows; those before it are warned of.
 #[inline(never)]
 pub(super) fn coded_at(table: &'static str, node: Document<'_>, paths: &str, reply: &mut Reply) -> Option<Meaning> {
-    coded(table, node.code(paths), reply)
+    for path in parts(paths, b'|') {
+        let found = coded(table, node.code(path), reply);
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
 }
 
 /// What a code means; one that is not known is warned of.

@@ -69,7 +69,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    let coded = heard::known(CODES, code).or_else(|| heard::known_at(CODES, scan, "detail_type"));
+    let coded = heard::known_at(CODES, scan, "status_code|detail_type");
     discreet::tell(coded, code, &scan.words("title"), false, event, reply);
     true
 }

@@ -117,8 +117,7 @@ fn failure(error: Document<'_>, code: &str, words: &str) -> Failure {
 
 fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     leg(item, LAST_MILE, finish, shipment, reply);
-    let fine = coded_at(CODES, item, "transitSubStatus", reply);
-    take(fine.or_else(|| coded_at(CODES, item, "transitStatus", reply)), shipment);
+    take(coded_at(CODES, item, "transitSubStatus|transitStatus", reply), shipment);
     on_one_leg(shipment);
 }
 

@@ -15,6 +15,7 @@ use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
+use crate::provider::signs::sign;
 use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
 use crate::shipment::{Country, Event, Shipment, Stamp, Status};
 
@@ -90,7 +91,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("error") {
         return failure(document, reply);
     }
-    if document.has("trackingNumber") || document.has("trackingEvents") {
+    if sign(document, "trackingNumber|trackingEvents") {
         push(document, &PIECE, reply);
     }
     Ok(())

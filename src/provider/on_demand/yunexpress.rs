@@ -10,6 +10,7 @@ use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
+use crate::provider::signs::sign;
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment, Stamp};
 
@@ -85,7 +86,7 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let has_list = parcel.is_list("track_info");
     let inside = parcel.at(if has_list { "track_info.0" } else { "track_info" });
     // What is known of the parcel may stand beside its scans.
-    if inside.has("destination_code") || inside.has("waybill_number") {
+    if sign(inside, "destination_code|waybill_number") {
         facts(inside, &PARCEL, shipment);
     }
     if shipment.number.is_empty() {
