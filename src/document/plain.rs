@@ -17,7 +17,11 @@ pub(crate) fn digits(text: &str, radix: u32) -> Option<i64> {
     let mut value = 0_i64;
     for byte in text.bytes() {
         let digit = char::from(byte).to_digit(radix)?;
-        value = value.checked_mul(i64::from(radix))?.checked_add(i64::from(digit))?;
+        // A checked product of 64 bits is made of 128.
+        if value > (i64::MAX - i64::from(digit)) / i64::from(radix) {
+            return None;
+        }
+        value = value * i64::from(radix) + i64::from(digit);
     }
     (!text.is_empty()).then_some(value)
 }

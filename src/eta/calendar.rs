@@ -81,8 +81,8 @@ pub fn after(day: Day, delivery_days: i32, country: Option<Country>) -> Day {
 pub fn between(from: Day, to: Day, country: Option<Country>) -> i32 {
     let days = to.days_after(from).clamp(0, 400);
     let mut open = 0;
-    for day in 1..=days {
-        open += i32::from(!closed(from.plus(day), country));
+    for day in 0..days {
+        open += i32::from(!closed(from.plus(day + 1), country));
     }
     open
 }

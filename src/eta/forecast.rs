@@ -54,7 +54,7 @@ pub fn forecast(journey: &Journey, now: Instant) -> Arrival {
             promise => return Arrival::Open(promise.map(|promise| promise.to).filter(|promised| *promised < today)),
         }
     }
-    for days in 0..=forecast.to.days_after(today).min(HORIZON) {
+    for days in 0..forecast.to.days_after(today).min(HORIZON) + 1 {
         let day = today.plus(days);
         if calendar::closed(day, forecast.country) {
             forecast.closed.push(day);

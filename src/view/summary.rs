@@ -2,6 +2,7 @@
 
 use super::{Composer, words};
 use crate::journey::Journey;
+use crate::parts::cut;
 use crate::shipment::Place;
 use crate::text::{Message, Value, Variable};
 
@@ -32,7 +33,7 @@ impl Composer<'_> {
         let Some(country) = place.country else { return town.to_owned() };
         let country = self.host.country(country);
         // The carrier's words often hold the country already, in its own language.
-        if place.city.is_none() && town.contains(',') || town == country {
+        if place.city.is_none() && cut(town, b',').is_some() || town == country {
             return town.to_owned();
         }
         if town.is_empty() {
