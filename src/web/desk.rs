@@ -3,13 +3,14 @@
 
 use super::fetch;
 use super::settings::Settings;
+use super::task::Work;
 use super::tracker::Tracker;
 use crate::parts::{cut, lists};
 use crate::view::Trouble;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
     static BATCHES: RefCell<Vec<Rc<Batch>>> = const { RefCell::new(Vec::new()) };
@@ -33,8 +34,9 @@ struct Member {
     number: String,
 }
 
-/// Hands in a request; the answer comes to `Tracker::answered`.
-pub(super) fn ask(tracker: &Rc<Tracker>, request: u32, settings: &Settings, language: &str) {
+/// Hands in a request; the answer comes to `Tracker::answered`. What is left to be started asks for it; none when another element's request
+/// brings it.
+pub(super) fn ask(tracker: &Rc<Tracker>, request: u32, settings: &Settings, language: &str) -> Option<Work> {
     let member = Member { tracker: Rc::clone(tracker), request, number: settings.number.clone() };
     BATCHES.with_borrow_mut(|batches| {
         for batch in &*batches {
@@ -43,7 +45,7 @@ pub(super) fn ask(tracker: &Rc<Tracker>, request: u32, settings: &Settings, lang
                 let has_room = settings.takes_many() && !batch.sent.get() && members.len() < settings.most();
                 if has_room || members.iter().any(|known| known.number == member.number) {
                     members.push(member);
-                    return;
+                    return None;
                 }
             }
         }
@@ -56,8 +58,8 @@ pub(super) fn ask(tracker: &Rc<Tracker>, request: u32, settings: &Settings, lang
             sent: Cell::new(false),
         });
         batches.push(Rc::clone(&batch));
-        spawn_local(serve(batch, settings.takes_many()));
-    });
+        Some(Box::pin(serve(batch, settings.takes_many())) as Work)
+    })
 }
 
 async fn serve(batch: Rc<Batch>, takes_many: bool) {

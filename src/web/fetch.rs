@@ -34,15 +34,18 @@ pub(super) async fn get(request: Promise, shell: &Shell, heard: &mut JsValue) ->
         Excuse::OFFLINE => Trouble::Offline,
         _ => Trouble::Network,
     };
-    let response = Response::from(JsFuture::from(request).await.map_err(|_| failed())?.unchecked_into::<web_sys::Response>());
+    let arrived = JsFuture::from(request).await.map_err(|_| failed())?;
+    *heard = arrived.clone();
+    let response = Response::from(arrived.unchecked_into::<web_sys::Response>());
     // The length comes first: a body of a gigabyte is not read to be refused. Ten figures are a gigabyte.
     let length = response.headers().get("content-length").unwrap_or_default();
     if length.len() > 8 || (length.len() == 8 && length.as_str() > "10000000") {
         return Err(Trouble::TooLarge);
     }
-    let (text, status) = (response.text().await, response.status());
-    *heard = web_sys::Response::from(response).into();
-    let text = text.map_err(|_| failed())?;
+    let status = response.status();
+    // gloo-net's own `text` makes an error of its own of what went wrong, 0.3 kB, and traps where that is no `Error`; here it is enough that it did.
+    let body = web_sys::Response::from(response).text().map_err(|_| failed())?;
+    let text = JsFuture::from(body).await.ok().and_then(|body| body.as_string()).ok_or_else(failed)?;
     if text.len() > MOST_BYTES { Err(Trouble::TooLarge) } else { Ok(Received { text: Rc::from(text), status, came: Some(now()) }) }
 }
 

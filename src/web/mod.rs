@@ -21,6 +21,7 @@ mod render;
 mod settings;
 mod shell;
 mod state;
+mod task;
 mod tracker;
 mod widget;
 

@@ -10,6 +10,7 @@ use super::parcel::{self, Inquiry, Parcel, Refusal, is_canonical, to_the_minute}
 use super::render::Drawing;
 use super::shell::Shell;
 use super::state::State;
+use super::task;
 use crate::eta::Answer;
 use crate::journey::{self, Journey, ProblemKind, Rules};
 use crate::markup;
@@ -69,7 +70,11 @@ impl Tracker {
     fn ask(self: &Rc<Self>) {
         let mut state = self.state.borrow_mut();
         state.request = state.request.wrapping_add(1);
-        desk::ask(self, state.request, &state.settings, state.language.as_ref().map_or("", |language| &language.tag));
+        let work = desk::ask(self, state.request, &state.settings, state.language.as_ref().map_or("", |language| &language.tag));
+        drop(state);
+        if let Some(work) = work {
+            task::start(work);
+        }
     }
 
     /// The answer of this request is wanted still.
