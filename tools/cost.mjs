@@ -18,7 +18,7 @@ const module = join(root, 'target/cost/build/wasm32-unknown-unknown/release/parc
 
 // As in tools/build: the same compiler flags, and of its levels of wasm-opt the one that wins.
 const FLAGS = [
-  '-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none',
+  '-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none -Zmir-opt-level=3',
   '-Cllvm-args=-disable-lsr -Cllvm-args=-enable-pre=false',
 ].join(' ');
 const CARGO = [
@@ -26,7 +26,7 @@ const CARGO = [
   '--target=wasm32-unknown-unknown -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size',
 ].join(' ').split(' ');
 const WASM_OPT = [
-  '-Oz --one-caller-inline-max-function-size=0 --skip-pass=local-cse --low-memory-unused --dealign --strip-debug --strip-producers --strip-target-features',
+  '-Oz --one-caller-inline-max-function-size=30 --skip-pass=local-cse --low-memory-unused --dealign --strip-debug --strip-producers --strip-target-features',
   '--enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext --enable-nontrapping-float-to-int',
   '--enable-mutable-globals --enable-multivalue --enable-reference-types --enable-call-indirect-overlong',
 ].join(' ').split(' ');

@@ -13,8 +13,9 @@ use std::path::Path;
 use std::process::Command;
 
 /// Two of LLVM's passes make code faster by more of it: 1.4 % of the modules. The stack, which lies below all data, is 128 kB in place of 1 MB: the
-/// largest frames together are some 20 kB, a reply may nest 64 levels, and addresses are a byte shorter.
-const RUST_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+/// largest frames together are some 20 kB, a reply may nest 64 levels, and addresses are a byte shorter. The compiler's own passes, before LLVM's, are
+/// taken to the third of their four levels: what is constant is found across branches, 2.3 % less.
+const RUST_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none -Zmir-opt-level=3 \
     -Cllvm-args=-disable-lsr -Cllvm-args=-enable-pre=false -Clink-arg=--emit-relocs -Clink-arg=--no-demangle -Clink-arg=-zstack-size=131072";
 const ARGUMENTS: [&str; 9] = [
     "--package=parcelight",

@@ -26,8 +26,8 @@ pub(crate) struct Datum {
 
 /// The linker's account.
 pub(crate) struct Linked {
-    /// By their names.
-    pub(crate) functions: HashMap<String, References>,
+    /// By their names, without marks.
+    functions: HashMap<String, References>,
     pub(crate) data: Vec<Datum>,
 }
 
@@ -53,6 +53,11 @@ struct Sections<'a> {
 }
 
 impl Linked {
+    /// What the linker said of a function of the module that wasm-bindgen made; none of what wasm-bindgen itself has added.
+    pub(crate) fn function(&self, name: &str) -> Option<&References> {
+        self.functions.get(without_mark(name))
+    }
+
     /// Reads the account.
     pub(crate) fn read(module: &[u8]) -> Result<Self> {
         let sections = sections(module)?;
@@ -93,12 +98,20 @@ impl Linked {
         let mut named: HashMap<String, References> = HashMap::new();
         for (number, references) in functions.into_iter().enumerate() {
             if let Some(name) = sections.names.get(&number) {
-                let known = named.entry(name.clone()).or_default();
+                let known = named.entry(without_mark(name).to_owned()).or_default();
                 known.functions.extend(references.functions);
                 known.data.extend(references.data);
             }
         }
         Ok(Self { functions: named, data })
+    }
+}
+
+/// What the page calls has a name with a mark behind it, which wasm-bindgen takes off: `_` and sixteen hexadecimal figures.
+fn without_mark(name: &str) -> &str {
+    match name.rsplit_once('_') {
+        Some((name, mark)) if mark.len() == 16 && mark.bytes().all(|figure| figure.is_ascii_hexdigit()) => name,
+        _ => name,
     }
 }
 
@@ -174,4 +187,18 @@ fn sections(module: &[u8]) -> Result<Sections<'_>> {
     }
     ensure!(!sections.in_code.is_empty(), "the linker left no references: --emit-relocs is missing");
     Ok(sections)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_mark;
+
+    #[test]
+    fn what_the_page_calls_is_known_by_the_name_that_wasm_bindgen_leaves() {
+        assert_eq!(without_mark("fourpx_e5aa6935b00d950b"), "fourpx");
+        assert_eq!(without_mark("karrio_sdk_0123456789abcdef"), "karrio_sdk");
+        for other in ["karrio_sdk", "__wbindgen_malloc", "_RNvNtCs2wODoS6wJH7_10parcelight4read", "a_0123456789abcdeg"] {
+            assert_eq!(without_mark(other), other);
+        }
+    }
 }

@@ -63,7 +63,7 @@ fn write(project: &Project) -> Result<()> {
     }
     let whole = module.emit_wasm();
     let module = ModuleConfig::new().parse(&whole)?;
-    let graph = Graph::new(&module, &linked);
+    let graph = Graph::new(&module, &linked)?;
     let none = Needs::default();
     for first in all().filter(|part| part.is_first()) {
         let first = shares(first, &glue, &module, &graph, &none)?;

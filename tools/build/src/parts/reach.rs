@@ -1,6 +1,7 @@
 //! What each part of the module needs: the functions and the data that can be reached from what the page calls in it.
 
 use super::linked::{Linked, References};
+use anyhow::{Result, ensure};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use walrus::ir::{Call, RefFunc, Visitor, dfs_in_order};
 use walrus::{ExportItem, FunctionId, FunctionKind, Module};
@@ -44,7 +45,7 @@ pub(crate) fn places(module: &Module) -> HashMap<FunctionId, usize> {
 
 impl<'a> Graph<'a> {
     /// The graph of a module that wasm-bindgen made, with what the linker said of it before.
-    pub(crate) fn new(module: &'a Module, linked: &'a Linked) -> Self {
+    pub(crate) fn new(module: &'a Module, linked: &'a Linked) -> Result<Self> {
         let places = places(module);
         let mut graph = Self { linked, names: HashMap::new(), functions: Vec::new(), exports: Vec::new() };
         for (place, function) in module.funcs.iter().enumerate() {
@@ -53,6 +54,10 @@ impl<'a> Graph<'a> {
             if let FunctionKind::Local(local) = &function.kind {
                 dfs_in_order(&mut calls, local, local.entry_block());
             }
+            // Of what wasm-bindgen has added the linker knows nothing; it refers to nothing but by calls.
+            let is_added = name.ends_with(" shim") || name.starts_with("__wb");
+            let is_known = is_added || linked.function(name).is_some() || !matches!(function.kind, FunctionKind::Local(_));
+            ensure!(is_known, "the linker said nothing of the function {name}: what it refers to would be left out");
             graph.functions.push((name, calls.1));
             graph.names.entry(name).or_default().push(place);
         }
@@ -63,7 +68,7 @@ impl<'a> Graph<'a> {
                 graph.exports.push((&export.name, *place));
             }
         }
-        graph
+        Ok(graph)
     }
 
     /// The name of a function, as the compiler mangled it.
@@ -87,7 +92,7 @@ impl<'a> Graph<'a> {
                     continue;
                 }
                 functions.extend(self.calls(place));
-                if let Some(references) = self.linked.functions.get(self.name(place)) {
+                if let Some(references) = self.linked.function(self.name(place)) {
                     self.follow(references, &mut functions, &mut data);
                 }
             } else if let Some(number) = data.pop() {
