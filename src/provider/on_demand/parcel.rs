@@ -58,8 +58,10 @@ pub(super) fn push_all(document: Document<'_>, list: &str, parcel: &Parcel, repl
 /// an `errorCode` is none.
 #[inline(never)]
 pub(super) fn push_first(document: Document<'_>, lists: &str, signs: &str, parcel: &Parcel, reply: &mut Reply) {
+    // Of a list of replies this may be a later one.
+    let count = reply.shipments.len();
     for list in parts(lists, b'|') {
-        if reply.shipments.is_empty() {
+        if reply.shipments.len() == count {
             for item in document.list(list) {
                 if sign(item, signs) && !item.has("errorCode") {
                     push(item, parcel, reply);
