@@ -87,12 +87,6 @@ const CODES: &str = table!(
     in_transit: transit"
 );
 
-const ERRORS: &str = "\
-not_found:404
-bad_request:400
-unauthorized:401|403
-rate_limited:429|throttled";
-
 /// Whether it is a list, also of none, or Karrio's error: its words for one are of small letters, as `not_found`.
 fn is(reply: Document<'_>) -> bool {
     let is_word = |code: &str| code.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase());
@@ -115,7 +109,7 @@ pub(super) fn trackers(document: Document<'_>, lists: &str, reply: &mut Reply) {
 /// The first message is the failure; without any the number was not found.
 pub(super) fn failure(message: Option<Document<'_>>) -> Failure {
     let Some(message) = message else { return not_found("") };
-    complaint::told(message, "code", "message", ERRORS)
+    complaint::status(message.code("code").unwrap_or_default(), message.words("message"))
 }
 
 fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
