@@ -14,7 +14,8 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment, Status};
-pub(super) use status::coded;
+use status::coded;
+pub(super) use status::known;
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Shopee,
