@@ -6,7 +6,7 @@
 
 use super::heard::{self, coded, tell_finer};
 use super::parcel::{Parcel, push_first};
-use super::words::{has, hide, up_to_figure, without_streets};
+use super::words::{has, up_to_figure, without_streets};
 use super::{Row, clock, has_key};
 use crate::document::Document;
 use crate::parts::joined;
@@ -120,8 +120,6 @@ fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
         shipment.status = Status::Delivered;
     }
     oldest_first(&mut shipment.events);
-    hide(shipment, tracker.code("info.signed_by"));
-    hide(shipment, tracker.code("info.customer_name"));
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {

@@ -2,7 +2,6 @@
 
 use super::parcel::{Parcel, last, push};
 use super::shopee::{known, refine};
-use super::words::hide;
 use super::{Row, discreet, never};
 use crate::document::Document;
 use crate::parts::cut;
@@ -29,7 +28,6 @@ const OLDER: Parcel = Parcel {
     finish: older,
     settle: |root, shipment, reply| {
         whole(root.code("current_status"), shipment, reply);
-        hide(shipment, root.code("recipient_name"));
     },
 };
 
