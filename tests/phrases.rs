@@ -27,3 +27,24 @@ fn nineteen_of_twenty_sentences_are_understood_and_none_ends_a_parcel_wrongly() 
     assert!(right * 100 >= count * 95, "{right} of {count}");
     assert!(ended.is_empty(), "called finished and are not: {ended:?}");
 }
+
+#[test]
+fn sentences_that_were_once_taken_for_something_else() {
+    for (sentence, want) in [
+        ("Your parcel is with our delivery courier", Status::OutForDelivery),
+        ("Out for redelivery", Status::OutForDelivery),
+        ("Rider is on the way to deliver your parcel", Status::OutForDelivery),
+        ("El paquete salió a reparto", Status::OutForDelivery),
+        ("Paket dibawa kurir untuk diantar", Status::OutForDelivery),
+        ("Parsel sedang dihantar", Status::OutForDelivery),
+        ("Left in safe place", Status::Delivered),
+        ("買家已取件", Status::Delivered),
+        ("Parsel telah berjaya dihantar", Status::Delivered),
+        ("Ready to be collected at the parcel shop", Status::ReadyForPickup),
+        ("Item returned from customs", Status::InTransit),
+        ("Đơn hàng đã được lấy", Status::PickedUp),
+        ("Shipment lost", Status::Exception),
+    ] {
+        assert_eq!(classify(sentence).map(|meaning| meaning.status), Some(want), "{sentence}");
+    }
+}

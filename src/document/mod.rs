@@ -73,6 +73,12 @@ impl<'a> Document<'a> {
         members.iter().map(|(key, _)| key.as_ref())
     }
 
+    /// The members of an object, in the order of the reply.
+    pub fn members(self) -> impl Iterator<Item = (&'a str, Self)> {
+        let members = if let Some(Tree::Object(members)) = self.0 { members.as_slice() } else { &[] };
+        members.iter().map(|(key, value)| (key.as_ref(), Self::new(value)))
+    }
+
     /// A short code as written, trimmed: a string or the text of a number. Junk (`-`, blanks, `"null"` …) is nothing.
     #[inline(never)]
     pub fn code(self, paths: &str) -> Option<&'a str> {

@@ -10,9 +10,9 @@ quota:quota|error_limit
 bad_request:status_limit
 rate_limited:rate|frequen|too many|too_many|limit|throttl|fail_sys_user_validate|rgv587|captcha|punish
 invalid_number:number_invalid|invalid number|invalid mailno|invalid tracking|mailno is invalid|number is invalid
-not_found:not_found|not found|be found|not_exist|not exist|notfound|notexist|not regist|no data|no record|no tracking|no result|1001
-unauthorized:auth|token|sign|licen|secret|credential|permission|banned|appkey|app key|session|forbidden|denied|api_key|ip not|whitelist
-bad_request:param|missing|invalid|illegal|format";
+not_found:not_found|not found|be found|not_exist|not exist|notfound|notexist|not regist|no data|no record|no tracking|no result
+unauthorized:auth|token|sign|licen|secret|credential|permission|banned|appkey|app key|app_key|session|forbidden|denied|api_key|ip not|whitelist
+bad_request:param|missing|invalid|illegal|format|required|validation|parse_error";
 
 /// The kind of an error from its code and message; what no word tells is a failure of the provider.
 fn kind(code: &str, message: &str) -> FailureKind {

@@ -64,6 +64,10 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if document.has("error_response") {
         return Err(failure(document.at("error_response")));
     }
+    // A newer gateway writes it bare.
+    if document.has("type") && document.has("message") {
+        return Err(failure(document));
+    }
     let mut result = document;
     for key in document.keys() {
         if key.ends_with("_response") {
@@ -86,6 +90,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
             return Err(failure(result));
         }
     }
+    let count = reply.shipments.len();
     for (list, parcel) in &DIALECTS {
         if result.has(if list.is_empty() { "details" } else { list }) {
             if list.is_empty() {
@@ -96,7 +101,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
                 }
             }
             // An order whose parcel is not sent yet has no line.
-            if reply.shipments.is_empty() {
+            if reply.shipments.len() == count {
                 reply.shipments.push(Shipment::default());
             }
             break;
@@ -107,7 +112,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 
 fn failure(error: Document<'_>) -> Failure {
     let code = crate::parts::joined(&[error.code("code").unwrap_or_default(), " ", error.code("sub_code").unwrap_or_default()]);
-    complaint::failure(code.trim_ascii(), error.words("msg|message|sub_msg|error_desc"))
+    let code = code.trim_ascii();
+    complaint::sorted("not_found:1001", code, complaint::failure(code, error.words("msg|message|sub_msg|error_desc")))
 }
 
 fn settle(_: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {

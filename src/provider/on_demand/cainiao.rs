@@ -1,13 +1,15 @@
 //! Cainiao global: the reply of its tracking page, for one number or several.
 
 mod action;
+mod land;
 
 use super::parcel::{Parcel, push_first, take};
 use super::words::behind;
-use super::{Row, heard, never, words};
+use super::{Row, has_key, heard, words};
 use crate::document::{Document, plain};
 use crate::parts::{cut, lists, parts};
 use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
@@ -18,7 +20,12 @@ pub(super) use action::find as action;
 
 /// A reply of the page, or of the bare module.
 pub(super) const ROW: Row =
-    Row { provider: Provider::Cainiao, signs: "module.0.mailNo|module.mailNo|mailNo&detailList|module&success", is: never, read };
+    Row { provider: Provider::Cainiao, signs: "module.0.mailNo|module.mailNo|mailNo&detailList|mailNo&mailNoSource", is, read };
+
+/// Whether it is an envelope, with or without modules.
+fn is(reply: Document<'_>) -> bool {
+    has_key(reply, "module") && reply.has("success")
+}
 
 /// `standerdDesc` (so spelled) is the scan in the page's language; `desc` the first carrier's note, in any.
 macro_rules! scans {
@@ -62,7 +69,7 @@ const STATUSES: &str = table!(
 /// Reads an envelope with several modules, or one module alone.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     push_first(document, if document.has("module") { "module" } else { "" }, "mailNo|detailList", &MODULE, reply);
-    let code = document.words("errorCode|errCode|code|ret");
+    let code = document.words("errorCode|errCode|code|ret|ret.0");
     if reply.shipments.is_empty() && (document.flag("success") == Some(false) || !code.is_empty()) {
         return Err(complaint::failure(&code, document.words("errorMsg|errorMessage|message|msg")));
     }
@@ -73,7 +80,11 @@ fn settle(module: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if module.code("copyRealMailNo").is_none() {
         last_mile(module, shipment);
     }
+    shipment.origin = shipment.origin.or_else(|| land::country(&module.words("originCountry")));
+    shipment.destination = shipment.destination.or_else(|| land::country(&module.words("destCountry")));
     shipment.promise = promise(module.at("globalEtaInfo"), shipment.destination);
+    // A relay may have turned the list round.
+    oldest_first(&mut shipment.events);
     if shipment.events.is_empty() {
         shape::scans(module, LATEST, Order::Kept, finish, shipment, reply);
     }
@@ -182,7 +193,12 @@ fn last_mile(module: Document<'_>, shipment: &mut Shipment) {
 /// The first and last day of the estimate. Both are moments near midnight or noon of the destination.
 fn promise(eta: Document<'_>, destination: Option<Country>) -> Option<Promise> {
     let offset = offset(destination);
-    let day = |path| Some(eta.epoch_millis(path)?.instant()?.clock(offset).day());
+    let day = |path| {
+        let clock = eta.epoch_millis(path)?.instant()?.clock(offset);
+        // The last minute of a day in winter.
+        let is_past = clock.0.rem_euclid(86_400) / 60 == 59;
+        Some(clock.day().plus(-i32::from(is_past)))
+    };
     shape::days(day("deliveryMinTime"), day("deliveryMaxTime"), Promiser::Carrier)
 }
 

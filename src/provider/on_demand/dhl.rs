@@ -20,7 +20,8 @@ use crate::shipment::{Country, Event, LastMile, Place, Promiser, Scan, Shipment,
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Dhl,
-    signs: "shipments.0.status.statusCode|shipments.0.status.status|possibleAdditionalShipmentsUrl",
+    signs: "shipments.0.status.statusCode|shipments.0.status.status|possibleAdditionalShipmentsUrl|\
+        shipments.0.id&shipments.0.service|shipments.status.statusCode|service&status.statusCode",
     is,
     read,
 };
@@ -57,10 +58,12 @@ fn is(reply: Document<'_>) -> bool {
 
 /// Reads the shipments.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if document.has("title") && !document.has("shipments") {
+    // What is pushed is a shipment alone.
+    let is_alone = document.has("status.statusCode");
+    if document.has("title") && !document.has("shipments") && !is_alone {
         return Err(complaint::problem(document, "detail|title"));
     }
-    push_all(document, "shipments", &PARCEL, reply);
+    push_all(document, if is_alone { "" } else { "shipments" }, &PARCEL, reply);
     if reply.shipments.is_empty() && document.is_list("shipments") { Err(not_found("no shipment")) } else { Ok(()) }
 }
 

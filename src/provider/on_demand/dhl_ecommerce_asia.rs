@@ -31,7 +31,11 @@ const PARCEL: Parcel = Parcel {
     settle: |_, _, _| {},
 };
 
-const CODES: &str = table!("delivered @delivered: 77093");
+const CODES: &str = table!(
+    "
+    announced @announced: 71005
+    delivered @delivered: 77093"
+);
 
 /// Reads the shipment items.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {

@@ -7,7 +7,7 @@
 use super::Row;
 use super::heard::{MOVING, coded, finer, tell_finer};
 use super::parcel::{Parcel, push_first, take};
-use super::words::{behind, hide};
+use super::words::behind;
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
@@ -115,7 +115,6 @@ fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let carrier = tracker.at("carrier_detail");
     shipment.origin = shipment.origin.or_else(|| ending(carrier, "origin_location"));
     shipment.destination = shipment.destination.or_else(|| ending(carrier, "destination_location"));
-    hide(shipment, tracker.code("signed_by"));
 }
 
 /// The country at the end of `BROOKLYN NY US`; `CHARLESTON SC` names none.

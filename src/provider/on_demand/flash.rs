@@ -10,7 +10,7 @@ use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Event, Shipment};
+use crate::shipment::{Event, Shipment, Status};
 
 pub(super) const ROW: Row = Row { provider: Provider::Flash, signs: "data.0.pno|data.pno|pno&state", is, read };
 
@@ -73,8 +73,13 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if shipment.events.is_empty() && parcel.has("stateChangeAt") {
         shape::scans(parcel, STATE, Order::Kept, finish, shipment, reply);
     }
-    shipment.status = last(shipment);
+    let newest = last(shipment);
+    shipment.status = newest;
     state(CODES, parcel.code("state"), shipment, reply);
+    // The round goes on when the courier came in vain or left it at a shop, and so does its state.
+    if matches!(newest, Status::AttemptFailed | Status::ReadyForPickup) && shipment.status == Status::OutForDelivery {
+        shipment.status = newest;
+    }
 }
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

@@ -12,7 +12,7 @@ use crate::shipment::{Event, Scan, Shipment, Status};
 
 /// Behind these stands who signed, how to reach somebody, or a code of the buyer's; their first word stays.
 const PRIVATE: &str = "\
-    signed by|signed for by|received by:|signature:|recipient:|empfänger:|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone:|tel:| otp|pin:";
+    signed by|signed for by|received by:|signature:|recipient:|empfänger:|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone|tel:|signatory|signed:|recipient name|rider:|driver:|courier:| otp|pin:";
 
 /// What is said of a parcel when no more is said of it.
 pub(super) const MOVING: Meaning = Meaning::new(Status::InTransit);

@@ -9,7 +9,7 @@ use crate::provider::mapping::table::{lines, table};
 /// Their own words, in English and, of DHL, in German; the first line that matches wins.
 const WORDS: &str = table!(
     "
-    returning: be returned|being returned|will return
+    returning: be returned|being returned|will return|wird an den absender
     returned: original sender|returned to sender|returned to the sender|returned to shipper|delivered to sender|zurückgesandt
     cancelled: voided
     in_transit: scheduled to be available|transit to|not yet been processed for delivery|awaiting delivery scan
@@ -61,6 +61,7 @@ mod tests {
             ("Shipment has been picked up by courier", Some(Status::PickedUp)),
             ("The customer has requested a later day", None),
             ("The package will be returned to the sender.", Some(Status::Returning)),
+            ("Die Sendung wird an den Absender zurückgesandt.", Some(Status::Returning)),
             ("Delivered to original sender", Some(Status::Returned)),
             ("Clearance processing complete at LEIPZIG - GERMANY", Some(Status::Customs)),
         ] {

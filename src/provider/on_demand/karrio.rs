@@ -6,7 +6,7 @@
 
 use super::heard::{self, coded, coded_at, tell_finer};
 use super::parcel::{Parcel, push_first};
-use super::words::{has, hide, up_to_figure, without_streets};
+use super::words::{has, up_to_figure, without_streets};
 use super::{Row, clock, has_key};
 use crate::document::Document;
 use crate::parts::joined;
@@ -87,12 +87,6 @@ const CODES: &str = table!(
     in_transit: transit"
 );
 
-const ERRORS: &str = "\
-not_found:404
-bad_request:400
-unauthorized:401|403
-rate_limited:429|throttled";
-
 /// Whether it is a list, also of none, or Karrio's error: its words for one are of small letters, as `not_found`.
 fn is(reply: Document<'_>) -> bool {
     let is_word = |code: &str| code.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase());
@@ -115,7 +109,7 @@ pub(super) fn trackers(document: Document<'_>, lists: &str, reply: &mut Reply) {
 /// The first message is the failure; without any the number was not found.
 pub(super) fn failure(message: Option<Document<'_>>) -> Failure {
     let Some(message) = message else { return not_found("") };
-    complaint::told(message, "code", "message", ERRORS)
+    complaint::status(message.code("code").unwrap_or_default(), message.words("message"))
 }
 
 fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
@@ -126,8 +120,6 @@ fn settle(tracker: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
         shipment.status = Status::Delivered;
     }
     oldest_first(&mut shipment.events);
-    hide(shipment, tracker.code("info.signed_by"));
-    hide(shipment, tracker.code("info.customer_name"));
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {

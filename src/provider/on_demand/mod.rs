@@ -139,7 +139,7 @@ struct Signs {
 
 impl Signs {
     fn tell(&self, reply: Document<'_>) -> bool {
-        shows(reply, self.signs) || (self.is)(reply)
+        shows(reply, self.signs) || (self.is)(reply) || (self.is)(first(reply))
     }
 }
 

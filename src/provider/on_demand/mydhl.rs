@@ -17,8 +17,12 @@ use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Country, Event, Shipment};
 
-pub(super) const ROW: Row =
-    Row { provider: Provider::Mydhl, signs: "shipments.0.shipmentTrackingNumber|title&detail&status&message", is, read };
+pub(super) const ROW: Row = Row {
+    provider: Provider::Mydhl,
+    signs: "shipments.0.shipmentTrackingNumber|shipments.shipmentTrackingNumber|title&detail&status&message|reasons.0.msg",
+    is,
+    read,
+};
 
 const PARCEL: Parcel = Parcel {
     carrier: "DHL Express",
@@ -84,14 +88,17 @@ fn is(reply: Document<'_>) -> bool {
 /// Reads the shipments.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if !document.has("shipments") {
-        return Err(complaint::problem(document, "detail|message|title"));
+        return Err(complaint::problem(document, "reasons.0.msg|detail|message|title"));
     }
     push_all(document, "shipments", &PARCEL, reply);
     Ok(())
 }
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
-    let ends = ["shipperDetails.serviceArea.0.description", "receiverDetails.serviceArea.0.description"];
+    let ends = [
+        "shipperDetails.serviceArea.0.description|shipperDetails.serviceArea.description",
+        "receiverDetails.serviceArea.0.description|receiverDetails.serviceArea.description",
+    ];
     for (country, path) in [&mut shipment.origin, &mut shipment.destination].into_iter().zip(ends) {
         *country = country.or_else(|| area(&parcel.words(path)));
     }

@@ -1,6 +1,7 @@
 //! How a parcel is read, by a description of where its facts stand.
 
 use super::heard::coded;
+use super::words::hide_all;
 use crate::document::Document;
 use crate::parts::{any_word, parts};
 use crate::provider::mapping::complaint;
@@ -38,6 +39,7 @@ pub(super) fn push<'r>(document: Document<'_>, parcel: &Parcel, reply: &'r mut R
     facts(document, parcel, &mut shipment);
     shape::scans(document, parcel.scans, parcel.order, parcel.finish, &mut shipment, reply);
     (parcel.settle)(document, &mut shipment, reply);
+    hide_all(document, &mut shipment);
     // Number and carrier may have been told after the second ones.
     if let Some(last) = shipment.last_mile.take() {
         shipment.hand_over(last);
@@ -68,8 +70,10 @@ pub(super) fn push_all(document: Document<'_>, list: &str, parcel: &Parcel, repl
 /// an `errorCode` is none.
 #[inline(never)]
 pub(super) fn push_first(document: Document<'_>, lists: &str, signs: &str, parcel: &Parcel, reply: &mut Reply) {
+    // Of a list of replies this may be a later one.
+    let count = reply.shipments.len();
     for list in parts(lists, b'|') {
-        if reply.shipments.is_empty() {
+        if reply.shipments.len() == count {
             for item in document.list(list) {
                 if sign(item, signs) && !item.has("errorCode") {
                     push(item, parcel, reply);

@@ -6,7 +6,7 @@
 mod status;
 
 use super::heard::leave_out;
-use super::words::hide;
+use super::words::hide_all;
 use super::{Row, never};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
@@ -14,7 +14,8 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment, Status};
-pub(super) use status::coded;
+use status::coded;
+pub(super) use status::known;
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Shopee,
@@ -73,7 +74,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         } else {
             sent(response, &mut shipment, reply);
         }
-        hide(&mut shipment, response.code("collection_pin_code"));
+        hide_all(response, &mut shipment);
         reply.shipments.push(shipment);
     }
     Ok(())

@@ -1,11 +1,11 @@
 //! SPX, Shopee's carrier: its public tracking page, an older and a newer shape.
 
 use super::parcel::{Parcel, last, push};
-use super::shopee::{coded, refine};
-use super::words::hide;
+use super::shopee::{known, refine};
 use super::{Row, discreet, never};
 use crate::document::Document;
 use crate::parts::cut;
+use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::{Failure, Provider, Reply, not_found};
@@ -28,7 +28,6 @@ const OLDER: Parcel = Parcel {
     finish: older,
     settle: |root, shipment, reply| {
         whole(root.code("current_status"), shipment, reply);
-        hide(shipment, root.code("recipient_name"));
     },
 };
 
@@ -64,14 +63,29 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn whole(code: Option<&str>, shipment: &mut Shipment, reply: &mut Reply) {
-    let said = code.and_then(|code| coded(code, reply));
-    shipment.status = said.map_or(last(shipment), |said| said.status);
+    let newest = last(shipment);
+    shipment.status = named(code, reply).map(|said| said.status).filter(|said| !is_finer(*said, newest)).unwrap_or(newest);
+}
+
+/// What a milestone means: one of the codes, or English words such as `Preparing to ship`.
+fn named(code: Option<&str>, reply: &mut Reply) -> Option<Meaning> {
+    let code = code?;
+    let found = known(code).or_else(|| phrases::classify(code));
+    if found.is_none() {
+        reply.warn("unknown_status", code);
+    }
+    found
+}
+
+/// "Delivering" holds for the whole phase, also when the courier came in vain.
+const fn is_finer(milestone: Status, news: Status) -> bool {
+    matches!((milestone, news), (Status::OutForDelivery, Status::AttemptFailed | Status::ReadyForPickup | Status::Returning))
 }
 
 /// Records without a display flag are notes between hubs.
 fn is_shown(node: Document<'_>) -> bool {
-    let flag = |path| node.whole(path).unwrap_or_default();
-    !node.has("display_flag") && !node.has("display_flag_v2") || flag("display_flag") > 0 || flag("display_flag_v2") > 0
+    let is_set = |path| node.flag(path).unwrap_or(node.whole(path) > Some(1));
+    !node.has("display_flag") && !node.has("display_flag_v2") || is_set("display_flag") || is_set("display_flag_v2")
 }
 
 fn newer(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
@@ -96,7 +110,9 @@ fn older(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipmen
 fn tell(code: Option<&str>, event: &mut Event, reply: &mut Reply) -> Option<String> {
     let hub = unbracket(&mut event.text);
     let said = phrases::classify(&event.text);
-    refine(code.and_then(|code| coded(code, reply)), said).tell(event);
+    let coded = named(code, reply);
+    let is_finer = matches!((coded, said), (Some(coded), Some(said)) if is_finer(coded.status, said.status));
+    refine(coded.filter(|_| !is_finer), said).tell(event);
     event.text = discreet::clean(&event.text, true).to_owned();
     hub
 }

@@ -12,7 +12,7 @@ pub(super) const SENSES: &str = table!(
     "
     // Going back. It is back only when that is said to have happened.
     returning: be returned|being returned|will return|sera dev|akan dikem|sedang dikem|正退
-    in_transit: returned to*station|returned to*hub|returned to*facility
+    in_transit: returned to*station|returned to*hub|returned to*facility|returned from customs|return from customs
     returned: returned to*sender|returned to*seller|returned to*shipper|delivered*sender|devuelto al|devolvido ao|вручено отправ|возвращен* отправ|已退回寄|已退回发|已退回卖|退件已签|ตีกลับสำเร็จ|คืนผู้ส่งสำเร็จ|hoan hang thanh cong|telah dikembalikan
     returning: retur|retorn|devol|devuel|возвр|退回|退件|退货|ตีกลับ|คืนผู้ส่ง|hoan hang|tra hang|dikembalikan
     // Called off: the order, not an attempt or a flight.
@@ -20,11 +20,11 @@ pub(super) const SENSES: &str = table!(
     // Still with the seller.
     announced @announced: ready*up by*c|pickup fail|pickup attempt|attempted to pick|fail*pick|pickup request|pickup sched|揽收失败|待揽|รับพัสดุไม่สำเร็จ|cho lay hang|lay hang khong|lay hang that|gagal pickup|pickup gagal|menunggu*kurir|siap*kurir
     // At a pick-up point, before `delivered`: what was delivered to the locker waits there.
-    delivered +collected @delivered: up by*recipient|up by*customer|collected by*recipient|collected by*customer|picked up at*office|recogido por el d|retirado p|получен* адресат|получен* получат|выдан* получат|买家取件成功|已取出|已自提|ผู้รับมารับ|diambil*penerima|diambil*pembeli
+    delivered +collected @delivered: up by*recipient|up by*customer|collected by*recipient|collected by*customer|picked up at*office|recogido por el d|retirado p|получен* адресат|получен* получат|выдан* получат|买家取件成功|买家已取|件人已取|已取出|已自提|ผู้รับมารับ|diambil*penerima|diambil*pembeli
     exception @last_mile !pickup_missed: not collected|unclaimed|no recogid|no retirad|nao retirad|не востреб|срок хранения|未取|ไม่มารับ|khong den nhan|tidak diambil
     in_transit: will be available|will be ready| yet |estara
     ready_for_pickup +station_signed @last_mile: delivered*locker|delivered to*pick|delivered to*collection|delivered to*shop|entregado*punto|доставлен*пункт|代签|代收|驿站*签|快递柜*签|配达*门市|送达*门市
-    ready_for_pickup @last_mile: ready for pick|ready for coll|ready to coll|available for pick|available for coll|awaiting coll|arrived*pickup|arrived*pick up|arrived*collection p|arrived*locker|held for pick|listo para rec|disponible para|disponible en|puedes recoger|punto de recogida|aguardando retirada|disponivel para|готов* к выдаче|готов* к получ|ожидает адресат|ожидает*получ|место вруч|в пункт|取件码|待取|待自提|请取|取件门市|驿站|快递柜|自提|พร้อม*รับ|มารับพัสดุ|san sang de nhan|den nhan|siap*diambil|dapat diambil
+    ready_for_pickup @last_mile: ready for pick|ready for coll|ready to coll|ready to be coll|ready to be pick|available for pick|available for coll|awaiting coll|arrived*pickup|arrived*pick up|arrived*collection p|arrived*locker|held for pick|listo para rec|disponible para|disponible en|puedes recoger|punto de recogida|aguardando retirada|disponivel para|готов* к выдаче|готов* к получ|ожидает адресат|ожидает*получ|место вруч|в пункт|取件码|待取|待自提|请取|取件门市|驿站|快递柜|自提|พร้อม*รับ|มารับพัสดุ|san sang de nhan|den nhan|siap*diambil|dapat diambil
     // In vain.
     attempt_failed @last_mile: attempted|notice left|delivery attempt|attempt to|attempt fail|unsuccess|undeliver|not be deliver|not deliver|not been deliver|could not|couldnt|unable to|fail*deliver|deliver*fail|missed deliv|派送失败|投递失败|配送失败|妥投失败|未妥投|未能|签收失败|intento de|fallid|no entreg|no se p|no pud|no ha sido|nao entreg|nao foi|tentativa|неудач|не доставл|не удалось|ไม่สำเร็จ|ไม่สามารถ|khong thanh cong|that bai|khong giao|gagal
     // Customs, before `delivered`: delivered to customs, duty to pay on delivery.
@@ -37,15 +37,15 @@ pub(super) const SENSES: &str = table!(
     customs: customs|custom |clearance|清关|海关|aduan|alfandeg|тамож|ศุลกากร|hai quan|thong quan|cukai
     // Chinese couriers name the man on the round in the sentence that says signed.
     delivered +signed @delivered: 已签收|签收成功|本人签收|已妥投|投递成功|派送成功|配送成功
-    out_for_delivery @last_mile: out for deliv|on vehicle|courier is on|driver is on|way to you|being delivered|delivering|en reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|ke alamat|menuju
+    out_for_delivery @last_mile: out for deliv|out for redeliv|with*delivery courier|on vehicle|courier is on|driver is on|rider is on|way to you|being delivered|delivering|en reparto|a reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|untuk diantar|sedang dihantar|ke alamat|menuju
     // Plans.
     in_transit: will be|to be deliv|expected|estimated|scheduled|will arrive|once deliv|when deliv|until deliv|before deliv|after deliv|sera entreg|ser entreg|entrega prev|entrega estim|pendiente|previsao|будет|ожида|即将|预计|待派|准备签|待签|คาดว่า|จะถูก|du kien|se duoc|se giao|akan |estimasi
     // Given to somebody who carries it on.
     in_transit +handed_over: delivered to*carrier|delivered to*courier|delivered to*air|delivered to*hub|delivered to*sort|delivered to*warehouse|delivered to*facility|delivered to*cent|delivered to*station|delivered to*partner|delivered to*agent|delivered to*depot|delivered to*office|delivered to*local|delivered to*postal|delivered to*country|handed over|hand over|transferred|received by*local|received by*delivery|entreg*transport|entreg*aerol|entreg*operador|entreg*agencia|entreg*oficina|entreg*empresa|entreg*almac|entreg*centro|entreg*correo|entreg*unidade|entreg*companhia|передан|доставлен* в |доставлен* на|交航|移交|转交|送达*中心|送达*仓|送达*网点|giao cho|giao hang cho|giao den kho|diserahkan|diterima di|oleh kurir|oleh jasa|oleh pihak|oleh agen|oleh hub|oleh gudang|oleh mitra|ส่งมอบ
     delivered +with_neighbour @delivered: neighbo|vecino|vizinh|сосед|邻居|tetangga
-    delivered +safe_place @delivered: delivered*safe|delivered*door|delivered*porch|delivered*mailbox|left at*door|buzon
+    delivered +safe_place @delivered: delivered*safe|delivered*door|delivered*porch|delivered*mailbox|left at*door|left in*safe|buzon
     delivered +signed @delivered: signed by|signed for|been signed|firmado por|assinado por|签收人|เซ็นรับ
-    delivered @delivered: delivered|delivery success|delivery complet|successful delivery|handed to recipient|received by*recipient|received by*customer|=签收|妥投|已送达|送达成功|成功送达|配达完成|确认收货|entregad|entrega exit|entrega realiz|entrega efet|entregue|вручен* адресат|вручен* получат|=вручено|=вручен|=доставлено|=доставлен|доставлен* получат|доставлен* адресат|заказ доставлен|посылка доставлена|успешно доставлен|ส่งสำเร็จ|จ่ายสำเร็จ|ส่งพัสดุสำเร็จ|ผู้รับได้รับ|giao hang thanh cong|giao thanh cong|da duoc giao|nguoi nhan da nhan|nguoi mua da nhan|diterima*penerima|diterima*pembeli|oleh yang bers|=terkirim|pesanan terkirim|di alamat|berhasil diantar
+    delivered @delivered: delivered|delivery success|delivery complet|successful delivery|handed to recipient|received by*recipient|received by*customer|=签收|妥投|已送达|送达成功|成功送达|配达完成|确认收货|entregad|entrega exit|entrega realiz|entrega efet|entregue|вручен* адресат|вручен* получат|=вручено|=вручен|=доставлено|=доставлен|доставлен* получат|доставлен* адресат|заказ доставлен|посылка доставлена|успешно доставлен|ส่งสำเร็จ|จ่ายสำเร็จ|ส่งพัสดุสำเร็จ|ผู้รับได้รับ|giao hang thanh cong|giao thanh cong|da duoc giao|nguoi nhan da nhan|nguoi mua da nhan|diterima*penerima|diterima*pembeli|oleh yang bers|=terkirim|pesanan terkirim|di alamat|berhasil diantar|berjaya dihantar
     // Before the first scan.
     pending @ordered: order placed|order paid|order confirmed|已付款|已下单
     announced @announced: label|info*received|data received|electronic|pre advi|pre alert|preregis|order created|pedido cr|order process|prepar|ready to ship|ready for ship|ready to be ship|seller has|seller is|shipment info|预报|电子信息|下单|备货|准备发货|准备出货|待出库|已发货|etiqueta|informacion*recib|aguardando postagem|присвоен|электронн|зарегистр|собира|เตรียม|chuan bi|tao don|duoc tao|menyiapkan|dikemas|dibuat|ditugaskan
@@ -54,7 +54,7 @@ pub(super) const SENSES: &str = table!(
     in_transit +reached_country @line_haul: arriv*country|reached*country|flight*arriv|目的国|目的地国|入境|pais de destino|llego al pais|chegou ao pais|correios do brasil|территор|импорт|ถึงประเทศ|quoc gia|negara tujuan
     in_transit @line_haul: linehaul|line haul|airport|airline|航班|机场|aeropuerto|aeroporto|аэропорт
     // With the carrier for the first time.
-    picked_up +accepted @first_mile: picked up|pickup success|collected|accepted|acceptance|received by*logistic|received by*carrier|received by*courier|parcel received|package received|dropped off|drop off|揽收|揽件|收寄|已收件|已取件|recogid|recolectad|admitid|recibido por|aceptad|coletad|postado|принят|прием|รับพัสดุ|lay hang|nhan hang tu|dijemput|diambil
+    picked_up +accepted @first_mile: picked up|pickup success|collected|accepted|acceptance|received by*logistic|received by*carrier|received by*courier|parcel received|package received|dropped off|drop off|揽收|揽件|收寄|已收件|已取件|recogid|recolectad|admitid|recibido por|aceptad|coletad|postado|принят|прием|รับพัสดุ|lay hang|duoc lay|nhan hang tu|dijemput|diambil
     in_transit +at_delivery_office @last_mile: delivery station|delivery office|delivery depot|delivery hub|delivery cent|last mile|local facility|派送网点|营业部|отделени
     // On the way, and no more than that: only so that it counts as understood.
     in_transit: transit|on the way|arriv|depart| left |leaving|sort|process|transport|到达|抵达|离开|发往|运输|转运|分拣|llega|salida|camino|clasific|chegou|saiu|caminh|прибыл|покинул|в пути|сортир|ถึง|ออกจาก|คัดแยก|ขนส่ง|roi kho|da den|van chuyen|sampai|tiba |berangkat|keluar|dikirim"
@@ -64,7 +64,7 @@ pub(super) const SENSES: &str = table!(
 pub(super) const CAUSES: &str = table!(
     "
     exception !damaged: damage|破损|损坏|danad|averiad|danific|avariad|повре|เสียหาย|hu hong|rusak
-    exception !lost: parcel lost|package lost|been lost|is lost|was lost|lost in|=lost|丢失|遗失|extravi|утер|утрач|สูญหาย|that lac|bi mat|hilang
+    exception !lost: parcel lost|package lost|shipment lost|been lost|is lost|was lost|lost in|=lost|丢失|遗失|extravi|утер|утрач|สูญหาย|that lac|bi mat|hilang
     exception !destroyed: destroyed|disposed|销毁|destruid|уничтож
     exception !missorted: missort|misrout|wrong route|错发|错分|засыл|salah sortir
     attempt_failed !refused: refus|rejected by|拒收|拒签|rechaza|recusad|отказ|ปฏิเสธ|tu choi|menolak|ditolak

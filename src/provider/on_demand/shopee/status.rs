@@ -37,11 +37,16 @@ const CODES: &str = table!(
     delivered @delivered: COMPLETED"
 );
 
+/// What a code means, if it is one of them.
+pub(in super::super) fn known(code: &str) -> Option<Meaning> {
+    let upper = code.to_ascii_uppercase();
+    find(CODES, upper.strip_prefix("LOGISTICS_").unwrap_or(&upper))
+}
+
 /// What a code means, whichever set it is of; one that is not known is warned of.
 #[inline(never)]
 pub(in super::super) fn coded(code: &str, reply: &mut Reply) -> Option<Meaning> {
-    let upper = code.to_ascii_uppercase();
-    let meaning = find(CODES, upper.strip_prefix("LOGISTICS_").unwrap_or(&upper));
+    let meaning = known(code);
     if meaning.is_none() {
         reply.warn("unknown_status", code);
     }
