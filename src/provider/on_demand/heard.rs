@@ -1,7 +1,7 @@
 //! What codes and words say together.
 
 use super::words::{low, start};
-use crate::parts::parts;
+use crate::parts::{any_word, parts};
 use crate::provider::Reply;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
@@ -12,6 +12,9 @@ use crate::shipment::{Event, Scan, Shipment, Status};
 /// Behind these stands who signed, how to reach somebody, or a code of the buyer's; their first word stays.
 const PRIVATE: &str = "\
     signed by|signed for by|received by:|signature:|recipient:|empfänger:|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone:|tel:| otp|pin:";
+
+/// To whom a parcel goes that is returned.
+const SENDER: &str = " to sender| to the sender| to shipper| to the shipper| to seller| to the seller|ao remetente|al remitente|an den absender|отправителю|寄件人签收";
 
 /// What is said of a parcel when no more is said of it.
 pub(super) const MOVING: Meaning = Meaning::new(Status::InTransit);
@@ -69,10 +72,16 @@ pub(super) fn leave_out(words: &mut String) {
     }
 }
 
+/// What a code means, but that what was delivered to the sender is returned.
+#[inline(never)]
+pub(super) fn to_whom(told: Meaning, words: &str) -> Meaning {
+    if told.status == Status::Delivered && any_word(&low(words), SENDER) { Meaning::new(Status::Returned) } else { told }
+}
+
 /// Puts into a scan what is said of it; without anything it is on its way.
 #[inline(never)]
 pub(super) fn put(told: Option<Meaning>, event: &mut Event) {
-    told.unwrap_or(MOVING).tell(event);
+    to_whom(told.unwrap_or(MOVING), &event.text).tell(event);
     leave_out(&mut event.text);
 }
 
@@ -98,6 +107,7 @@ pub(super) fn tell(table: &'static str, code: Option<&str>, event: &mut Event, r
         reply.warn("unclear_text", &event.text);
     }
     let mut meaning = told.filter(|told| *told != MOVING).or(said).unwrap_or(MOVING);
+    meaning = to_whom(meaning, &event.text);
     if let Some(said) = said.filter(|said| said.status == meaning.status) {
         meaning.reason = meaning.reason.or(said.reason);
     }
@@ -193,6 +203,14 @@ mod tests {
         assert_eq!(told(Status::Delivered, "Delivered to local carrier"), (Status::InTransit, Some(Scan::HandedOver)));
         assert_eq!(told(Status::Delivered, "Delivered, Parcel Locker"), (Status::Delivered, None));
         assert_eq!(told(Status::OutForDelivery, "Departed"), (Status::OutForDelivery, None));
+    }
+
+    #[test]
+    fn what_the_sender_got_is_returned() {
+        let told = |words: &str| to_whom(Meaning::new(Status::Delivered), words).status;
+        assert_eq!(told("Delivered to the sender"), Status::Returned);
+        assert_eq!(told("Entregue ao remetente"), Status::Returned);
+        assert_eq!(told("Delivered. The sender was informed"), Status::Delivered);
     }
 
     #[test]

@@ -5,18 +5,24 @@
 
 use super::parcel::{Parcel, push_all};
 use super::words::{behind, cut_last, low};
-use super::{Row, has_key, heard};
+use super::{Row, has_key, heard, parcel};
 use crate::document::Document;
+use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply, not_found};
-use crate::shipment::{Event, Scan, Shipment, Stage, Status};
+use crate::shipment::{Event, Reason, Scan, Shipment, Stage, Status};
 
 /// A list of packages.
-pub(super) const ROW: Row =
-    Row { provider: Provider::Loggi, signs: "packages.0.loggiKey|packages.0.history.history|packages&proofOfDeliveryDetails", is, read };
+pub(super) const ROW: Row = Row {
+    provider: Provider::Loggi,
+    signs: "packages.0.loggiKey|packages.0.history.history|packages.0.trackingCode|packages.trackingCode|packages&proofOfDeliveryDetails",
+    is,
+    read,
+};
 
 const PARCEL: Parcel = Parcel {
     carrier: "Loggi",
@@ -28,7 +34,7 @@ const PARCEL: Parcel = Parcel {
         code: "statusCode",
         place: "location",
     },
-    order: Order::ByTime,
+    order: Order::Backwards,
     finish,
     settle,
 };
@@ -61,14 +67,17 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if !reply.shipments.is_empty() {
         return Ok(());
     }
-    let message = document.words("message");
-    Err(match document.code("code").unwrap_or("5") {
-        "5" => not_found(&message),
-        code => complaint::sorted(ERRORS, code, complaint::failure("", message)),
+    let message = document.words("message|error|detail");
+    let code = document.code("code").unwrap_or_default();
+    Err(if code == "5" || message.is_empty() {
+        not_found(&message)
+    } else {
+        complaint::sorted(ERRORS, code, parcel::failure(None, message))
     })
 }
 
 fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    oldest_first(&mut shipment.events);
     let mut has_travelled = false;
     for event in &mut shipment.events {
         has_travelled |= matches!(event.scan, Some(Scan::Departed | Scan::Arrived));
@@ -99,10 +108,13 @@ fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning
     if known.is_none() && low(label).starts_with("cancelad") {
         return Some(Meaning::new(Status::Cancelled));
     }
+    if known.is_none() && any_word(&low(label), "roub|furt|sinistr") {
+        return Some(Meaning { reason: Some(Reason::Lost), ..Meaning::new(Status::Exception) });
+    }
     let said = known.or_else(|| phrases::classify(label));
     let words = code.unwrap_or(label);
     if said.is_none() && !words.is_empty() {
         reply.warn("unknown_status", words);
     }
-    said
+    said.map(|said| heard::to_whom(said, label))
 }
