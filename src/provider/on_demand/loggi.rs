@@ -112,9 +112,10 @@ fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning
         return Some(Meaning { reason: Some(Reason::Lost), ..Meaning::new(Status::Exception) });
     }
     let said = known.or_else(|| phrases::classify(label));
-    let words = code.unwrap_or(label);
+    let mut words = code.unwrap_or(label).to_owned();
+    heard::leave_out(&mut words);
     if said.is_none() && !words.is_empty() {
-        reply.warn("unknown_status", words);
+        reply.warn("unknown_status", &words);
     }
     said.map(|said| heard::to_whom(said, label))
 }

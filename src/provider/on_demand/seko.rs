@@ -95,7 +95,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 /// The status is a word, or the description of a scan.
 fn whole(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     settle(shipment);
-    let said = document.words("Status");
+    let mut said = document.words("Status");
     let mut told = find(CODES, &said).or_else(|| phrases::classify(&said));
     for event in &shipment.events {
         if event.text.eq_ignore_ascii_case(&said) {
@@ -105,6 +105,7 @@ fn whole(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if told.is_some() {
         take(told, shipment);
     } else if !said.is_empty() {
+        heard::leave_out(&mut said);
         reply.warn("unknown_status", &said);
     }
 }
