@@ -9,7 +9,7 @@ const KINDS: &str = "\
 quota:quota|error_limit
 bad_request:status_limit
 rate_limited: rate|_rate|frequen|too many|too_many|limit|throttl|fail_sys_user_validate|rgv587|captcha|punish
-invalid_number:number_invalid|invalid number|invalid mailno|invalid tracking|invalid consignment|invalid barcode|mailno is invalid|number is invalid
+invalid_number:number_invalid|invalid number|invalid mailno|invalid tracking|invalid consignment|invalid barcode|mailno is invalid|number is invalid|number is not valid|barcode is not valid
 not_found:not_found|not found|be found|not_exist|not exist|notfound|notexist|not regist|encontrad|no data|no record|no tracking|no result|no info|no shipment|no parcel|no package|no deliver|1001
 unauthorized:auth|token|signa| sign|_sign|licen|subscri|secret|credential|permission|banned|appkey|app key|session|forbidden|denied|api_key|ip not|whitelist
 bad_request:param|command|missing|invalid|illegal| format|_format|malform";

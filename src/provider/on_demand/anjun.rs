@@ -5,10 +5,9 @@
 
 use super::parcel::{Parcel, agree, last, push};
 use super::words::cut;
-use super::{Row, clock, has_key, heard, parcel};
+use super::{Row, clock, has_key, heard, loggi, parcel};
 use crate::document::Document;
 use crate::provider::mapping::order::oldest_first;
-use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply, not_found};
@@ -60,6 +59,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         place.city = cut(&place.text, " / ").map(|(city, _)| city.to_owned());
     }
     let known = heard::by_code(CODES, code, event, reply);
-    heard::put(known.or_else(|| phrases::classify(&event.text)), event);
+    heard::put(known.or_else(|| loggi::by_words(&event.text)), event);
     true
 }

@@ -26,6 +26,10 @@ const TAKERS: &str = "received by|recebido por|recibido por|neighbour|neighbor|n
 /// To whom a parcel goes that is returned.
 const SENDER: &str = " to sender| to the sender| to shipper| to the shipper| to seller| to the seller|ao remetente|al remitente|an den absender|отправителю|寄件人签收";
 
+/// To whom a parcel goes that is handed over.
+const CARRIER: &str =
+    "delivered to last mile|delivered to last-mile|delivered to local carrier|delivered to final mile|delivered to delivery partner";
+
 /// What is said of a parcel when no more is said of it.
 pub(super) const MOVING: Meaning = Meaning::new(Status::InTransit);
 
@@ -128,10 +132,19 @@ pub(super) fn leave_out(words: &mut String) {
     }
 }
 
-/// What a code means, but that what was delivered to the sender is returned.
+/// What a code means, but that what was delivered to the sender is returned, and to another carrier handed over.
 #[inline(never)]
 pub(super) fn to_whom(told: Meaning, words: &str) -> Meaning {
-    if told.status == Status::Delivered && any_word(&low(words), SENDER) { Meaning::new(Status::Returned) } else { told }
+    let low = low(words);
+    if told.status != Status::Delivered {
+        told
+    } else if any_word(&low, SENDER) {
+        Meaning::new(Status::Returned)
+    } else if any_word(&low, CARRIER) {
+        Meaning { scan: Some(Scan::HandedOver), ..MOVING }
+    } else {
+        told
+    }
 }
 
 /// Puts into a scan what is said of it; without anything it is on its way.
@@ -280,6 +293,7 @@ mod tests {
         assert_eq!(told("Delivered to the sender"), Status::Returned);
         assert_eq!(told("Entregue ao remetente"), Status::Returned);
         assert_eq!(told("Delivered. The sender was informed"), Status::Delivered);
+        assert_eq!(told("Delivered to local carrier"), Status::InTransit);
     }
 
     #[test]

@@ -11,10 +11,10 @@ use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::table;
+use crate::provider::mapping::table::{lines, table};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply, not_found};
-use crate::shipment::{Event, Reason, Scan, Shipment, Stage, Status};
+use crate::shipment::{Event, Scan, Shipment, Stage, Status};
 
 /// A list of packages.
 pub(super) const ROW: Row = Row {
@@ -48,6 +48,14 @@ const CODES: &str = table!(
     in_transit +departed: 88
     in_transit +arrived: 89
     announced @announced: 91"
+);
+
+/// What only couriers of Brazil write; before the common phrases.
+const WORDS: &str = table!(
+    "
+    exception !lost: roubad|roubo|furtad|sinistr
+    attempt_failed @last_mile: insucesso
+    announced @announced: aguardando coleta|em separa"
 );
 
 const ERRORS: &str = "\
@@ -103,15 +111,17 @@ fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipme
     code.is_some() || event.time.is_some()
 }
 
-fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
-    let known = heard::known(CODES, code);
-    if known.is_none() && low(label).starts_with("cancelad") {
+/// What the words of Brazil's couriers say.
+pub(super) fn by_words(label: &str) -> Option<Meaning> {
+    let low = low(label);
+    if low.starts_with("cancelad") {
         return Some(Meaning::new(Status::Cancelled));
     }
-    if known.is_none() && any_word(&low(label), "roub|furt|sinistr") {
-        return Some(Meaning { reason: Some(Reason::Lost), ..Meaning::new(Status::Exception) });
-    }
-    let said = known.or_else(|| phrases::classify(label));
+    lines(WORDS, &mut |listed| any_word(&low, listed)).or_else(|| phrases::classify(label))
+}
+
+fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
+    let said = heard::known(CODES, code).or_else(|| by_words(label));
     let mut words = code.unwrap_or(label).to_owned();
     heard::leave_out(&mut words);
     if said.is_none() && !words.is_empty() {

@@ -6,7 +6,7 @@
 
 use super::parcel::{Parcel, add, by_newest};
 use super::words::replaced;
-use super::{Row, heard, never, parcel};
+use super::{Row, clock, heard, never, parcel};
 use crate::document::Document;
 use crate::parts::parts;
 use crate::provider::mapping::shape::{self, Order};
@@ -108,6 +108,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
+    event.time = event.time.or_else(|| clock::read(scan.code("eventDateTime|DateTimeAction")?));
     let named = country(scan.code("Country|eventCountryDescr.descrUA"));
     if let Some(place) = &mut event.place {
         place.country = place.country.or(named);
