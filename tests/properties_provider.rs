@@ -229,4 +229,6 @@ fn what_cannot_be_read_says_why() {
     }
     assert_eq!(provider::read_bytes(b"{\"a\":\"\xff\"}", None).unwrap_err().message, "not_utf8: the reply is not UTF-8 at byte 6");
     assert!(provider::read("{}", Some(Provider::Cainiao)).unwrap_err().provider.is_some());
+    // A list without parcels is a reply of whoever was asked.
+    assert_eq!(provider::read("[]", Some(Provider::Seko)).unwrap_err().kind.name(), "not_found");
 }

@@ -15,13 +15,14 @@ pub(crate) fn is_among(country: Option<Country>, list: &str) -> bool {
 /// Fills in from where and to where, and whether a border lies between: what the provider says, else what the scans
 /// show, the origin from the first physical scan, the destination only once a scan of the last mile names its country.
 pub(super) fn find_way(journey: &mut Journey) {
-    let (mut last, mut is_back, mut is_abroad) = (None, false, false);
+    let (mut last, mut is_back, mut is_abroad, mut is_elsewhere) = (None, false, false, false);
     let (is_origin_told, is_destination_told) = (journey.origin.is_some(), journey.destination.is_some());
     for event in &journey.events {
         is_back |= is_return(event);
         let country = event.country();
         if journey.origin.is_none() && is_physical(event.status) {
-            journey.origin = country;
+            is_elsewhere |= country.is_none() && event.place.is_some();
+            journey.origin = country.filter(|_| !is_elsewhere || country != journey.destination);
         }
         if country.is_some() && !is_back && is_last_mile(event) {
             last = country;

@@ -94,7 +94,8 @@ fn read_with(readers: &Readers, text: &str, forced: Option<Provider>) -> Result<
                 reply.limit();
                 return Ok(reply);
             }
-            Ok(()) if recognised == reply.provider => failure = not_found(""),
+            // Of a list that is empty nobody can tell whose it is.
+            Ok(()) if recognised == reply.provider || document.is_list("") && document.list("").len() == 0 => failure = not_found(""),
             _ => failure.message.push_str("unknown_shape: not a reply of this provider"),
         },
     }

@@ -1,6 +1,6 @@
 use super::scene::*;
 use parcelight::journey::Journey;
-use parcelight::shipment::{Scan, Stage, Status};
+use parcelight::shipment::{Event, Place, Scan, Shipment, Stage, Status};
 
 fn stages(journey: &Journey) -> Vec<(Stage, bool)> {
     journey.stages.iter().map(|span| (span.stage, span.inferred)).collect()
@@ -50,6 +50,23 @@ fn a_cross_border_parcel_goes_through_all() {
         Stage::Delivered,
     ];
     assert_eq!(now, expected);
+}
+
+#[test]
+fn where_it_goes_is_not_where_it_comes_from() {
+    let somewhere = |event: Event| Event { place: Some(Place { text: "Examplezhou".into(), ..Place::default() }), ..event };
+    let story = Shipment {
+        origin: None,
+        ..sent("CN", "US", vec![somewhere(scan(10, Status::PickedUp)), scan(70, Status::InTransit).in_country("US")])
+    };
+    assert_eq!(replay(&story, 80).origin, None, "a scan at a place of an unknown country was made before");
+    let story = Shipment { origin: None, ..sent("CN", "US", vec![scan(10, Status::PickedUp).in_country("US")]) };
+    assert_eq!(replay(&story, 80).origin, Some(country("US")), "a domestic parcel");
+    let story = Shipment {
+        origin: None,
+        ..sent("CN", "US", vec![somewhere(scan(10, Status::PickedUp)), scan(20, Status::InTransit).in_country("CN")])
+    };
+    assert_eq!(replay(&story, 80).origin, Some(country("CN")));
 }
 
 #[test]

@@ -8,11 +8,11 @@ use crate::provider::{Failure, FailureKind};
 const KINDS: &str = "\
 quota:quota|error_limit
 bad_request:status_limit
-rate_limited:rate|frequen|too many|too_many|limit|throttl|fail_sys_user_validate|rgv587|captcha|punish
-invalid_number:number_invalid|invalid number|invalid mailno|invalid tracking|mailno is invalid|number is invalid
-not_found:not_found|not found|be found|not_exist|not exist|notfound|notexist|not regist|no data|no record|no tracking|no result
-unauthorized:auth|token|sign|licen|secret|credential|permission|banned|appkey|app key|app_key|session|forbidden|denied|api_key|ip not|whitelist
-bad_request:param|missing|invalid|illegal|format|required|validation|parse_error";
+rate_limited: rate|_rate|frequen|too many|too_many|limit|throttl|fail_sys_user_validate|rgv587|captcha|punish
+invalid_number:number_invalid|invalid number|invalid mailno|invalid tracking|invalid consignment|invalid barcode|mailno is invalid|number is invalid|number is not valid|barcode is not valid
+not_found:not_found|not found|be found|not_exist|not exist|notfound|notexist|not regist|encontrad|no data|no record|no tracking|no result|no info|no shipment|no parcel|no package|no deliver
+unauthorized:auth|token|signa| sign|_sign|licen|subscri|secret|credential|permission|banned|appkey|app key|app_key|session|forbidden|denied|api_key|ip not|whitelist
+bad_request:param|command|missing|invalid|illegal| format|_format|malform|required|validation|parse_error";
 
 /// The kind of an error from its code and message; what no word tells is a failure of the provider.
 fn kind(code: &str, message: &str) -> FailureKind {
@@ -115,6 +115,14 @@ mod tests {
             ("MissingParameter", "", FailureKind::BadRequest),
             ("1001", "TRACKING DATA NOT FOUND", FailureKind::NotFound),
             ("ServiceTimeout", "", FailureKind::Server),
+            // Words in words: no signature, no rate, no format.
+            ("", "Consignment number is required", FailureKind::Server),
+            ("", "Failed to generate the reply", FailureKind::Server),
+            ("", "Tracking information unavailable", FailureKind::Server),
+            ("", "No information for this number", FailureKind::NotFound),
+            ("", "No shipment found", FailureKind::NotFound),
+            ("", "You are not subscribed to this API.", FailureKind::Unauthorized),
+            ("", "Malformed JSON", FailureKind::BadRequest),
         ] {
             assert_eq!(kind(code, message), want, "{code}");
         }

@@ -3,13 +3,13 @@
 //! Format: a sample of PacoteVício's documentation. Days come first (`21-01-2025`), the newest scan is at the top, and
 //! `operateUserName`, `signDesc` and the photos are private.
 
-use super::parcel::{Parcel, last, push};
+use super::parcel::{Parcel, agree, last, push};
 use super::words::cut;
-use super::{Row, clock, has_key, heard};
+use super::{Row, clock, has_key, heard, loggi, parcel};
 use crate::document::Document;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
-use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment};
 
@@ -20,7 +20,7 @@ const PARCEL: Parcel = Parcel {
     carrier: "Anjun Express",
     facts: shape::parcel_paths! { number: "trackNo", last_number: "providerNumber" },
     scans: shape::scan_paths! { list: "nodeDataList", text: "status", code: "statusCode|localTrackCode", place: "address" },
-    order: Order::ByTime,
+    order: Order::Backwards,
     finish,
     settle,
 };
@@ -36,18 +36,21 @@ const CODES: &str = table!(
 );
 
 /// Reads a parcel. One without scans and without a status is not known.
-fn read(parcel: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    if parcel.list("nodeDataList").len() > 0 || parcel.code("lastTrackStatus").is_some() {
-        push(parcel, &PARCEL, reply);
+fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
+    if document.list("nodeDataList").len() > 0 || document.code("lastTrackStatus").is_some() {
+        push(document, &PARCEL, reply);
         return Ok(());
     }
-    let message = parcel.words("message|msg");
-    Err(if message.is_empty() { not_found("") } else { complaint::failure("", message) })
+    let message = document.words("message|msg|error|detail");
+    Err(if message.is_empty() { not_found("") } else { parcel::failure(None, message) })
 }
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
-    let said = heard::known_at(CODES, parcel, "lastTrackStatus");
-    shipment.status = said.map_or(last(shipment), |said| said.status);
+    oldest_first(&mut shipment.events);
+    shipment.status = last(shipment);
+    if let Some(said) = heard::known_at(CODES, parcel, "lastTrackStatus") {
+        agree(said.status, shipment);
+    }
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
@@ -56,6 +59,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         place.city = cut(&place.text, " / ").map(|(city, _)| city.to_owned());
     }
     let known = heard::by_code(CODES, code, event, reply);
-    heard::put(known.or_else(|| phrases::classify(&event.text)), event);
+    heard::put(known.or_else(|| loggi::by_words(&event.text)), event);
     true
 }

@@ -72,7 +72,7 @@ const STATES: &str = table!(
 );
 
 /// The countries that parcels go to, under their Chinese names.
-const COUNTRIES: &str = "US美国|GB英国|DE德国|FR法国|ES西班牙|IT意大利|NL荷兰|BE比利时|PL波兰|SE瑞典|NO挪威|DK丹麦|FI芬兰|IE爱尔兰|PT葡萄牙|AT奥地利|\
+const COUNTRIES: &str = "CN中国|US美国|GB英国|DE德国|FR法国|ES西班牙|IT意大利|NL荷兰|BE比利时|PL波兰|SE瑞典|NO挪威|DK丹麦|FI芬兰|IE爱尔兰|PT葡萄牙|AT奥地利|\
     CH瑞士|CZ捷克|GR希腊|HU匈牙利|RO罗马尼亚|UA乌克兰|RU俄罗斯|BY白俄罗斯|KZ哈萨克斯坦|UZ乌兹别克斯坦|TR土耳其|IL以色列|AE阿联酋|AE阿拉伯联合酋长国|SA沙特阿拉伯|IN印度|PK巴基斯坦|\
     BD孟加拉国|TH泰国|VN越南|MY马来西亚|SG新加坡|ID印度尼西亚|PH菲律宾|KH柬埔寨|MM缅甸|JP日本|KR韩国|HK香港|HK中国香港|TW台湾|TW中国台湾|MO澳门|MO中国澳门|AU澳大利亚|NZ新西兰|\
     CA加拿大|MX墨西哥|BR巴西|CL智利|AR阿根廷|CO哥伦比亚|PE秘鲁|ZA南非|NG尼日利亚|EG埃及|KE肯尼亚|MA摩洛哥";

@@ -1,6 +1,6 @@
 //! What couriers write, without the people in it; and what it says all the same.
 
-use super::heard::MOVING;
+use super::heard::{MOVING, leave_out, withhold};
 use super::shopee::refine;
 use super::words::{cut_last, last_of, low, start, trimmed};
 use crate::parts::parts;
@@ -10,9 +10,9 @@ use crate::provider::mapping::phrases;
 use crate::shipment::{Event, Status};
 
 /// After these stands who signed, or how to reach somebody.
-const CONTACTS: &str = "courier:|rider:|driver:|kurir:|signed by|signed for by|received by|recipient:|receiver:|signer|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
+const CONTACTS: &str = "courier:|rider:|driver:|kurir:|signed by|signed for by|received by|neighbor:|neighbour:|recipient:|receiver:|signer|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
     firmado por|recibido por|assinado por|recebido por|diterima oleh|penerima:|ký nhận bởi|người nhận:|sđt|sdt|โดย|เบอร์|โทร|ผู้รับ:|ผู้เซ็นรับ:|\
-    取件码|取货码|电话|手机|致电|电联|联系|签收人|代签收|姓名|热线";
+    取件码|取货码|电话|手机|致电|电联|联系|签收人|代签收|本人签收|代收【|代收：|姓名|热线| code|otp| pin |pin:|kode |รหัสรับ";
 
 /// After these, in a courier's own feed, stands the name of whoever drives.
 const ROLES: &str = "courier|rider|driver|sprinter|staff|kurir|petugas|nhân viên|bưu tá|shipper|พนักงาน|คนขับ|\
@@ -45,7 +45,8 @@ pub(super) fn clean(text: &str, is_courier: bool) -> &str {
         return text;
     }
     let head = text.get(..end).unwrap_or_default();
-    let end = last_of(head, MARKS).max(cut_last(head, ". ").map(|(before, _)| before.len())).unwrap_or(0);
+    let sentence = cut_last(head, ". ").map(|(before, _)| before).or_else(|| head.strip_suffix('.'));
+    let end = last_of(head, MARKS).max(sentence.map(str::len)).unwrap_or(0);
     let mut kept = head.get(..end).unwrap_or_default();
     // A bracket is kept or cut as a whole.
     if let Some(open) = last_of(kept, OPEN).filter(|open| Some(*open) > last_of(kept, CLOSED)) {
@@ -84,6 +85,7 @@ pub(super) fn tell(coded: Option<Meaning>, code: Option<&str>, label: &str, is_c
     if text.len() < event.text.len() {
         event.text = if text.is_empty() { clean(label, is_courier) } else { text }.to_owned();
     }
+    leave_out(&mut event.text);
     match code {
         Some(code) if coded.is_none() => reply.warn("unknown_status", code),
         None if said.is_none() && !event.text.is_empty() => reply.warn("unclassified_text", &event.text),
@@ -99,6 +101,7 @@ pub(super) fn tell(coded: Option<Meaning>, code: Option<&str>, label: &str, is_c
         coded = said;
     }
     refine(coded, said).tell(event);
+    withhold(event);
 }
 
 #[cfg(test)]
@@ -115,6 +118,10 @@ mod tests {
             ("081.000.0000 will call", ""),
             ("邮件正在派送中，请电联快递员【某某，电话:10000000000】", "邮件正在派送中"),
             ("您的邮件已代签收【某某】", ""),
+            ("您的邮件已由邻居代收【某某】", ""),
+            ("邮件到达代收点", "邮件到达代收点"),
+            ("Ready for collection at the counter. Code 000000", "Ready for collection at the counter"),
+            ("Barcode scanned", "Barcode scanned"),
             ("邮件到达【示例市揽投部】", "邮件到达【示例市揽投部】"),
             ("Paket diterima oleh BUDI", ""),
             ("Paket telah tiba di gudang", "Paket telah tiba di gudang"),

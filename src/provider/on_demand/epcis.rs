@@ -7,7 +7,7 @@
 
 use super::heard::{coded, put};
 use super::parcel::{insert, of_number};
-use super::words::{are_figures, behind, cut, low, replaced, start};
+use super::words::{are_figures, behind, cut, has, low, replaced, start};
 use super::{Row, clock};
 use crate::document::plain;
 use crate::document::{Document, line};
@@ -53,7 +53,7 @@ pub(super) const ROW: Row =
 
 /// Whether it is a problem report.
 fn is(reply: Document<'_>) -> bool {
-    reply.code("type").is_some_and(|name| name.starts_with("epcisException"))
+    reply.code("type").is_some_and(|name| has(name, "epcisException:"))
 }
 
 /// Reads every event into the parcels that it names. Events of goods without a parcel (SSCC) are no news of one.

@@ -1,8 +1,8 @@
 //! What codes and words say together.
 
-use super::words::{low, start};
+use super::words::{low, start, trimmed};
 use crate::document::Document;
-use crate::parts::parts;
+use crate::parts::{any_word, parts};
 use crate::provider::Reply;
 use crate::provider::mapping::location;
 use crate::provider::mapping::meaning::Meaning;
@@ -12,7 +12,24 @@ use crate::shipment::{Event, Scan, Shipment, Status};
 
 /// Behind these stands who signed, how to reach somebody, or a code of the buyer's; their first word stays.
 const PRIVATE: &str = "\
-    signed by|signed for by|received by:|signature:|recipient:|empfänger:|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone|tel:|signatory|signed:|recipient name|rider:|driver:|courier:| otp|pin:";
+    signed by|signed for by|received by:|signature:|recipient:|empfänger:|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone|tel:|signatory|signed:|recipient name|rider:|driver:|courier:| otp|pin:| signee";
+
+/// Before a colon these announce a name, or a code of the buyer's.
+const LABELS: &str = "signed|signed for|signature|recipient|receiver|received by|name|neighbour|neighbor|nachbar|empfänger|unterschrift|\
+    destinataire|destinatario|destinatário|recebedor|recebido por|recibido por|ontvanger|отримувач|одержувач|получатель|code|pin|код|отримання|получения|código|kode";
+
+/// Before figures these announce a phone, or a code of the buyer's.
+const FIGURED: &str = "phone|tel|telefon|telefone|mobile|call|code|pin|otp|código|kode";
+
+/// In the words of a delivery these announce who took it.
+const TAKERS: &str = "received by|recebido por|recibido por|neighbour|neighbor|nachbar";
+
+/// To whom a parcel goes that is returned.
+const SENDER: &str = " to sender| to the sender| to shipper| to the shipper| to seller| to the seller|ao remetente|al remitente|an den absender|отправителю|寄件人签收";
+
+/// To whom a parcel goes that is handed over.
+const CARRIER: &str =
+    "delivered to last mile|delivered to last-mile|delivered to local carrier|delivered to final mile|delivered to delivery partner";
 
 /// What is said of a parcel when no more is said of it.
 pub(super) const MOVING: Meaning = Meaning::new(Status::InTransit);
@@ -73,16 +90,62 @@ pub(super) fn named(table: &'static str, name: Option<&str>, reply: &mut Reply) 
 pub(super) fn by_code(table: &'static str, code: Option<&str>, event: &Event, reply: &mut Reply) -> Option<Meaning> {
     let found = known(table, code);
     if found.is_none() {
-        reply.warn("unknown_status", code.unwrap_or(&event.text));
+        let mut words = event.text.clone();
+        leave_out(&mut words);
+        reply.warn("unknown_status", code.unwrap_or(&words));
     }
     found
+}
+
+/// Leaves out who took it, of a scan that is a delivery, and what else is private at the end of its words.
+#[inline(never)]
+pub(super) fn withhold(event: &mut Event) {
+    leave_out(&mut event.text);
+    if event.status == Status::Delivered {
+        let low = low(&event.text);
+        let ends = parts(TAKERS, b'|').filter_map(|mark| Some(start(&low, mark)? + mark.len()));
+        if let Some(end) = ends.min().filter(|end| *end < low.trim_ascii().len()) {
+            event.text.truncate(end);
+            event.text.push('…');
+        }
+    }
+}
+
+/// Where what is private begins behind a label: a word before a colon, or before figures.
+fn labelled(low: &str) -> usize {
+    let mut is_inside = false;
+    for (at, letter) in low.char_indices() {
+        let head = low.get(..at).unwrap_or_default().trim_ascii_end();
+        if matches!(letter, ':' | '：') && ends_in(head, LABELS) {
+            return at + letter.len_utf8();
+        }
+        let is_figure = letter.is_ascii_digit();
+        if is_figure && !is_inside {
+            let head = trimmed(head, " :.#-(+");
+            let head = head.strip_suffix(" is").unwrap_or(head);
+            if ends_in(head, FIGURED) {
+                return head.len();
+            }
+        }
+        is_inside = is_figure;
+    }
+    low.len()
+}
+
+/// Whether words end in one of these labels.
+#[inline(never)]
+fn ends_in(words: &str, labels: &str) -> bool {
+    parts(labels, b'|').any(|label| {
+        let before = words.strip_suffix(label).map(str::as_bytes);
+        before.is_some_and(|before| !before.last().is_some_and(u8::is_ascii_alphanumeric))
+    })
 }
 
 /// Leaves out what is private at the end of words.
 #[inline(never)]
 pub(super) fn leave_out(words: &mut String) {
     let low = low(words);
-    let mut end = words.len();
+    let mut end = labelled(&low);
     for mark in parts(PRIVATE, b'|') {
         if let Some(at) = start(&low, mark) {
             end = end.min(at + parts(mark, b' ').next().map_or(0, str::len));
@@ -94,11 +157,26 @@ pub(super) fn leave_out(words: &mut String) {
     }
 }
 
+/// What a code means, but that what was delivered to the sender is returned, and to another carrier handed over.
+#[inline(never)]
+pub(super) fn to_whom(told: Meaning, words: &str) -> Meaning {
+    let low = low(words);
+    if told.status != Status::Delivered {
+        told
+    } else if any_word(&low, SENDER) {
+        Meaning::new(Status::Returned)
+    } else if any_word(&low, CARRIER) {
+        Meaning { scan: Some(Scan::HandedOver), ..MOVING }
+    } else {
+        told
+    }
+}
+
 /// Puts into a scan what is said of it; without anything it is on its way.
 #[inline(never)]
 pub(super) fn put(told: Option<Meaning>, event: &mut Event) {
-    told.unwrap_or(MOVING).tell(event);
-    leave_out(&mut event.text);
+    to_whom(told.unwrap_or(MOVING), &event.text).tell(event);
+    withhold(event);
 }
 
 /// Puts into a scan what its code says, or else its words; where both say nothing, the code is warned of.
@@ -123,10 +201,12 @@ pub(super) fn tell(table: &'static str, code: Option<&str>, event: &mut Event, r
         reply.warn("unclear_text", &event.text);
     }
     let mut meaning = told.filter(|told| *told != MOVING).or(said).unwrap_or(MOVING);
+    meaning = to_whom(meaning, &event.text);
     if let Some(said) = said.filter(|said| said.status == meaning.status) {
         meaning.reason = meaning.reason.or(said.reason);
     }
     meaning.tell(event);
+    withhold(event);
 }
 
 /// Reads the country of a scan's place out of its words, where it is not told.
@@ -165,7 +245,7 @@ pub(super) fn tell_finer(told: Option<Meaning>, event: &mut Event, reply: &mut R
         }),
     };
     meaning.tell(event);
-    leave_out(&mut event.text);
+    withhold(event);
 }
 
 /// A code, made finer or corrected by the words. They decide where the code says "in transit", which is said of
@@ -221,6 +301,27 @@ mod tests {
     }
 
     #[test]
+    fn who_took_a_delivery_is_left_out() {
+        let told = |status, words: &str| {
+            let mut event = Event { text: words.to_owned(), ..Event::default() };
+            put(Some(Meaning::new(status)), &mut event);
+            event.text
+        };
+        assert_eq!(told(Status::Delivered, "Delivered, received by A. MUSTER"), "Delivered, received by…");
+        assert_eq!(told(Status::Delivered, "Delivered to a neighbour"), "Delivered to a neighbour");
+        assert_eq!(told(Status::InTransit, "Received by the depot"), "Received by the depot");
+    }
+
+    #[test]
+    fn what_the_sender_got_is_returned() {
+        let told = |words: &str| to_whom(Meaning::new(Status::Delivered), words).status;
+        assert_eq!(told("Delivered to the sender"), Status::Returned);
+        assert_eq!(told("Entregue ao remetente"), Status::Returned);
+        assert_eq!(told("Delivered. The sender was informed"), Status::Delivered);
+        assert_eq!(told("Delivered to local carrier"), Status::InTransit);
+    }
+
+    #[test]
     fn what_is_private_is_left_out() {
         for (words, want) in [
             ("Delivered - Signed for by : A MUSTER", "Delivered - Signed…"),
@@ -229,6 +330,12 @@ mod tests {
             ("Zugestellt, Empfänger: Ann Muster", "Zugestellt, Empfänger:…"),
             ("Ready for pick-up, PIN: 000000", "Ready for pick-up, PIN:…"),
             ("Received by the carrier", "Received by the carrier"),
+            ("Pickup code: 000000", "Pickup code:…"),
+            ("Ready. Your PIN is 000000", "Ready. Your PIN…"),
+            ("Driver, phone +00 000 00 00", "Driver, phone…"),
+            ("Livré à A. Muster, signature : A. Muster", "Livré à A. Muster, signature :…"),
+            ("Entregue. Recebedor: Fulana", "Entregue. Recebedor:…"),
+            ("Shipping 2 parcels at 10:30", "Shipping 2 parcels at 10:30"),
         ] {
             let mut text = words.to_owned();
             leave_out(&mut text);

@@ -4,11 +4,13 @@
 //! asked for, so only the codes count. Events are oldest first; the newer shape tells the offset, the older does not.
 
 use super::parcel::{Parcel, by_last, push, settled, unknown};
+use super::words::low;
 use super::{Row, clock, heard, never};
 use crate::document::Document;
+use crate::parts::any_word;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::table;
+use crate::provider::mapping::table::{lines, table};
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment};
 
@@ -87,6 +89,22 @@ const CODES: &str = table!(
     in_transit +contacted: 9327|9328"
 );
 
+/// German words, for codes that are not known; the first line that says one counts.
+const WORDS: &str = table!(
+    "
+    attempt_failed @last_mile: nicht zugestellt|nicht angetroffen|nicht möglich|zustellversuch|zustellung fehlgeschlagen
+    returned: an den absender zugestellt|beim absender eingetroffen|zurück beim
+    returning: absender|retour|rücksend|zurückgeschickt
+    cancelled: storniert
+    exception !damaged: beschädigt
+    exception !lost: verloren
+    ready_for_pickup @last_mile: abholbereit|zur abholung|im paketshop hinterlegt|liegt im paketshop
+    in_transit: wird zugestellt|wird voraussichtlich|voraussichtlich
+    delivered @delivered: zugestellt|abgeholt|nachbar|ablageort
+    out_for_delivery @last_mile: zustelltour|zustellfahrzeug|in zustellung
+    announced @announced: angekündigt|elektronisch"
+);
+
 /// Where the result of a parcel stands.
 const CODE: &str = "result.code|statusInformation.resultCode|listOfStatus.0.resultCode";
 
@@ -116,6 +134,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     event.time = event.time.or_else(|| clock::of_parts(scan, "statusDate statusTime"));
-    heard::code_or_words(heard::known(CODES, code), code, event, reply);
+    let words = low(&event.text);
+    let told = heard::known(CODES, code).or_else(|| lines(WORDS, &mut |listed| any_word(&words, listed)));
+    heard::code_or_words(told, code, event, reply);
     true
 }

@@ -7,6 +7,7 @@ use super::parcel::{Parcel, collect_at, last, push};
 use super::{Row, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, FailureKind, Provider, Reply};
@@ -27,7 +28,7 @@ const PARCEL: Parcel = Parcel {
         from: "estimDate",
     },
     scans: shape::scan_paths! { list: "event", time: "date", text: "label", code: "code" },
-    order: Order::ByTime,
+    order: Order::Backwards,
     finish,
     settle,
 };
@@ -74,6 +75,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    oldest_first(&mut shipment.events);
     shipment.status = last(shipment);
     let place = parcel.text("contextData.removalPoint.name").filter(|_| shipment.status == Status::ReadyForPickup);
     collect_at(place.map(|text| Place { text, ..Place::default() }), shipment);

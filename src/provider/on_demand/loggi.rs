@@ -5,18 +5,24 @@
 
 use super::parcel::{Parcel, push_all};
 use super::words::{behind, cut_last, low};
-use super::{Row, has_key, heard};
+use super::{Row, has_key, heard, parcel};
 use crate::document::Document;
+use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::table;
+use crate::provider::mapping::table::{lines, table};
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Scan, Shipment, Stage, Status};
 
 /// A list of packages.
-pub(super) const ROW: Row =
-    Row { provider: Provider::Loggi, signs: "packages.0.loggiKey|packages.0.history.history|packages&proofOfDeliveryDetails", is, read };
+pub(super) const ROW: Row = Row {
+    provider: Provider::Loggi,
+    signs: "packages.0.loggiKey|packages.0.history.history|packages.0.trackingCode|packages.trackingCode|packages&proofOfDeliveryDetails",
+    is,
+    read,
+};
 
 const PARCEL: Parcel = Parcel {
     carrier: "Loggi",
@@ -28,7 +34,7 @@ const PARCEL: Parcel = Parcel {
         code: "statusCode",
         place: "location",
     },
-    order: Order::ByTime,
+    order: Order::Backwards,
     finish,
     settle,
 };
@@ -42,6 +48,14 @@ const CODES: &str = table!(
     in_transit +departed: 88
     in_transit +arrived: 89
     announced @announced: 91"
+);
+
+/// What only couriers of Brazil write; before the common phrases.
+const WORDS: &str = table!(
+    "
+    exception !lost: roubad|roubo|furtad|sinistr
+    attempt_failed @last_mile: insucesso
+    announced @announced: aguardando coleta|em separa"
 );
 
 const ERRORS: &str = "\
@@ -61,14 +75,17 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     if !reply.shipments.is_empty() {
         return Ok(());
     }
-    let message = document.words("message");
-    Err(match document.code("code").unwrap_or("5") {
-        "5" => not_found(&message),
-        code => complaint::sorted(ERRORS, code, complaint::failure("", message)),
+    let message = document.words("message|error|detail");
+    let code = document.code("code").unwrap_or_default();
+    Err(if code == "5" || message.is_empty() {
+        not_found(&message)
+    } else {
+        complaint::sorted(ERRORS, code, parcel::failure(None, message))
     })
 }
 
 fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    oldest_first(&mut shipment.events);
     let mut has_travelled = false;
     for event in &mut shipment.events {
         has_travelled |= matches!(event.scan, Some(Scan::Departed | Scan::Arrived));
@@ -94,15 +111,21 @@ fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipme
     code.is_some() || event.time.is_some()
 }
 
-fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
-    let known = heard::known(CODES, code);
-    if known.is_none() && low(label).starts_with("cancelad") {
+/// What the words of Brazil's couriers say.
+pub(super) fn by_words(label: &str) -> Option<Meaning> {
+    let low = low(label);
+    if low.starts_with("cancelad") {
         return Some(Meaning::new(Status::Cancelled));
     }
-    let said = known.or_else(|| phrases::classify(label));
-    let words = code.unwrap_or(label);
+    lines(WORDS, &mut |listed| any_word(&low, listed)).or_else(|| phrases::classify(label))
+}
+
+fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
+    let said = heard::known(CODES, code).or_else(|| by_words(label));
+    let mut words = code.unwrap_or(label).to_owned();
+    heard::leave_out(&mut words);
     if said.is_none() && !words.is_empty() {
-        reply.warn("unknown_status", words);
+        reply.warn("unknown_status", &words);
     }
-    said
+    said.map(|said| heard::to_whom(said, label))
 }

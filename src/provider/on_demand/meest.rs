@@ -6,13 +6,13 @@
 
 use super::parcel::{Parcel, add, by_newest};
 use super::words::replaced;
-use super::{Row, heard, never, parcel};
+use super::{Row, clock, heard, never, parcel};
 use crate::document::Document;
-use crate::parts::lists;
+use crate::parts::parts;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Country, Event, Shipment};
+use crate::shipment::{Country, Event, Place, Shipment};
 
 /// One of the lists, or the error in its place.
 pub(super) const ROW: Row = Row {
@@ -62,6 +62,32 @@ const CODES: &str = table!(
     exception !lost: 5051"
 );
 
+/// The countries of Ukraine's post, under their Ukrainian names.
+const COUNTRIES: &str = "UAукраїна|PLпольща|DEнімеччина|USсша|GBвелика британія|GBвеликобританія|ITіталія|ESіспанія|CZчехія|FRфранція|CNкитай|CAканада|\
+    LTлитва|LVлатвія|EEестонія|MDмолдова|ROрумунія|HUугорщина|SKсловаччина|ATавстрія|NLнідерланди|BEбельгія|PTпортугалія|GRгреція|TRтуреччина|\
+    ILізраїль|JPяпонія|KRкорея|SEшвеція|NOнорвегія|DKданія|FIфінляндія|IEірландія|CHшвейцарія|BGболгарія|HRхорватія|GEгрузія|AMвірменія|\
+    AZазербайджан|KZказахстан|UZузбекистан|AUавстралія|AEоае|INіндія|BRбразилія";
+
+/// A country under its Ukrainian name, in whatever case.
+pub(super) fn country(name: Option<&str>) -> Option<Country> {
+    let low: String = name?
+        .chars()
+        .map(|letter| match letter {
+            'А'..='Я' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
+            'Ѐ'..='Џ' => char::from_u32(letter as u32 + 80).unwrap_or(letter),
+            _ => letter,
+        })
+        .collect();
+    for listed in parts(COUNTRIES, b'|') {
+        if let Some((code, listed)) = listed.split_at_checked(2)
+            && listed == low
+        {
+            return Country::from_alpha2(code);
+        }
+    }
+    None
+}
+
 /// Reads the scans, each of which names its parcel.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     for scan in document.list("result|result_table.items") {
@@ -82,10 +108,12 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
-    if let Some(place) = &mut event.place
-        && lists("УКРАЇНА|Україна", b'|', scan.code("Country|eventCountryDescr.descrUA").unwrap_or("-"))
-    {
-        place.country = place.country.or_else(|| Country::from_alpha2("UA"));
+    event.time = event.time.or_else(|| clock::read(scan.code("eventDateTime|DateTimeAction")?));
+    let named = country(scan.code("Country|eventCountryDescr.descrUA"));
+    if let Some(place) = &mut event.place {
+        place.country = place.country.or(named);
+    } else {
+        event.place = named.map(|country| Place { country: Some(country), ..Place::default() });
     }
     shipment.destination = shipment.destination.or_else(|| scan.country("CountryDel|Recipient_Country"));
     // The table of codes is printed with blanks: "1 622".

@@ -186,7 +186,10 @@ pub(super) fn overall(table: &'static str, code: Option<&str>, shipment: &mut Sh
     let Some(code) = code else { return };
     match find(table, code) {
         Some(told) if told.status == shipment.status && matches!(told.reason, None | Some(Reason::Unknown)) => {}
-        Some(told) => (shipment.status, shipment.reason) = (told.status, told.reason),
+        Some(told) => {
+            agree(told.status, shipment);
+            shipment.reason = told.reason;
+        }
         None => reply.warn("unknown_status", code),
     }
 }
@@ -195,7 +198,15 @@ pub(super) fn overall(table: &'static str, code: Option<&str>, shipment: &mut Sh
 #[inline(never)]
 pub(super) fn state(table: &'static str, code: Option<&str>, shipment: &mut Shipment, reply: &mut Reply) {
     if let Some(said) = coded(table, code, reply) {
-        shipment.status = said.status;
+        agree(said.status, shipment);
+    }
+}
+
+/// Takes what is said of the whole parcel. "Return to sender" is said until the end, and after it, and "delivered" when it was to the sender.
+#[inline(never)]
+pub(super) fn agree(said: Status, shipment: &mut Shipment) {
+    if shipment.status != Status::Returned || !matches!(said, Status::Returning | Status::Delivered) {
+        shipment.status = said;
     }
 }
 
@@ -270,18 +281,21 @@ pub(super) fn settled(outcome: Result<(), Failure>, reply: &Reply) -> Result<(),
 
 /// The failure that a status of HTTP tells, or else the words.
 pub(super) fn failure(status: Option<i64>, message: String) -> Failure {
-    let words = message.to_ascii_lowercase();
-    let kind = match status {
+    let mut told = complaint::failure("", message);
+    told.kind = match status {
         Some(401 | 403) => FailureKind::Unauthorized,
         Some(402) => FailureKind::Quota,
         Some(404) => FailureKind::NotFound,
         Some(429) => FailureKind::RateLimited,
-        Some(400..500) => FailureKind::BadRequest,
+        // A wrong request may be a wrong number.
+        Some(400..500) if !matches!(told.kind, FailureKind::InvalidNumber | FailureKind::NotFound) => FailureKind::BadRequest,
         Some(500..600) => FailureKind::Server,
-        _ if any_word(&words, "api key|apikey|credential") => FailureKind::Unauthorized,
-        _ => return complaint::failure("", message),
+        None | Some(..400 | 600..) if any_word(&told.message.to_ascii_lowercase(), "api key|apikey|access key|access_key|credential") => {
+            FailureKind::Unauthorized
+        }
+        _ => told.kind,
     };
-    Failure::new(kind, message)
+    told
 }
 
 #[cfg(test)]
@@ -294,6 +308,8 @@ mod tests {
             (Some(404), "", FailureKind::NotFound),
             (Some(403), "", FailureKind::Unauthorized),
             (Some(400), "", FailureKind::BadRequest),
+            (Some(400), "Invalid tracking number", FailureKind::InvalidNumber),
+            (None, "Access key invalid or missing", FailureKind::Unauthorized),
             (Some(503), "", FailureKind::Server),
             (Some(1), "Shipment not found", FailureKind::NotFound),
             (None, "Invalid Apikey", FailureKind::Unauthorized),

@@ -4,17 +4,18 @@
 //! own spelling and language; zone names (`EST`) are left out, for carriers write them the whole year round. The title
 //! that the account's owner gave (`description`), postcode and mail (`extra_information`) are not read.
 
-use super::heard::{locate, tell};
+use super::heard::{MOVING, locate, tell};
 use super::parcel::{Parcel, failure, overall, push_all, settle};
 use super::words::{cut_last, has_figure, low};
 use super::{Row, clock, never};
 use crate::document::Document;
 use crate::parts::{cut, joined, parts};
+use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Day, Event, Promise, Promiser, Shipment, Stamp};
+use crate::shipment::{Day, Event, Promise, Promiser, Shipment, Stamp, Status};
 
 /// A list of deliveries, or the error in its place.
 pub(super) const ROW: Row = Row {
@@ -61,8 +62,16 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 fn whole(delivery: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     shipment.promise = promise(delivery);
     oldest_first(&mut shipment.events);
-    settle(shipment);
     let code = delivery.code("status_code");
+    if code == Some("8") {
+        // Words that say nothing are no scan of a parcel that is only announced.
+        for event in &mut shipment.events {
+            if Meaning::of(event) == MOVING {
+                event.status = Status::Announced;
+            }
+        }
+    }
+    settle(shipment);
     overall(CODES, code, shipment, reply);
     if code == Some("5") {
         reply.warn("not_found", &shipment.number);

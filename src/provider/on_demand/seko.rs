@@ -9,9 +9,9 @@ use super::words::behind;
 use super::{Row, heard, never, parcel};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
-use crate::provider::mapping::phrases;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::table;
+use crate::provider::mapping::table::{find, table};
+use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Country, Event, Shipment};
 
@@ -35,7 +35,7 @@ const PARCEL: Parcel = Parcel {
 
 const CODES: &str = table!(
     "
-    announced @announced: OP-1|OP-8|OP-9|OP-12
+    announced @announced: OP-1|OP-8|OP-9|OP-12|Tracking number allocated & order ready
     picked_up +accepted @first_mile: OP-10|OP-11|OP-14|OP-33|OP-82|OP-89
     in_transit: OP-18|OP-20|OP-31|OP-32|OP-39|OP-46|OP-79|OP-80
     in_transit +processed: OP-3|OP-47
@@ -83,14 +83,20 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     let message =
         document.words("Errors.0.Message|Errors.Message|Error.0.Message|ValidationErrors.Message|ValidationErrors.0.Message|Message");
-    if message.is_empty() { Ok(()) } else { Err(parcel::failure(None, message)) }
+    if message.is_empty() {
+        return Ok(());
+    }
+    let failure = parcel::failure(None, message);
+    // What is said of a property is that it is wrong.
+    let is_of_property = ["Errors", "Error", "ValidationErrors", "Property"].into_iter().any(|key| document.has(key));
+    Err(if is_of_property { complaint::of_request(failure) } else { failure })
 }
 
 /// The status is a word, or the description of a scan.
 fn whole(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     settle(shipment);
-    let said = document.words("Status");
-    let mut told = phrases::classify(&said);
+    let mut said = document.words("Status");
+    let mut told = find(CODES, &said).or_else(|| phrases::classify(&said));
     for event in &shipment.events {
         if event.text.eq_ignore_ascii_case(&said) {
             told = Some(Meaning::of(event));
@@ -99,6 +105,7 @@ fn whole(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if told.is_some() {
         take(told, shipment);
     } else if !said.is_empty() {
+        heard::leave_out(&mut said);
         reply.warn("unknown_status", &said);
     }
 }

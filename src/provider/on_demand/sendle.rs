@@ -78,7 +78,7 @@ const TYPES: &str = table!(
 
 const ERRORS: &str = "\
 quota:payment_required
-bad_request:unprocessable_entity";
+bad_request:unprocessable_entity|precondition_failed";
 
 /// Reads a parcel or an event.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {

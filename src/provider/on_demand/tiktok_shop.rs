@@ -3,10 +3,11 @@
 //! `GET /fulfillment/202309/orders/{order_id}/tracking`. It has no number, no carrier, no place and no code: a sentence in
 //! the buyer's language and a moment, newest first.
 
-use super::parcel::{Parcel, by_last, push, push_all};
+use super::parcel::{Parcel, last, push, push_all};
 use super::{Row, discreet, has_key, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment};
@@ -23,9 +24,12 @@ const PARCEL: Parcel = Parcel {
         time: "update_time_millis|update_time",
         text: "description",
     },
-    order: Order::ByTime,
+    order: Order::Backwards,
     finish,
-    settle: by_last,
+    settle: |_, shipment, _| {
+        oldest_first(&mut shipment.events);
+        shipment.status = last(shipment);
+    },
 };
 
 /// Reads the sentences; the older call has a list for each parcel.

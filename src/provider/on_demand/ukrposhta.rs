@@ -7,13 +7,13 @@
 
 use super::parcel::{Parcel, add, by_newest};
 use super::words::replaced;
-use super::{Row, heard, parcel};
+use super::{Row, heard, meest, parcel};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply, not_found};
-use crate::shipment::{Country, Event, Shipment, Status};
+use crate::shipment::{Event, Shipment, Status};
 
 /// A scan, the list of barcodes, or an error of the service or of its gateway.
 pub(super) const ROW: Row =
@@ -95,10 +95,8 @@ fn push(scan: Document<'_>, reply: &mut Reply) {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    if let Some(place) = &mut event.place
-        && scan.says("country", "Україна")
-    {
-        place.country = Country::from_alpha2("UA");
+    if let Some(place) = &mut event.place {
+        place.country = place.country.or_else(|| meest::country(scan.code("country")));
     }
     // The service's own table writes "31 200".
     let code = code.map(|code| replaced(code, b' ', ""));
