@@ -116,7 +116,7 @@ mod tests {
             ("1001", "TRACKING DATA NOT FOUND", FailureKind::NotFound),
             ("ServiceTimeout", "", FailureKind::Server),
             // Words in words: no signature, no rate, no format.
-            ("", "Consignment number is required", FailureKind::Server),
+            ("", "Consignment number is required", FailureKind::BadRequest),
             ("", "Failed to generate the reply", FailureKind::Server),
             ("", "Tracking information unavailable", FailureKind::Server),
             ("", "No information for this number", FailureKind::NotFound),
