@@ -135,6 +135,7 @@ fn finish(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     let by_code = code.and_then(|code| cainiao::action(code).0);
     let by_words = phrases::classify(&event.text).or_else(|| phrases::classify(&node.words("tracking_name|trackingName")));
     heard::put(by_code.or(by_words), event);
+    heard::leave_out(&mut event.text);
     if by_code.is_none() && by_words.is_none() {
         reply.warn("unclassified_text", &event.text);
     }

@@ -126,6 +126,7 @@ fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Sh
         }
     }
     let words = low(&event.text);
+    heard::leave_out(&mut event.text);
     // Who hands a parcel in to Australia Post is there; the scans abroad name their country, those at home do not.
     if any_word(&words, "received by australia post|approved by australia post") {
         shipment.origin = Country::from_alpha2("AU");

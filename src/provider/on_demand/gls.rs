@@ -8,6 +8,7 @@ use super::parcel::{Parcel, last, push, settled, state, unknown};
 use super::words::cut;
 use super::{Row, heard};
 use crate::document::Document;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
@@ -29,7 +30,7 @@ const PARCEL: Parcel = Parcel {
         city: "city",
         country: "country",
     },
-    order: Order::ByTime,
+    order: Order::Backwards,
     finish,
     settle,
 };
@@ -116,6 +117,7 @@ fn refusal(error: Document<'_>, code: &str, words: &str) -> Failure {
 }
 
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
+    oldest_first(&mut shipment.events);
     let end = last(shipment);
     shipment.status = end;
     state(STATUSES, parcel.code("status"), shipment, reply);

@@ -140,6 +140,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         place.country = country(scan, "eventCountry", "eventCity|eventState|eventZIP|eventZIPCode");
     }
     let told = refine(heard::known(CODES, code), &event.text);
+    heard::leave_out(&mut event.text);
     if told.is_none() {
         reply.warn("unknown_status", code.unwrap_or(&event.text));
     }
