@@ -10,30 +10,31 @@ use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MA
 const SHELL: u64 = 3_040;
 /// The goal for five providers is 45 kB, the ceiling for everything 60 kB, and neither is reached yet. Until then the gate is
 /// a ratchet: it holds what was reached, and goes down with every kilobyte that is saved (ARCHITECTURE.md, "The budget").
-const FIRST_TIMELINE: u64 = 71_500;
+const FIRST_TIMELINE: u64 = 68_500;
 const LATER_PART: u64 = 15_000;
 /// The goal for map and land together is 15 kB, 5.4 of them the land: a ratchet, like the first timeline.
-const MAP: u64 = 16_450;
+const MAP: u64 = 16_100;
 /// What finds places: below the 15 kB of every part, and a ratchet.
-const PLACES: u64 = 12_250;
+const PLACES: u64 = 12_000;
 /// The towns of a country.
 const GAZETTEER: u64 = 4_000;
 /// The large towns of all countries, for names that come without one.
 const WORLD: u64 = 8_000;
 /// What tells whose reply it is, with the addresses of the readers. A ratchet.
-const READERS: u64 = 8_700;
-/// The reader of one provider, which is all that a shop needs that names it. A ratchet.
-const READER: u64 = 12_900;
+const READERS: u64 = 8_450;
+/// The reader of one provider, which is all that a shop needs that names it. A ratchet; it was 12,900 before names and codes of the buyer's were cut
+/// out of all words.
+const READER: u64 = 14_850;
 
 /// The look-up box knows the numbers of some sixty carriers, and how to put them right. The goal is 20 kB: a ratchet, like the
 /// first timeline.
-const LOOKUP: u64 = 19_800;
+const LOOKUP: u64 = 19_550;
 
 /// Lanes, calendars, the model and its words, after the timeline.
-const FORECAST: u64 = 24_000;
+const FORECAST: u64 = 23_750;
 
 /// When to ask again, and what is kept on the device: the module and its glue. A ratchet, like the first timeline.
-const FRESH: u64 = 7_950;
+const FRESH: u64 = 7_600;
 
 /// The holidays of one country; the design's limit is 3 kB.
 const CALENDAR: u64 = 800;
