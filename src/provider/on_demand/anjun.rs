@@ -5,7 +5,7 @@
 
 use super::parcel::{Parcel, agree, last, push};
 use super::words::cut;
-use super::{Row, clock, has_key, heard, loggi, parcel};
+use super::{Row, brazil, clock, has_key, heard, parcel};
 use crate::document::Document;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
@@ -59,6 +59,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         place.city = cut(&place.text, " / ").map(|(city, _)| city.to_owned());
     }
     let known = heard::by_code(CODES, code, event, reply);
-    heard::put(known.or_else(|| loggi::by_words(&event.text)), event);
+    heard::put(known.or_else(|| brazil::said(&event.text)), event);
     true
 }

@@ -4,10 +4,9 @@
 //! heard too. A time is a text without a zone, or an object that names one; `uf` is a state of Brazil and no country.
 //! `detalhe` holds links, `recebedor` a name and a document.
 
-use super::loggi::by_words;
 use super::parcel::{Parcel, collect_at, last, push, settled, unknown};
 use super::words::{behind, has, low};
-use super::{Row, clock, heard, never};
+use super::{Row, brazil, clock, heard, never};
 use crate::document::Document;
 use crate::parts::{cut, joined, lists, parts};
 use crate::provider::mapping::complaint;
@@ -121,7 +120,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     let code = code.unwrap_or_default();
     let kind = scan.code("tipo").unwrap_or_default();
     let known = if low(code).starts_with("bd") { find(ENDS, kind) } else { find(CODES, code) };
-    let said = by_words(&event.text);
+    let said = brazil::said(&event.text);
     if known.or(said).is_none() {
         reply.warn("unknown_status", &joined(&[code, " ", kind]));
     }

@@ -4,9 +4,10 @@
 //! a number, times often lack the offset, a locality is `CITY - COUNTRY`, a country alone, or holds the street, and a
 //! description may be the name of whoever signed.
 
-use super::heard::{MOVING, coded as warned, leave_out};
+use super::heard::{MOVING, coded as warned};
 use super::integrators::said;
 use super::parcel::{Parcel, newest, promised, push_all, take};
+use super::private::leave_out;
 use super::words::{cut, cut_last, without_streets};
 use super::{Row, shows};
 use crate::document::Document;

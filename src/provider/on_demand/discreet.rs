@@ -1,6 +1,7 @@
 //! What couriers write, without the people in it; and what it says all the same.
 
-use super::heard::{MOVING, leave_out, withhold};
+use super::heard::MOVING;
+use super::private::{leave_out, withhold};
 use super::shopee::refine;
 use super::words::{cut_last, last_of, low, start, trimmed};
 use crate::parts::parts;

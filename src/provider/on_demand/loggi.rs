@@ -4,15 +4,14 @@
 //! where a code is not known. Names, documents, streets and `proofOfDeliveryDetails` are private.
 
 use super::parcel::{Parcel, push_all};
-use super::words::{behind, cut_last, low};
-use super::{Row, has_key, heard, parcel};
+use super::words::{behind, cut_last};
+use super::{Row, brazil, has_key, heard, parcel, private};
 use crate::document::Document;
-use crate::parts::any_word;
+use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
-use crate::provider::mapping::table::{lines, table};
-use crate::provider::mapping::{complaint, phrases};
+use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Scan, Shipment, Stage, Status};
 
@@ -48,14 +47,6 @@ const CODES: &str = table!(
     in_transit +departed: 88
     in_transit +arrived: 89
     announced @announced: 91"
-);
-
-/// What only couriers of Brazil write; before the common phrases.
-const WORDS: &str = table!(
-    "
-    exception !lost: roubad|roubo|furtad|sinistr
-    attempt_failed @last_mile: insucesso
-    announced @announced: aguardando coleta|em separa"
 );
 
 const ERRORS: &str = "\
@@ -111,19 +102,10 @@ fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipme
     code.is_some() || event.time.is_some()
 }
 
-/// What the words of Brazil's couriers say.
-pub(super) fn by_words(label: &str) -> Option<Meaning> {
-    let low = low(label);
-    if low.starts_with("cancelad") {
-        return Some(Meaning::new(Status::Cancelled));
-    }
-    lines(WORDS, &mut |listed| any_word(&low, listed)).or_else(|| phrases::classify(label))
-}
-
 fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
-    let said = heard::known(CODES, code).or_else(|| by_words(label));
+    let said = heard::known(CODES, code).or_else(|| brazil::said(label));
     let mut words = code.unwrap_or(label).to_owned();
-    heard::leave_out(&mut words);
+    private::leave_out(&mut words);
     if said.is_none() && !words.is_empty() {
         reply.warn("unknown_status", &words);
     }

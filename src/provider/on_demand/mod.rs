@@ -1,14 +1,15 @@
 //! The readers that are not part of the widget: the page loads one of them, when a reply is its provider's.
 //!
 //! Each provider is one file with a `ROW`: how its reply is told, and how it is read. They share `parcel`, which follows
-//! a description of where the facts of a parcel stand; `heard`, what codes and words say together; `integrators` and
-//! `discreet`, what large carriers and couriers write; `clock`, odd spellings of a time; `words`, plain searches; and `tidy`,
-//! what becomes of words that were cut.
+//! a description of where the facts of a parcel stand; `heard`, what codes and words say together; `integrators`, `brazil` and
+//! `discreet`, what large carriers and couriers write; `private`, what is left out of words; `clock`, odd spellings of a time;
+//! `words`, plain searches; and `tidy`, what becomes of words that were cut.
 
 mod aliexpress;
 mod anjun;
 mod asendia;
 mod australiapost;
+mod brazil;
 mod cainiao;
 mod china_post;
 mod clock;
@@ -39,6 +40,7 @@ mod novaposhta;
 mod parcel;
 mod parcelapp;
 mod parcelone;
+mod private;
 mod seko;
 mod sendle;
 mod ship24;

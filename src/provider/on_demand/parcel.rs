@@ -1,7 +1,7 @@
 //! How a parcel is read, by a description of where its facts stand.
 
 use super::heard::coded;
-use super::words::hide_all;
+use super::private::hide_all;
 use crate::document::Document;
 use crate::parts::{any_word, parts};
 use crate::provider::mapping::complaint;

@@ -6,7 +6,7 @@
 
 use super::parcel::{Parcel, push, settle, take};
 use super::words::behind;
-use super::{Row, heard, never, parcel};
+use super::{Row, heard, never, parcel, private};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
@@ -105,7 +105,7 @@ fn whole(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if told.is_some() {
         take(told, shipment);
     } else if !said.is_empty() {
-        heard::leave_out(&mut said);
+        private::leave_out(&mut said);
         reply.warn("unknown_status", &said);
     }
 }

@@ -7,7 +7,7 @@
 
 use super::heard::{coded_at, locate, tell_finer};
 use super::parcel::{Parcel, on_one_leg, promised, push_first, take};
-use super::words::hide;
+use super::private::hide;
 use super::{Row, clock, has_key};
 use crate::document::Document;
 use crate::provider::mapping::complaint;

@@ -5,8 +5,7 @@
 
 mod status;
 
-use super::heard::leave_out;
-use super::words::hide_all;
+use super::private::{hide_all, leave_out};
 use super::{Row, never};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;

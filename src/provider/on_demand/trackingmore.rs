@@ -6,7 +6,7 @@
 use super::Row;
 use super::heard::{coded_at, locate, tell_finer};
 use super::parcel::{Parcel, leg, on_one_leg, push_first, take};
-use super::words::hide;
+use super::private::hide;
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;

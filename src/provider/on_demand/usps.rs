@@ -8,7 +8,7 @@ use super::dhl::named;
 use super::integrators::said;
 use super::parcel::{Parcel, newest, push, take};
 use super::words::trimmed;
-use super::{Row, clock, heard};
+use super::{Row, clock, heard, private};
 use crate::document::Document;
 use crate::parts::{any_word, joined, lists, parts};
 use crate::provider::mapping::complaint;
@@ -140,7 +140,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         place.country = country(scan, "eventCountry", "eventCity|eventState|eventZIP|eventZIPCode");
     }
     let told = refine(heard::known(CODES, code), &event.text);
-    heard::leave_out(&mut event.text);
+    private::leave_out(&mut event.text);
     if told.is_none() {
         reply.warn("unknown_status", code.unwrap_or(&event.text));
     }

@@ -1,8 +1,7 @@
 //! Looking into words. The searches of `std` for texts and characters would bring 5 kB of machinery.
 
-use crate::document::{Document, plain};
-use crate::parts::{find, joined, lists, parts};
-use crate::shipment::Shipment;
+use crate::document::plain;
+use crate::parts::{find, parts};
 
 /// Whether a part stands in the words.
 #[inline(never)]
@@ -123,77 +122,4 @@ pub(super) fn replaced(words: &str, letter: u8, by: &str) -> String {
 #[inline(never)]
 pub(super) fn low(words: &str) -> String {
     words.to_ascii_lowercase()
-}
-
-/// Takes what the reply says elsewhere, and nobody may read, out of the words of the scans: the name of whoever signed, a code for the door.
-#[inline(never)]
-pub(super) fn hide(shipment: &mut Shipment, name: Option<&str>) {
-    let name = low(name.unwrap_or_default());
-    for event in &mut shipment.events {
-        while name.len() > 2
-            && let Some(at) = start(&low(&event.text), &name)
-        {
-            let before = trimmed(event.text.get(..at).unwrap_or_default(), " :,-");
-            event.text = joined(&[before, event.text.get(at + name.len()..).unwrap_or_default()]);
-        }
-    }
-}
-
-/// What holds a name, or a code for the door, wherever it stands.
-const SECRETS: &str = "signed_name|signedBy|signed_by|signedByName|receivedByName|receivedBy|receiverName|receiver_name|recipient_name|\
-    recipientName|customer_name|consigneeName|to_name|personName|familyName|scanByCode|collection_pin_code|return_code";
-
-/// What holds a person with a `name`.
-const PEOPLE: &str = "receiver|recipient|signed|proof|consignee|consigneeAddress|receiverDetails";
-
-/// So many names are looked for.
-const MOST_SECRETS: usize = 8;
-
-/// Takes the names of a reply, wherever they stand in it, out of the words of the scans.
-pub(super) fn hide_all(document: Document<'_>, shipment: &mut Shipment) {
-    let mut names = Vec::new();
-    collect(document, &mut names);
-    for name in names {
-        hide(shipment, Some(name));
-    }
-}
-
-fn collect<'a>(document: Document<'a>, names: &mut Vec<&'a str>) {
-    for (key, inside) in document.members() {
-        let path = if lists(PEOPLE, b'|', key) { "name|" } else { "" };
-        if names.len() < MOST_SECRETS
-            && (!path.is_empty() || lists(SECRETS, b'|', key))
-            && let Some(name) = inside.code(path)
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-        for item in inside.list("") {
-            collect(item, names);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::shipment::Event;
-
-    #[test]
-    fn names_go_wherever_they_stand() {
-        let text = r#"{"": {"a": 1}, "pod": [{"receiver": {"name": "A. Secretname"}}], "events": [{"signedBy": "B. Hidden"}]}"#;
-        let tree = crate::document::json::parse(text).unwrap();
-        let event = Event { text: String::from("Delivered to a. secretname by B. HIDDEN"), ..Event::default() };
-        let mut shipment = Shipment { events: vec![event], ..Shipment::default() };
-        hide_all(Document::new(&tree), &mut shipment);
-        assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered to by"));
-    }
-
-    #[test]
-    fn a_name_goes() {
-        let event = Event { text: String::from("Delivered, left with A. SECRETNAME."), ..Event::default() };
-        let mut shipment = Shipment { events: vec![event], ..Shipment::default() };
-        hide(&mut shipment, Some("A. Secretname"));
-        assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered, left with."));
-    }
 }

@@ -1,0 +1,188 @@
+//! What is private in the words of scans: who took the parcel, how to reach somebody, a code of the buyer's.
+
+use super::words::{low, start, trimmed};
+use crate::document::Document;
+use crate::parts::{joined, lists, parts};
+use crate::shipment::{Event, Shipment, Status};
+
+/// Behind these stands who signed, how to reach somebody, or a code of the buyer's; their first word stays.
+const PRIVATE: &str = "\
+    signed by|signed for by|received by:|signature:|recipient:|empfänger:|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone|tel:|signatory|signed:|recipient name|rider:|driver:|courier:| otp|pin:| signee";
+
+/// Before a colon these announce a name, or a code of the buyer's.
+const LABELS: &str = "signed|signed for|signature|recipient|receiver|received by|name|neighbour|neighbor|nachbar|empfänger|unterschrift|\
+    destinataire|destinatario|destinatário|recebedor|recebido por|recibido por|ontvanger|отримувач|одержувач|получатель|code|pin|код|отримання|получения|código|kode";
+
+/// Before figures these announce a phone, or a code of the buyer's.
+const FIGURED: &str = "phone|tel|telefon|telefone|mobile|call|code|pin|otp|código|kode";
+
+/// In the words of a delivery these announce who took it.
+const TAKERS: &str = "received by|recebido por|recibido por|neighbour|neighbor|nachbar";
+
+/// Leaves out who took it, of a scan that is a delivery, and what else is private at the end of its words.
+#[inline(never)]
+pub(super) fn withhold(event: &mut Event) {
+    leave_out(&mut event.text);
+    if event.status == Status::Delivered {
+        let low = low(&event.text);
+        let ends = parts(TAKERS, b'|').filter_map(|mark| Some(start(&low, mark)? + mark.len()));
+        if let Some(end) = ends.min().filter(|end| *end < low.trim_ascii().len()) {
+            event.text.truncate(end);
+            event.text.push('…');
+        }
+    }
+}
+
+/// Where what is private begins behind a label: a word before a colon, or before figures.
+fn labelled(low: &str) -> usize {
+    let mut is_inside = false;
+    for (at, letter) in low.char_indices() {
+        let head = low.get(..at).unwrap_or_default().trim_ascii_end();
+        if matches!(letter, ':' | '：') && ends_in(head, LABELS) {
+            return at + letter.len_utf8();
+        }
+        let is_figure = letter.is_ascii_digit();
+        if is_figure && !is_inside {
+            let head = trimmed(head, " :.#-(+");
+            let head = head.strip_suffix(" is").unwrap_or(head);
+            if ends_in(head, FIGURED) {
+                return head.len();
+            }
+        }
+        is_inside = is_figure;
+    }
+    low.len()
+}
+
+/// Whether words end in one of these labels.
+#[inline(never)]
+fn ends_in(words: &str, labels: &str) -> bool {
+    parts(labels, b'|').any(|label| {
+        let before = words.strip_suffix(label).map(str::as_bytes);
+        before.is_some_and(|before| !before.last().is_some_and(u8::is_ascii_alphanumeric))
+    })
+}
+
+/// Leaves out what is private at the end of words.
+#[inline(never)]
+pub(super) fn leave_out(words: &mut String) {
+    let low = low(words);
+    let mut end = labelled(&low);
+    for mark in parts(PRIVATE, b'|') {
+        if let Some(at) = start(&low, mark) {
+            end = end.min(at + parts(mark, b' ').next().map_or(0, str::len));
+        }
+    }
+    if end < words.len() {
+        words.truncate(end);
+        words.push('…');
+    }
+}
+
+/// Takes what the reply says elsewhere, and nobody may read, out of the words of the scans: the name of whoever signed, a code for the door.
+#[inline(never)]
+pub(super) fn hide(shipment: &mut Shipment, name: Option<&str>) {
+    let name = low(name.unwrap_or_default());
+    for event in &mut shipment.events {
+        while name.len() > 2
+            && let Some(at) = start(&low(&event.text), &name)
+        {
+            let before = trimmed(event.text.get(..at).unwrap_or_default(), " :,-");
+            event.text = joined(&[before, event.text.get(at + name.len()..).unwrap_or_default()]);
+        }
+    }
+}
+
+/// What holds a name, or a code for the door, wherever it stands.
+const SECRETS: &str = "signed_name|signedBy|signed_by|signedByName|receivedByName|receivedBy|receiverName|receiver_name|recipient_name|\
+    recipientName|customer_name|consigneeName|to_name|personName|familyName|scanByCode|collection_pin_code|return_code";
+
+/// What holds a person with a `name`.
+const PEOPLE: &str = "receiver|recipient|signed|proof|consignee|consigneeAddress|receiverDetails";
+
+/// So many names are looked for.
+const MOST_SECRETS: usize = 8;
+
+/// Takes the names of a reply, wherever they stand in it, out of the words of the scans.
+pub(super) fn hide_all(document: Document<'_>, shipment: &mut Shipment) {
+    let mut names = Vec::new();
+    collect(document, &mut names);
+    for name in names {
+        hide(shipment, Some(name));
+    }
+}
+
+fn collect<'a>(document: Document<'a>, names: &mut Vec<&'a str>) {
+    for (key, inside) in document.members() {
+        let path = if lists(PEOPLE, b'|', key) { "name|" } else { "" };
+        if names.len() < MOST_SECRETS
+            && (!path.is_empty() || lists(SECRETS, b'|', key))
+            && let Some(name) = inside.code(path)
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+        for item in inside.list("") {
+            collect(item, names);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::heard::put;
+    use super::*;
+    use crate::provider::mapping::meaning::Meaning;
+
+    #[test]
+    fn who_took_a_delivery_is_left_out() {
+        let told = |status, words: &str| {
+            let mut event = Event { text: words.to_owned(), ..Event::default() };
+            put(Some(Meaning::new(status)), &mut event);
+            event.text
+        };
+        assert_eq!(told(Status::Delivered, "Delivered, received by A. MUSTER"), "Delivered, received by…");
+        assert_eq!(told(Status::Delivered, "Delivered to a neighbour"), "Delivered to a neighbour");
+        assert_eq!(told(Status::InTransit, "Received by the depot"), "Received by the depot");
+    }
+
+    #[test]
+    fn what_is_private_is_left_out() {
+        for (words, want) in [
+            ("Delivered - Signed for by : A MUSTER", "Delivered - Signed…"),
+            ("Entregado, firmado por Ana Muestra", "Entregado, firmado…"),
+            ("正在派送，电话：10000000000，签收人：某某", "正在派送，电话…"),
+            ("Zugestellt, Empfänger: Ann Muster", "Zugestellt, Empfänger:…"),
+            ("Ready for pick-up, PIN: 000000", "Ready for pick-up, PIN:…"),
+            ("Received by the carrier", "Received by the carrier"),
+            ("Pickup code: 000000", "Pickup code:…"),
+            ("Ready. Your PIN is 000000", "Ready. Your PIN…"),
+            ("Driver, phone +00 000 00 00", "Driver, phone…"),
+            ("Livré à A. Muster, signature : A. Muster", "Livré à A. Muster, signature :…"),
+            ("Entregue. Recebedor: Fulana", "Entregue. Recebedor:…"),
+            ("Shipping 2 parcels at 10:30", "Shipping 2 parcels at 10:30"),
+        ] {
+            let mut text = words.to_owned();
+            leave_out(&mut text);
+            assert_eq!(text, want);
+        }
+    }
+
+    #[test]
+    fn names_go_wherever_they_stand() {
+        let text = r#"{"": {"a": 1}, "pod": [{"receiver": {"name": "A. Secretname"}}], "events": [{"signedBy": "B. Hidden"}]}"#;
+        let tree = crate::document::json::parse(text).unwrap();
+        let event = Event { text: String::from("Delivered to a. secretname by B. HIDDEN"), ..Event::default() };
+        let mut shipment = Shipment { events: vec![event], ..Shipment::default() };
+        hide_all(Document::new(&tree), &mut shipment);
+        assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered to by"));
+    }
+
+    #[test]
+    fn a_name_goes() {
+        let event = Event { text: String::from("Delivered, left with A. SECRETNAME."), ..Event::default() };
+        let mut shipment = Shipment { events: vec![event], ..Shipment::default() };
+        hide(&mut shipment, Some("A. Secretname"));
+        assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered, left with."));
+    }
+}
