@@ -30,13 +30,18 @@ const holidays = new Map<string, Promise<string>>();
 /** The lines that a shop's tables make, by what its tags name. */
 const tables = new Map<string, Promise<string>>();
 
+/** Elements that have shown an answer. */
+const answered = new WeakSet<HTMLElement>();
+
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Answers a question of the widget; the element's `forecast` has the whole record then. */
 export async function answer(host: HTMLElement, use: Use, question: number, way: string, tag: string, library: Library) {
-  // The timeline first.
-  await frame();
-  await frame();
+  // The timeline first; an answer that is put right comes with what it is put right by, in one frame.
+  if (!answered.has(host)) {
+    await frame();
+    await frame();
+  }
   const loading = library.part(start, forecastWasm, forecastDigest);
   const [catalog] = library.negotiate(tag, tags).split(',') as [string];
   const [lanes, notices] = ['lanes', 'disruptions'].map((name) => host.getAttribute(name) ?? '') as [string, string];
@@ -54,8 +59,9 @@ export async function answer(host: HTMLElement, use: Use, question: number, way:
   const [widget] = found;
   // The element has gone.
   if (!widget) return;
-  const record = estimateArrival(widget, question, facts, words, new library.Formats(tag) as never);
+  const record = estimateArrival(widget, question, facts, words, library.formats(tag) as never);
   if (record === undefined) throw new Error(`the texts of ${catalog} are damaged`);
+  answered.add(host);
   // Nothing new is to be told.
   if (!record) return;
   const forecast = JSON.parse(record) as object;

@@ -34,7 +34,7 @@ export interface Library {
   excuse: typeof excuse;
   /** Gives a widget the shop's own thresholds; the defaults when there are none, or they are no good. */
   rules(host: HTMLElement, url: string | null, use: Use): Promise<void>;
-  Formats: typeof Formats;
+  formats: typeof formats;
   /** Has a reply read by the module of readers; empty when it is not to be had. */
   translate(host: HTMLElement, reply: string): Promise<string>;
   /** Shows what the device keeps of a parcel until its reply is here; when that was just now, nothing is asked. */
@@ -51,6 +51,7 @@ let library: Library;
 type Wanted = readonly (string | null | undefined)[];
 
 const languages = new Map<string, Promise<Learned>>();
+const formatters = new Map<string, Formats>();
 /** Catalogs that were asked for before the module was there. */
 const early = new Map<string, Promise<Response | undefined>>();
 
@@ -60,7 +61,7 @@ export async function start(module: Promise<Response>, wanted: Wanted, host: HTM
   const likely = wanted.find(Boolean)!;
   if (tags.split(',').includes(likely)) early.set(likely, fetch(texts(likely)).catch(() => undefined));
   initSync(await compile(module));
-  library = { Widget, listTexts, styles, wear, language, readers, forecast, Formats, copy, ask, excuse, rules, translate, recalled, attend, device, part, negotiate };
+  library = { Widget, listTexts, styles, wear, language, readers, forecast, formats, copy, ask, excuse, rules, translate, recalled, attend, device, part, negotiate };
   return library;
 }
 
@@ -128,6 +129,11 @@ function told([asked]: Wanted, found: Learned, tell: Tell): Learned {
   return found;
 }
 
+/** Those of a language are made once: they are dear, and keep what they wrote. */
+function formats(tag: string): Formats {
+  return formatters.get(tag) ?? formatters.set(tag, new Formats(tag)).get(tag)!;
+}
+
 function learned(catalog: string, tag: string): Promise<Learned> {
   let language = languages.get(tag);
   if (!language) {
@@ -148,7 +154,7 @@ async function fetched(catalog: string): Promise<string> {
 }
 
 function taught(tag: string, catalog: string): Learned {
-  const number = teach(tag, catalog, new Formats(tag) as never);
+  const number = teach(tag, catalog, formats(tag) as never);
   if (!number) throw new Error(`the texts of ${tag} are damaged`);
   return [tag, number];
 }
@@ -175,9 +181,12 @@ async function readers(host: HTMLElement) {
   if (!COMMON.includes(provider)) await import('./readers').then(({ ready }) => ready(part, provider)).catch(() => {});
 }
 
+/** Kept: what is there already takes a task of its own to be imported, and that would be after the frame. */
+let forecasts: typeof import('./forecast') | undefined;
+
 async function forecast(host: HTMLElement, use: Use, question: number, way: string, tag: string) {
   try {
-    await (await import('./forecast')).answer(host, use, question, way, tag, library);
+    await (forecasts ??= await import('./forecast')).answer(host, use, question, way, tag, library);
   } catch (error) {
     missing(host, `forecast: ${String(error)}`);
     use((widget) => widget.unestimated(question));

@@ -25,8 +25,8 @@ const UNREACHED = 3;
 /** To the right, down. */
 export type Point = readonly [x: number, y: number];
 
-/** A stop, with what is drawn of it. */
-export interface Stop {
+/** A stop, as the module found it. */
+interface Sight {
   /** In millionths of a degree. */
   lat: number;
   lon: number;
@@ -37,6 +37,10 @@ export interface Stop {
   /** In the list: with its country. */
   full: string;
   time: string;
+}
+
+/** A stop, with what is drawn of it. */
+export interface Stop extends Sight {
   mark: SVGElement;
   label: SVGElement & { getComputedTextLength?(): number };
   /** How wide the name is, in pixels. */
@@ -170,28 +174,27 @@ export class RouteMap {
   #compose(lines: string, lang: string) {
     const isFirst = !this.stops.length;
     const countries = new Intl.DisplayNames(lang, { type: 'region' });
-    const all: Stop[] = lines.split('\n').filter(Boolean).map((line) => {
+    const all: Sight[] = lines.split('\n').filter(Boolean).map((line) => {
       const [lat, lon, precision, state, code, town, time] = line.split('\t') as [string, string, string, string, string, string, string];
       const country = code && countries.of(code)!;
       const name = town || country || '…';
       const full = +precision === COUNTRY ? this.say('somewhere', { country }) : town && country ? `${town}, ${country}` : name;
-      const label = graphic('text', `map-label${+state === LAST ? ' is-last' : ''}`);
-      return { lat: +lat, lon: +lon, precision: +precision, state: +state, name, full, time, mark: mark(+precision, +state), label, wide: 0 };
+      return { lat: +lat, lon: +lon, precision: +precision, state: +state, name, full, time };
     });
-    const stops = all.filter(({ state }) => state !== UNREACHED);
-    this.figure.hidden = !stops.length;
-    if (!stops.length) return;
+    const seen = all.filter(({ state }) => state !== UNREACHED);
+    this.figure.hidden = !seen.length;
+    if (!seen.length) return;
 
-    const list = make('ol', 'map-list', ...all.map((stop) => this.#item(stop)));
+    const list = make('ol', 'map-list', ...all.map((sight) => this.#item(sight)));
     if (!this.#list.isEqualNode(list)) this.#list.replaceWith((this.#list = list));
-    const last = stops.find(({ state }) => state === LAST) ?? stops[0]!;
-    const label = this.say('label', { places: stops.map(({ name }) => name).join(' → '), place: last.name }).replace(/[\u2068\u2069]/g, '');
+    const last = seen.find(({ state }) => state === LAST) ?? seen[0]!;
+    const label = this.say('label', { places: seen.map(({ name }) => name).join(' → '), place: last.name }).replace(/[\u2068\u2069]/g, '');
     // Where the way is the same, so is the drawing, and where the buyer looks.
-    const way = [label, this.#root.dataset.tone, ...stops.map(({ lat, lon, precision, state }) => [lat, lon, precision, state])].join();
+    const way = [label, this.#root.dataset.tone, ...seen.map(({ lat, lon, precision, state }) => [lat, lon, precision, state])].join();
     if (way === this.#way) return this.#open();
     this.#way = way;
     this.#asked = '';
-    this.stops = stops;
+    const stops = (this.stops = seen.map(drawn));
     set(this.box, { role: 'group', tabindex: 0, 'aria-label': label });
     this.#title.textContent = this.say('stops');
     this.#note.textContent = `${this.say(stops.some(({ state }) => state === AHEAD) ? 'note-next' : 'note')} `;
@@ -222,7 +225,7 @@ export class RouteMap {
     this.#open();
   }
 
-  #item({ full, time, state }: Stop): HTMLElement {
+  #item({ full, time, state }: Sight): HTMLElement {
     const item = make('li', state === LAST ? 'is-last' : '', make('bdi', '', state === UNREACHED ? this.say('off-map', { place: full }) : full));
     const when = state === AHEAD ? this.say('ahead') : time;
     if (when) item.append(make('span', 'minor', when));
@@ -279,6 +282,11 @@ export class RouteMap {
     };
     import('./street').then(({ open }) => style === this.#style && (this.street = open(this, style, failed))).catch((error) => failed(String(error)));
   }
+}
+
+function drawn(sight: Sight): Stop {
+  const { precision, state } = sight;
+  return { ...sight, mark: mark(precision, state), label: graphic('text', `map-label${state === LAST ? ' is-last' : ''}`), wide: 0 };
 }
 
 /** What a stop is drawn with: a pin where the parcel was last and exactly there, a soft disc for a region or country, else a dot. */

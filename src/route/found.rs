@@ -1,7 +1,7 @@
 //! The stops, asked for and answered in texts.
 
 use super::legs::legs;
-use super::place::{Gazetteer, Precision, countries, world};
+use super::place::{Atlas, Precision, countries, world};
 use super::plan;
 use super::sighting::Sightings;
 use super::text::{Numbers, push};
@@ -26,9 +26,9 @@ pub fn wanted(places: &str) -> String {
 
 /// The stops, a line each: latitude, longitude (millionths of a degree), precision (0 exact, 1 airport, 2 town, 3 region, 4 country), state
 /// (0 passed, 1 last, 2 ahead, 3 not on the map), country, name, time, with tabs between them.
-pub fn stops(places: &str, gazetteers: &[Gazetteer]) -> String {
+pub fn stops(places: &str, atlas: &mut Atlas) -> String {
     let mut lines = String::new();
-    for Stop { point, precision, country, name, time, state } in plan(&Sightings::read(places), gazetteers) {
+    for Stop { point, precision, country, name, time, state } in plan(&Sightings::read(places), atlas) {
         for value in [point.lat, point.lon, rank(precision), standing(state)] {
             push(&mut lines, value, '\t');
         }

@@ -1,7 +1,7 @@
 //! Which places become stops.
 
 use super::great_circle::Arc;
-use super::place::{Gazetteer, Precision, find};
+use super::place::{Atlas, Precision};
 use super::sighting::Sightings;
 use super::{State, Stop};
 use crate::shipment::Point;
@@ -16,7 +16,7 @@ const FASTEST: f64 = 1_100.0;
 /// The stops of a way: the places that are found, in order, then the country that it goes to. Neighbours less than 40 km apart
 /// are one stop, the later of them. Of a country alone nothing more is told than of a town in it: it is a stop only between
 /// other countries. A scan that no aeroplane could have reached in time is listed and not drawn.
-pub fn plan(way: &Sightings, gazetteers: &[Gazetteer]) -> Vec<Stop> {
+pub fn plan(way: &Sightings, atlas: &mut Atlas) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
     let mut unreached = Vec::new();
     let mut before: Option<i32> = None;
@@ -24,9 +24,9 @@ pub fn plan(way: &Sightings, gazetteers: &[Gazetteer]) -> Vec<Stop> {
     let (pairs, goal) = seen.as_chunks();
     for (place, [by_town, by_text]) in way.places.iter().zip(pairs) {
         // Words say more than a town that is not found.
-        let by_town = find(by_town, gazetteers);
+        let by_town = atlas.find(by_town);
         let is_vague = by_town.as_ref().is_none_or(|found| found.precision >= Precision::Region);
-        let Some(mut found) = (if is_vague { find(by_text, gazetteers).or(by_town) } else { by_town }) else { continue };
+        let Some(mut found) = (if is_vague { atlas.find(by_text).or(by_town) } else { by_town }) else { continue };
         if found.precision == Precision::Region {
             // Its code says less to the buyer.
             found.name.clone_from(if place.town.is_empty() { &place.text } else { &place.town });
@@ -49,7 +49,7 @@ pub fn plan(way: &Sightings, gazetteers: &[Gazetteer]) -> Vec<Stop> {
     if let Some(stop) = last {
         stop.state = State::Last;
     }
-    if let Some(found) = goal.first().filter(|goal| here != goal.country).and_then(|goal| find(goal, gazetteers))
+    if let Some(found) = goal.first().filter(|goal| here != goal.country).and_then(|goal| atlas.find(goal))
         && stops.last().is_none_or(|stop| distance(stop.point, found.point) > NEAR)
     {
         stops.push(Stop::new(found, "", State::Ahead));

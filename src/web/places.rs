@@ -3,14 +3,14 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
 
 use crate::route::found;
-use crate::route::place::Gazetteer;
+use crate::route::place::{Atlas, Gazetteer};
 use crate::shipment::Country;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    /// The gazetteers that came, for all elements of the page.
-    static GAZETTEERS: RefCell<Vec<Gazetteer>> = const { RefCell::new(Vec::new()) };
+    /// For all elements of the page.
+    static ATLAS: RefCell<Atlas> = const { RefCell::new(Atlas::new()) };
 }
 
 /// Which gazetteers are wanted.
@@ -27,14 +27,14 @@ pub fn learn(name: &str, file: String) {
         None => Gazetteer::world(file),
     };
     if let Some(gazetteer) = gazetteer {
-        GAZETTEERS.with_borrow_mut(|all| all.push(gazetteer));
+        ATLAS.with_borrow_mut(|atlas| atlas.learn(gazetteer));
     }
 }
 
 /// The stops.
 #[wasm_bindgen(js_name = findStops)]
 pub fn stops(places: &str) -> String {
-    GAZETTEERS.with_borrow(|all| found::stops(places, all))
+    ATLAS.with_borrow_mut(|atlas| found::stops(places, atlas))
 }
 
 /// The way on the Earth.

@@ -102,7 +102,7 @@ impl Tracker {
         }
     }
 
-    /// Takes a reply over. An equal one only tells that the parcel shown is still true.
+    /// Takes a reply over; whoever calls this draws. An equal one only tells that the parcel shown is still true.
     fn take(&self, received: Received) {
         let mut state = self.state.borrow_mut();
         state.untold = None;
@@ -119,8 +119,7 @@ impl Tracker {
                 parcel.inquiry = Inquiry::Due;
             }
             state.trouble = None;
-            drop(state);
-            return self.need();
+            return;
         }
         let told = if state.settings.is_rare && !is_canonical(&received.text) {
             Err((Trouble::UnknownShape, String::new()))
@@ -143,11 +142,13 @@ impl Tracker {
         let Some(received) = state.untold.take() else { return };
         if canonical.is_empty() {
             drop(state);
-            return self.fail(Trouble::Network, "the module of readers did not load");
+            self.fail(Trouble::Network, "the module of readers did not load");
+        } else {
+            let canonical: Rc<str> = Rc::from(canonical);
+            let told = parcel::read(&canonical, received.status, &state.settings, &state.rules, now());
+            self.show(state, told, received, Some(canonical));
         }
-        let canonical: Rc<str> = Rc::from(canonical);
-        let told = parcel::read(&canonical, received.status, &state.settings, &state.rules, now());
-        self.show(state, told, received, Some(canonical));
+        self.need();
     }
 
     /// Derives the journey anew from the same reply when it is older than so many seconds: time alone makes a parcel late.
@@ -161,7 +162,7 @@ impl Tracker {
         }
     }
 
-    /// Shows a parcel, or what is wrong. An older parcel stays in the second case.
+    /// A parcel is to be shown, or what is wrong. An older parcel stays in the second case.
     fn show(&self, mut state: RefMut<'_, State>, told: Result<Parcel, Refusal>, received: Received, translated: Option<Rc<str>>) {
         match told {
             Ok(mut parcel) => {
@@ -193,8 +194,6 @@ impl Tracker {
                 state.reply = received.text;
                 state.translated = translated;
                 state.trouble = None;
-                drop(state);
-                self.need();
             }
             Err((trouble, message)) => {
                 drop(state);
@@ -205,7 +204,6 @@ impl Tracker {
 
     fn fail(&self, trouble: Trouble, message: &str) {
         self.state.borrow_mut().trouble = Some(trouble);
-        self.need();
         self.shell.failed(trouble.name(), message);
     }
 

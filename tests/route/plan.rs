@@ -1,7 +1,7 @@
 //! Which places become stops.
 
 use super::{CINCINNATI, HONG_KONG, LOS_ANGELES, SHENZHEN, point};
-use parcelight::route::place::{Gazetteer, Precision};
+use parcelight::route::place::{Atlas, Gazetteer, Precision};
 use parcelight::route::sighting::{Sighting, Sightings};
 use parcelight::route::{State, Stop, plan};
 use parcelight::shipment::Country;
@@ -24,11 +24,12 @@ fn told(code: &str, town: &str) -> Sighting {
 }
 
 fn planned(places: Vec<Sighting>, goal: &str) -> Vec<Stop> {
-    let files = ["CN", "TH", "US"].map(|code| {
+    let mut atlas = Atlas::new();
+    for code in ["CN", "TH", "US"] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/places/towns").join(code).with_extension("txt");
-        Gazetteer::read(Country::from_alpha2(code).unwrap(), std::fs::read_to_string(path).unwrap()).unwrap()
-    });
-    plan(&Sightings { places, goal: Country::from_alpha2(goal) }, &files)
+        atlas.learn(Gazetteer::read(Country::from_alpha2(code).unwrap(), std::fs::read_to_string(path).unwrap()).unwrap());
+    }
+    plan(&Sightings { places, goal: Country::from_alpha2(goal) }, &mut atlas)
 }
 
 fn names(places: Vec<Sighting>) -> Vec<String> {

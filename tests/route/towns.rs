@@ -2,23 +2,27 @@
 
 use parcelight::route::draw::draw;
 use parcelight::route::found::{lines, stops, wanted};
-use parcelight::route::place::Gazetteer;
+use parcelight::route::place::{Atlas, Gazetteer};
 use parcelight::shipment::Country;
 use std::path::Path;
 
 /// What the widget writes: no coordinates, a moment, a country, a town.
 const PLACES: &str = "0\t0\t29933333\tCN\tSat 28 Nov\tShenzhen\tShenzhen\t\n0\t0\t29936000\tTH\tMon 30 Nov\tBangkok\tBangkok\t\nTH";
 
-fn gazetteer(code: &str) -> Gazetteer {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/places/towns").join(code).with_extension("txt");
-    Gazetteer::read(Country::from_alpha2(code).unwrap(), std::fs::read_to_string(path).unwrap()).unwrap()
+fn atlas(codes: &[&str]) -> Atlas {
+    let mut atlas = Atlas::new();
+    for code in codes {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/places/towns").join(code).with_extension("txt");
+        atlas.learn(Gazetteer::read(Country::from_alpha2(code).unwrap(), std::fs::read_to_string(path).unwrap()).unwrap());
+    }
+    atlas
 }
 
 #[test]
 fn towns_are_found_in_the_files_of_their_countries() {
     let codes = wanted(PLACES);
     assert_eq!(codes.split(',').filter(|code| !code.is_empty()).collect::<Vec<_>>(), ["CN", "TH"]);
-    let stops = stops(PLACES, &[gazetteer("CN"), gazetteer("TH")]);
+    let stops = stops(PLACES, &mut atlas(&["CN", "TH"]));
     let fields: Vec<Vec<&str>> = stops.lines().map(|line| line.split('\t').collect()).collect();
     assert_eq!(fields.len(), 2, "Thailand is reached: {stops}");
     assert_eq!(fields[0][2..7], ["2", "0", "CN", "Shenzhen", "Sat 28 Nov"]);
@@ -29,7 +33,7 @@ fn towns_are_found_in_the_files_of_their_countries() {
 #[test]
 fn the_country_it_goes_to_is_a_stop_ahead_until_it_is_reached() {
     let places = PLACES.split_once('\n').unwrap().0.to_owned() + "\nTH";
-    let stops = stops(&places, &[gazetteer("CN"), gazetteer("TH")]);
+    let stops = stops(&places, &mut atlas(&["CN", "TH"]));
     let last: Vec<&str> = stops.lines().last().unwrap().split('\t').collect();
     assert_eq!(last[2..6], ["4", "2", "TH", ""]);
 }
@@ -53,7 +57,7 @@ fn nonsense_is_answered() {
     for question in ["", "\n", "a b c\nd", "-1 -1 -1 -1\n999999999 999999999 9 -9 -9 -9", "0\n0\n0"] {
         assert!(draw(question).lines().count() > 2, "{question}");
         lines(question);
-        stops(question, &[]);
+        stops(question, &mut atlas(&[]));
         wanted(question);
     }
 }

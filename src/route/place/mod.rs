@@ -7,12 +7,14 @@
 //! The towns come from files, one for each country and one for the world, which are loaded when a name has to be looked up:
 //! [`countries`] and [`world`] tell which. `docs/places.md` tells the rules, `data/places/README.md` where the names come from.
 
+mod atlas;
 mod gazetteer;
 mod hint;
 mod letters;
 mod words;
 
 use crate::shipment::{Country, Point};
+pub use atlas::Atlas;
 pub use gazetteer::Gazetteer;
 use gazetteer::Spot;
 use words::Words;

@@ -59,3 +59,26 @@ test('with a border ahead there is no week, before the answer and after it', asy
   await page.still();
   assert.equal(await page.element.locator('.when').count(), 0);
 });
+
+test('one scan more: its row and the new date come with one frame', async () => {
+  const [, , , parcel] = states.find(([known]) => known === 'in-transit');
+  const page = await stage.open({ attributes: { src: undefined }, now: '2026-11-18T03:00:00Z' });
+  await page.element.evaluate((it, shipment) => (it.shipment = shipment), reply(parcel));
+  await page.event('parcel-forecast');
+  await page.still();
+  const place = { text: 'Bangkok', city: 'Bangkok', country: 'TH' };
+  const office = { time: '2026-11-18T07:00:00+07:00', status: 'in_transit', text: '', scan: 'at_delivery_office', stage: 'last_mile', place };
+  const texts = await page.element.evaluate(async (it, shipment) => {
+    const text = (part) => it.shadowRoot.querySelector(part).textContent;
+    const texts = [[text('.arrival'), text('.history')]];
+    it.shipment = shipment;
+    while (texts.length < 12) {
+      await new Promise(requestAnimationFrame);
+      texts.push([text('.arrival'), text('.history')]);
+    }
+    return texts;
+  }, reply({ events: [...parcel.events, office] }));
+  const [before, after, ...later] = texts;
+  assert.ok(before[0] !== after[0] && before[1] !== after[1], 'another date, another history');
+  for (const text of later) assert.deepEqual(text, after);
+});
