@@ -40,7 +40,8 @@ await main(async () => {
 
 /**
  * The steps: stages, one after the other, of lanes that run side by side, of steps in their order. What drives browsers has the machine for
- * itself. The modules for the page are compiled by one thread for the most part, and so leave a core to the tests of the core.
+ * itself. The modules for the page are compiled by one thread for the most part, and so leave a core to the tests of the core; the tests of the core
+ * run one program after the other, and so leave one to the SQL engine.
  */
 function stages(toolchain, browser) {
   const ours = (command) => buildProgram(toolchain, command);
@@ -57,6 +58,9 @@ function stages(toolchain, browser) {
         { name: 'pseudo-locales', needs: 'release build', ...ours('pseudo') },
         { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
         { name: 'clippy, wasm32', ...ours('lint') },
+        // A workspace of its own: its SQL engine is not built with everything else, and only once.
+        { name: 'lane fit', warns: true, count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast'), ...linted },
+        { name: 'lane fit on Spark', needs: 'lane fit', count: countNode, ...node('--test', '--test-reporter=spec', 'tools/lanes-fit/spark/same.test.mjs'), ...linted },
       ],
       [
         { name: 'format', ...cargo('fmt', '--all', '--check') },
@@ -66,9 +70,6 @@ function stages(toolchain, browser) {
         { name: 'clippy, host', ...cargo('clippy', '--workspace', '--all-targets', '--locked', '--', '-D', 'warnings') },
         { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
         { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
-        // A workspace of its own: its SQL engine is not built with everything else, and only once.
-        { name: 'lane fit', warns: true, count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast'), ...linted },
-        { name: 'lane fit on Spark', needs: 'lane fit', count: countNode, ...node('--test', '--test-reporter=spec', 'tools/lanes-fit/spark/same.test.mjs'), ...linted },
       ],
     ],
     [
