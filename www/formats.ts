@@ -40,6 +40,15 @@ export class Formats {
     this.#countries = once(() => new Intl.DisplayNames(named, { type: 'region' }));
   }
 
+  /** Makes what a first timeline needs. */
+  prepare() {
+    this.plural(0);
+    this.ago(0);
+    this.time(0);
+    this.country('US');
+    this.day(0, 0);
+  }
+
   now() {
     return Math.floor(Date.now() / 1000);
   }

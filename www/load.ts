@@ -60,6 +60,13 @@ export async function start(module: Promise<Response>, wanted: Wanted, host: HTM
   // What the module would choose anyway is asked for while it loads.
   const likely = wanted.find(Boolean)!;
   if (tags.split(',').includes(likely)) early.set(likely, fetch(texts(likely)).catch(() => undefined));
+  // While these come: the style sheet is read, and Intl, whose first use takes longer than all later ones together.
+  sheet(window, styles, of(document));
+  try {
+    formats(likely).prepare();
+  } catch {
+    // A tag that is none: it is told of when it is spoken.
+  }
   initSync(await compile(module));
   library = { Widget, listTexts, styles, wear, language, readers, forecast, formats, copy, ask, excuse, rules, translate, recalled, attend, device, part, negotiate };
   return library;
@@ -72,13 +79,16 @@ addEventListener('parcel-error', () => void import('./notice').catch(() => {}));
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 const worn = new WeakMap<ShadowRoot, Set<string>>();
 
+function of(document: Document): Map<string, CSSStyleSheet> {
+  return sheets.get(document) ?? sheets.set(document, new Map()).get(document)!;
+}
+
 /** Puts style sheets on, with those that are on; all of them anew where another document has adopted the element, and dropped them. */
 function wear(root: ShadowRoot, ...more: string[]) {
   const { ownerDocument } = root;
   const all = worn.get(root) ?? new Set<string>();
-  const made = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  const made = of(ownerDocument);
   worn.set(root, all);
-  sheets.set(ownerDocument, made);
   for (const css of more) all.add(css);
   // A document without a window shows nothing.
   if (ownerDocument.defaultView) root.adoptedStyleSheets = [...all].map((css) => made.get(css) ?? sheet(ownerDocument.defaultView!, css, made));
