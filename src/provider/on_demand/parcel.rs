@@ -39,7 +39,7 @@ pub(super) fn push<'r>(document: Document<'_>, parcel: &Parcel, reply: &'r mut R
     facts(document, parcel, &mut shipment);
     shape::scans(document, parcel.scans, parcel.order, parcel.finish, &mut shipment, reply);
     (parcel.settle)(document, &mut shipment, reply);
-    hide_all(document, &mut shipment);
+    hide_all(document, &mut shipment, reply);
     // Number and carrier may have been told after the second ones.
     if let Some(last) = shipment.last_mile.take() {
         shipment.hand_over(last);
@@ -155,6 +155,7 @@ pub(super) fn add(scan: Document<'_>, parcel: &Parcel, number: &str, reply: &mut
     let Some(mut shipment) = reply.shipments.get_mut(place).map(std::mem::take) else { return };
     shipment.carrier = Some(parcel.carrier.to_owned());
     shape::scans(scan, parcel.scans, Order::Kept, parcel.finish, &mut shipment, reply);
+    hide_all(scan, &mut shipment, reply);
     if let Some(event) = shipment.events.pop() {
         insert(event, &mut shipment.events);
     }

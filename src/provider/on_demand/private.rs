@@ -3,6 +3,7 @@
 use super::words::{low, start, trimmed};
 use crate::document::Document;
 use crate::parts::{joined, lists, parts};
+use crate::provider::Reply;
 use crate::shipment::{Event, Shipment, Status};
 
 /// Behind these stands who signed, how to reach somebody, or a code of the buyer's; their first word stays.
@@ -82,49 +83,71 @@ pub(super) fn leave_out(words: &mut String) {
 /// Takes what the reply says elsewhere, and nobody may read, out of the words of the scans: the name of whoever signed, a code for the door.
 #[inline(never)]
 pub(super) fn hide(shipment: &mut Shipment, name: Option<&str>) {
-    let name = low(name.unwrap_or_default());
     for event in &mut shipment.events {
-        while name.len() > 2
-            && let Some(at) = start(&low(&event.text), &name)
-        {
-            let before = trimmed(event.text.get(..at).unwrap_or_default(), " :,-");
-            event.text = joined(&[before, event.text.get(at + name.len()..).unwrap_or_default()]);
-        }
+        hide_in(&mut event.text, name.unwrap_or_default());
+    }
+}
+
+/// Takes a name out of words.
+#[inline(never)]
+pub(super) fn hide_in(text: &mut String, name: &str) {
+    let name = low(name);
+    while name.len() > 2
+        && let Some(at) = start(&low(text), &name)
+    {
+        let before = trimmed(text.get(..at).unwrap_or_default(), " :,-");
+        *text = joined(&[before, text.get(at + name.len()..).unwrap_or_default()]);
     }
 }
 
 /// What holds a name, or a code for the door, wherever it stands.
 const SECRETS: &str = "signed_name|signedBy|signed_by|signedByName|receivedByName|receivedBy|receiverName|receiver_name|recipient_name|\
-    recipientName|customer_name|consigneeName|to_name|personName|familyName|scanByCode|collection_pin_code|return_code";
+    recipientName|customer_name|consigneeName|to_name|personName|familyName|scanByCode|collection_pin_code|return_code|attentionName|\
+    operateUserName|operatorName|signDesc|signee|RecipientFullName|RecipientFullNameEW";
 
 /// What holds a person with a `name`.
-const PEOPLE: &str = "receiver|recipient|signed|proof|consignee|consigneeAddress|receiverDetails";
+const PEOPLE: &str =
+    "receiver|recipient|signed|proof|consignee|consigneeAddress|receiverDetails|receiverAddress|packageAddress|shipTo|recebedor";
 
 /// So many names are looked for.
-const MOST_SECRETS: usize = 8;
+const MOST_SECRETS: usize = 16;
 
-/// Takes the names of a reply, wherever they stand in it, out of the words of the scans.
-pub(super) fn hide_all(document: Document<'_>, shipment: &mut Shipment) {
+/// Takes the names of a reply, wherever they stand in it, out of the words of the scans, and of what was warned of them.
+pub(super) fn hide_all(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let mut names = Vec::new();
     collect(document, &mut names);
     for name in names {
         hide(shipment, Some(name));
+        for warning in &mut reply.warnings {
+            hide_in(&mut warning.detail, name);
+        }
     }
 }
 
 fn collect<'a>(document: Document<'a>, names: &mut Vec<&'a str>) {
     for (key, inside) in document.members() {
-        let path = if lists(PEOPLE, b'|', key) { "name|" } else { "" };
-        if names.len() < MOST_SECRETS
-            && (!path.is_empty() || lists(SECRETS, b'|', key))
-            && let Some(name) = inside.code(path)
-            && !names.contains(&name)
-        {
-            names.push(name);
+        let path = if lists(PEOPLE, b'|', key) { "name|Name|nome|" } else { "" };
+        let is_secret = !path.is_empty() || lists(SECRETS, b'|', key);
+        if is_secret {
+            note(inside.code(path), names);
         }
         for item in inside.list("") {
+            if is_secret {
+                note(item.code(path), names);
+            }
             collect(item, names);
         }
+    }
+}
+
+/// Notes a name, once.
+#[inline(never)]
+fn note<'a>(name: Option<&'a str>, names: &mut Vec<&'a str>) {
+    if let Some(name) = name
+        && names.len() < MOST_SECRETS
+        && !names.contains(&name)
+    {
+        names.push(name);
     }
 }
 
@@ -170,12 +193,17 @@ mod tests {
 
     #[test]
     fn names_go_wherever_they_stand() {
-        let text = r#"{"": {"a": 1}, "pod": [{"receiver": {"name": "A. Secretname"}}], "events": [{"signedBy": "B. Hidden"}]}"#;
+        let text = r#"{"": {"a": 1}, "pod": [{"receiver": {"name": "A. Secretname"}}], "events": [{"signedBy": "B. Hidden"}],
+            "packageAddress": [{"name": "C. Covert"}, {"name": "D. Veiled"}], "recebedor": {"nome": "E. Oculta"}}"#;
         let tree = crate::document::json::parse(text).unwrap();
-        let event = Event { text: String::from("Delivered to a. secretname by B. HIDDEN"), ..Event::default() };
+        let event =
+            Event { text: String::from("Delivered to a. secretname by B. HIDDEN, C. Covert, D. Veiled, E. Oculta"), ..Event::default() };
         let mut shipment = Shipment { events: vec![event], ..Shipment::default() };
-        hide_all(Document::new(&tree), &mut shipment);
+        let mut reply = Reply::default();
+        reply.warn("unclear_text", "B. Hidden has it");
+        hide_all(Document::new(&tree), &mut shipment, &mut reply);
         assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered to by"));
+        assert_eq!(reply.warnings.first().map(|warning| warning.detail.as_str()), Some(" has it"));
     }
 
     #[test]

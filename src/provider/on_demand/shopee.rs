@@ -73,7 +73,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         } else {
             sent(response, &mut shipment, reply);
         }
-        hide_all(response, &mut shipment);
+        hide_all(response, &mut shipment, reply);
         reply.shipments.push(shipment);
     }
     Ok(())
