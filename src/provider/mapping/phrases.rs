@@ -54,6 +54,10 @@ pub fn classify(sentence: &str) -> Option<Meaning> {
 
 /// Adds a cause, and the status that it has when nothing else is said, to what is said.
 fn explain(meaning: &mut Meaning, status: Status, reason: Reason) {
+    // What is said of the customs or the counter is finer than that it waits.
+    if meaning.reason.is_some() && matches!(reason, Reason::Delay | Reason::Held | Reason::Unknown) {
+        return;
+    }
     let mut why = reason;
     match meaning.status {
         Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned => {}

@@ -16,7 +16,7 @@ pub(super) const SENSES: &str = table!(
     returned: returned to*sender|returned to*seller|returned to*shipper|delivered*sender|devuelto al|devolvido ao|вручено отправ|возвращен* отправ|已退回寄|已退回发|已退回卖|退件已签|ตีกลับสำเร็จ|คืนผู้ส่งสำเร็จ|hoan hang thanh cong|telah dikembalikan
     returning: retur|retorn|devol|devuel|возвр|退回|退件|退货|ตีกลับ|คืนผู้ส่ง|hoan hang|tra hang|dikembalikan
     // Called off: the order, not an attempt or a flight.
-    cancelled: order*cancel|shipment*cancel|parcel*cancel|package*cancel|=cancelled|pedido cancel|заказ*отмен|订单*取消|包裹*取消|คำสั่ง*ยกเลิก|hang*bi huy|hang*da huy|pesanan*batal
+    cancelled: order*cancel|shipment*cancel|parcel*cancel|package*cancel|item*cancel|=cancelled|pedido cancel|заказ*отмен|订单*取消|包裹*取消|คำสั่ง*ยกเลิก|hang*bi huy|hang*da huy|pesanan*batal
     // Still with the seller.
     announced @announced: ready*up by*c|pickup fail|pickup attempt|attempted to pick|fail*pick|pickup request|pickup sched|揽收失败|待揽|รับพัสดุไม่สำเร็จ|cho lay hang|lay hang khong|lay hang that|gagal pickup|pickup gagal|menunggu*kurir|siap*kurir
     // At a pick-up point, before `delivered`: what was delivered to the locker waits there.
@@ -37,7 +37,7 @@ pub(super) const SENSES: &str = table!(
     customs: customs|custom |clearance|清关|海关|aduan|alfandeg|тамож|ศุลกากร|hai quan|thong quan|cukai
     // Chinese couriers name the man on the round in the sentence that says signed.
     delivered +signed @delivered: 已签收|签收成功|本人签收|已妥投|投递成功|派送成功|配送成功
-    out_for_delivery @last_mile: out for deliv|out for redeliv|with*delivery courier|on vehicle|courier is on|driver is on|rider is on|way to you|being delivered|delivering|en reparto|a reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|untuk diantar|sedang dihantar|ke alamat|menuju
+    out_for_delivery @last_mile: out for deliv|out for redeliv|with*delivery courier|on vehicle|courier is on|driver is on|rider is on|way to you|being delivered|delivering|en reparto|a reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|pengantaran|untuk diantar|sedang dihantar|ke alamat|menuju
     // Plans.
     in_transit: will be|to be deliv|expected|estimated|scheduled|will arrive|once deliv|when deliv|until deliv|before deliv|after deliv|sera entreg|ser entreg|entrega prev|entrega estim|pendiente|previsao|будет|ожида|即将|预计|待派|准备签|待签|คาดว่า|จะถูก|du kien|se duoc|se giao|akan |estimasi
     // Given to somebody who carries it on.
@@ -47,7 +47,7 @@ pub(super) const SENSES: &str = table!(
     delivered +signed @delivered: signed by|signed for|been signed|firmado por|assinado por|签收人|เซ็นรับ
     delivered @delivered: delivered|delivery success|delivery complet|successful delivery|handed to recipient|received by*recipient|received by*customer|=签收|妥投|已送达|送达成功|成功送达|配达完成|确认收货|entregad|entrega exit|entrega realiz|entrega efet|entregue|вручен* адресат|вручен* получат|=вручено|=вручен|=доставлено|=доставлен|доставлен* получат|доставлен* адресат|заказ доставлен|посылка доставлена|успешно доставлен|ส่งสำเร็จ|จ่ายสำเร็จ|ส่งพัสดุสำเร็จ|ผู้รับได้รับ|giao hang thanh cong|giao thanh cong|da duoc giao|nguoi nhan da nhan|nguoi mua da nhan|diterima*penerima|diterima*pembeli|oleh yang bers|=terkirim|pesanan terkirim|di alamat|berhasil diantar|berjaya dihantar
     // Before the first scan.
-    pending @ordered: order placed|order paid|order confirmed|已付款|已下单
+    pending @ordered: order placed|order has been placed|order paid|order confirmed|已付款|已下单
     announced @announced: label|info*received|data received|electronic|pre advi|pre alert|preregis|order created|pedido cr|order process|prepar|ready to ship|ready for ship|ready to be ship|seller has|seller is|shipment info|预报|电子信息|下单|备货|准备发货|准备出货|待出库|已发货|etiqueta|informacion*recib|aguardando postagem|присвоен|электронн|зарегистр|собира|เตรียม|chuan bi|tao don|duoc tao|menyiapkan|dikemas|dibuat|ditugaskan
     // Between the countries.
     in_transit +left_country @line_haul: left*country|leaving*country|depart*country|departed*origin|flight*depart|离境|起飞|出境|salio del pais|pais de orig|saiu do pais|покинул* стран|экспорт|xuat canh
@@ -64,11 +64,11 @@ pub(super) const SENSES: &str = table!(
 pub(super) const CAUSES: &str = table!(
     "
     exception !damaged: damage|破损|损坏|danad|averiad|danific|avariad|повре|เสียหาย|hu hong|rusak
-    exception !lost: parcel lost|package lost|shipment lost|been lost|is lost|was lost|lost in|=lost|丢失|遗失|extravi|утер|утрач|สูญหาย|that lac|bi mat|hilang
+    exception !lost: parcel lost|package lost|shipment lost|been lost|is lost|was lost|lost in|item lost|=lost|丢失|遗失|extravi|утер|утрач|สูญหาย|that lac|bi mat|hilang
     exception !destroyed: destroyed|disposed|销毁|destruid|уничтож
     exception !missorted: missort|misrout|wrong route|错发|错分|засыл|salah sortir
     attempt_failed !refused: refus|rejected by|拒收|拒签|rechaza|recusad|отказ|ปฏิเสธ|tu choi|menolak|ditolak
-    attempt_failed !address_incomplete: incorrect*address|wrong*address|incomplete*address|insufficient address|invalid address|address*incorrect|address*incomplete|address*wrong|地址不|地址错|地址有误|direccion in|direccion err|endereco in|endereco nao|неполный адрес|неверный адрес|ที่อยู่ไม่|sai dia chi|alamat tidak|alamat salah
+    attempt_failed !address_incomplete: incorrect*address|wrong*address|incomplete*address|insufficient address|invalid address|address*incorrect|address*incomplete|address*wrong|地址不|地址错|地址有误|direccion inc|direccion ine|direccion ins|direccion inv|direccion err|endereco inc|endereco ine|endereco ins|endereco inv|endereco nao|неполный адрес|неверный адрес|ที่อยู่ไม่|sai dia chi|alamat tidak|alamat salah
     attempt_failed !recipient_absent: not home|not at home|nobody|no one|absent|not available|unavailable|不在|无人|联系不上|ausente|nadie|nao atendido|отсутств|ไม่อยู่|ติดต่อ*ไม่ได้|khong lien lac|khong co nguoi|tidak ada di|tidak dapat dihubungi
     exception !customs_inspection: inspection|查验|досмотр
     exception !customs_documents: missing document|missing invoice|document*required|additional document|清关资料|补充资料|documentos|документы|เอกสาร|dokumen
