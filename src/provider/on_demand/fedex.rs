@@ -5,8 +5,8 @@
 //! `HP` (ready for pick-up) carries the derived `IT`: the event's own code comes first. Contacts, streets and who signed
 //! are never read.
 
-use super::integrators::said;
-use super::parcel::{Parcel, collect_at, promised, push_asked, refuse, settled, take};
+use super::integrators::why;
+use super::parcel::{Parcel, collect_at, newest, promised, push_asked, refuse, settled, take};
 use super::words::behind;
 use super::{Row, heard, never, words};
 use crate::document::Document;
@@ -116,9 +116,19 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     promise(package, shipment);
     let latest = package.at("latestStatusDetail");
     if latest.is_object("") {
-        let cause = latest.words("ancillaryDetails.0.reasonDescription");
+        let cause = latest.words("ancillaryDetails.0.reasonDescription|ancillaryDetails.reasonDescription");
         let words = latest.words("description|statusByLocale");
-        take(Some(meaning(latest, "code|derivedCode", &words, &cause, reply)), shipment);
+        let mut told = meaning(latest, "code|derivedCode", &words, &cause, reply);
+        // Only its scan may name the cause.
+        if told.status == Status::Exception && matches!(told.reason, None | Some(Reason::Unknown | Reason::Delay)) {
+            let finer = |newest: &Meaning| match newest.status {
+                Status::Exception => newest.reason.is_some(),
+                Status::AttemptFailed => told.reason != Some(Reason::Delay),
+                _ => false,
+            };
+            told = newest(shipment).filter(finer).unwrap_or(told);
+        }
+        take(Some(told), shipment);
         let is_delayed = latest.says("delayDetail.status", "DELAYED");
         if (is_delayed || latest.says("derivedCode", "RL")) && shipment.status == Status::InTransit && shipment.reason.is_none() {
             let kind = latest.code("delayDetail.type").filter(|_| is_delayed);
@@ -157,17 +167,24 @@ fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipme
 /// What its own code says, or the derived one, which stand at these paths; an exception as its cause says.
 fn meaning(node: Document<'_>, codes: &str, words: &str, cause: &str, reply: &mut Reply) -> Meaning {
     let told = heard::known_at(CODES, node, codes);
-    let spoken = said(words);
+    let spoken = why(words);
     if told.is_none()
         && let Some(odd) = node.code(codes).or(Some(words).filter(|_| spoken.is_none()))
     {
         reply.warn("unknown_status", odd);
     }
     let told = told.or(spoken).unwrap_or(heard::MOVING);
-    if told != Meaning::new(Status::Exception) {
-        return told;
+    let cause = why(cause).or(spoken);
+    match (told.status, told.reason, cause) {
+        (Status::Exception, None, Some(cause))
+            if cause.reason.is_some() || matches!(cause.status, Status::AttemptFailed | Status::Returning | Status::Returned) =>
+        {
+            cause
+        }
+        (Status::Exception, Some(Reason::Delay), Some(cause)) if cause.status == Status::Exception => {
+            Meaning { reason: cause.reason.or(told.reason), ..told }
+        }
+        (Status::Returning, _, Some(cause)) if cause.status == Status::Returned => cause,
+        _ => told,
     }
-    let why = said(cause).or(spoken);
-    why.filter(|why| why.reason.is_some() || matches!(why.status, Status::AttemptFailed | Status::Returning | Status::Returned))
-        .unwrap_or(told)
 }

@@ -5,6 +5,7 @@ use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::phrases::classify;
 use crate::provider::mapping::table::{lines, table};
+use crate::shipment::{Reason, Status};
 
 /// Their own words, in English and, of DHL, in German; the first line that matches wins.
 const WORDS: &str = table!(
@@ -13,16 +14,21 @@ const WORDS: &str = table!(
     returned: original sender|returned to sender|returned to the sender|returned to shipper|delivered to sender|zurückgesandt
     cancelled: voided
     in_transit: scheduled to be available|transit to|not yet been processed for delivery|awaiting delivery scan
+    exception: not attempted|no attempt made
     delivered +collected @delivered: recipient has picked up|customer has picked up|picked up by the customer|picked up by customer|picked up by the recipient|picked up at post|individual picked up
     out_for_delivery @last_mile: delivery courier|with courier|delivery vehicle|vehicle for delivery|out for delivery|zustellfahrzeug|in zustellung
-    attempt_failed @last_mile !recipient_absent: customer not available|customer was not|receiver was not|not home|no authorized recipient|nicht angetroffen
+    attempt_failed @last_mile !recipient_absent: customer not available|customer was not|receiver was not|not home|no authorized recipient|recipient not in|nicht angetroffen
     attempt_failed @last_mile !business_closed: business closed|business was closed|premises closed
     attempt_failed @last_mile: notice left|attempt made|attempted|no access|receptacle full|no secure location
     ready_for_pickup @last_mile: held at post|hold at location|held for customer|awaiting customer pickup|ready for customer|access point|zur abholung bereit
+    exception !address_incomplete: undeliverable as|no such number|addressee unknown|street number|apartment number
+    exception !recipient_moved: has moved|recipient moved|moved, left
+    exception !delay: mechanical failure
     exception !missorted: incorrectly sorted|missent|mis-shipped
     in_transit +forwarded: redirected your|forwarded
-    announced @announced: created a label|ready for ups|order processed|billing information|awaiting item|elektronisch
-    picked_up +accepted @first_mile: in possession|posted by the sender|drop-off|tendered at|origin scan|eingeliefert
+    announced @announced: created a label|ready for ups|order processed|billing information|awaiting item|awaiting package|acceptance pending|elektronisch
+    picked_up +accepted @first_mile: in possession|posted by the sender|drop-off|tendered at|origin scan|pickup scan|eingeliefert
+    customs: clearing agency|government agency
     delivered @delivered: zugestellt
     in_transit: bearbeitet|sortiert|eingetroffen"
 );
@@ -31,24 +37,35 @@ const WORDS: &str = table!(
 #[inline(never)]
 pub(super) fn said(sentence: &str) -> Option<Meaning> {
     let sentence = low(sentence);
-    let own = lines(WORDS, &mut |stems| any_word(&sentence, stems));
-    own.or_else(|| {
-        let mut text = String::new();
-        let mut rest = sentence.as_str();
-        while let Some((before, after)) = cut(rest, "customer") {
-            text.push_str(before);
-            text.push_str("recipient");
-            rest = after;
-        }
-        text.push_str(rest);
-        classify(&text)
-    })
+    let mut text = String::new();
+    let mut rest = sentence.as_str();
+    while let Some((before, after)) = cut(rest, "customer") {
+        text.push_str(before);
+        text.push_str("recipient");
+        rest = after;
+    }
+    text.push_str(rest);
+    let common = classify(&text);
+    let mut told = lines(WORDS, &mut |stems| any_word(&sentence, stems)).or(common)?;
+    if matches!(told.status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned) {
+        told.reason = told.reason.or(common.and_then(|common| common.reason));
+    }
+    Some(told)
+}
+
+/// What a sentence says of an exception: that an address was wrong is no attempt to deliver.
+#[inline(never)]
+pub(super) fn why(sentence: &str) -> Option<Meaning> {
+    let mut told = said(sentence)?;
+    if told.stage.is_none() && told.reason == Some(Reason::AddressIncomplete) {
+        told.status = Status::Exception;
+    }
+    Some(told)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shipment::Status;
 
     #[test]
     fn carriers_are_heard() {
@@ -64,8 +81,29 @@ mod tests {
             ("Die Sendung wird an den Absender zurückgesandt.", Some(Status::Returning)),
             ("Delivered to original sender", Some(Status::Returned)),
             ("Clearance processing complete at LEIPZIG - GERMANY", Some(Status::Customs)),
+            ("Your package is at the clearing agency awaiting final release.", Some(Status::Customs)),
+            ("Shipment Received, Package Acceptance Pending", Some(Status::Announced)),
+            ("Pickup Scan", Some(Status::PickedUp)),
+            ("Local delivery restriction - Delivery not attempted", Some(Status::Exception)),
+            ("A mechanical failure has delayed delivery", Some(Status::Exception)),
         ] {
             assert_eq!(said(sentence).map(|meaning| meaning.status), want, "{sentence}");
         }
+    }
+
+    #[test]
+    fn causes_are_heard() {
+        let cause = |sentence| why(sentence).map(|told| (told.status, told.reason));
+        for (sentence, status, reason) in [
+            ("The receiver refused it and the package is being returned to the sender.", Status::Returning, Reason::Refused),
+            ("Recipient not in/business closed", Status::AttemptFailed, Reason::RecipientAbsent),
+            ("Incorrect recipient address", Status::Exception, Reason::AddressIncomplete),
+            ("Undeliverable as Addressed", Status::Exception, Reason::AddressIncomplete),
+            ("Moved, Left No Address", Status::Exception, Reason::RecipientMoved),
+            ("Local weather delay - Delivery not attempted", Status::Exception, Reason::Weather),
+        ] {
+            assert_eq!(cause(sentence), Some((status, Some(reason))), "{sentence}");
+        }
+        assert_eq!(said("Incorrect recipient address").map(|told| told.status), Some(Status::AttemptFailed));
     }
 }

@@ -4,7 +4,7 @@
 //! is a success with `warnings`. The type of a status is the family, its three-figure `statusCode` is finer. Signatures,
 //! photos, who received it and street lines are never read.
 
-use super::integrators::said;
+use super::integrators::{said, why};
 use super::parcel::{Parcel, push_asked, settled, take, unknown};
 use super::{Row, clock, heard, never};
 use crate::document::Document;
@@ -71,16 +71,18 @@ const FIGURES: &str = table!(
     exception @last_mile !pickup_missed: 069"
 );
 
-/// The two-letter codes of replies without a type.
+/// The two-letter codes, which say more than some types, and all where there is none.
 const CODES: &str = table!(
     "
     announced @announced: MP
+    cancelled: MV
     picked_up +accepted @first_mile: PU|OR
     in_transit +departed: DP
     in_transit +arrived: AR
     out_for_delivery @last_mile: OT|OF
-    delivered @delivered: FS|KB|F4
+    delivered @delivered: FS|KB|F4|D
     returned: RS
+    exception: X
     exception !delay: DY
     exception !held: HD"
 );
@@ -88,7 +90,9 @@ const CODES: &str = table!(
 const ERRORS: &str = "\
 invalid_number:TV1002|151018
 not_found:TW0001|151019|151044|151062
-unauthorized:250*";
+unauthorized:250*|10401|10403
+rate_limited:10429
+bad_request:1000*";
 
 /// The number that was asked for.
 const NUMBER: &str = "inquiryNumber|inquiryNumber.value";
@@ -167,16 +171,17 @@ fn time(activity: Document<'_>) -> Option<Stamp> {
 fn meaning(status: Document<'_>, words: &str, reply: &mut Reply) -> Meaning {
     let family = heard::known_at(TYPES, status, "type");
     let figures = heard::known_at(FIGURES, status, "statusCode");
-    let spoken = said(words);
+    let coded = heard::known_at(CODES, status, "code");
     let Some(family) = family else {
-        let coded = figures.or_else(|| heard::known_at(CODES, status, "code")).or(spoken);
+        let coded = figures.or(coded).or_else(|| said(words));
         if coded.is_none() {
             reply.warn("unknown_status", status.code("type|code").unwrap_or(words));
         }
         return coded.unwrap_or(heard::MOVING);
     };
-    let finer = |told: &Meaning| is_finer(told.status, family.status);
-    figures.filter(finer).or_else(|| spoken.filter(finer)).unwrap_or(family)
+    let spoken = if family.status == Status::Exception { why(words) } else { said(words) };
+    let finer = |told: &Meaning| *told != heard::MOVING && is_finer(told.status, family.status);
+    figures.filter(finer).or(spoken.filter(finer)).or(coded.filter(finer)).unwrap_or(family)
 }
 
 /// Whether a status says more than that of the type.

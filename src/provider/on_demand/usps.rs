@@ -5,7 +5,7 @@
 //! not published: the words decide, but for the few that are known. `firm`, `name` and `recipientName` are never read.
 
 use super::dhl::named;
-use super::integrators::said;
+use super::integrators::why;
 use super::parcel::{Parcel, newest, push, take};
 use super::words::trimmed;
 use super::{Row, clock, heard, private};
@@ -34,6 +34,7 @@ const PIECE: Parcel = Parcel {
         number: "trackingNumber",
         from: "expectedDeliveryDate|expectedDeliveryTimeStamp|deliveryDateExpectation.expectedDeliveryDate|\
             predictedDeliveryDate|predictedDeliveryTimeStamp|deliveryDateExpectation.predictedDeliveryDate|\
+            predictedDeliveryWindowStartTime|\
             guaranteedDeliveryTimeStamp|guaranteedDeliveryDate|deliveryDateExpectation.guaranteedDeliveryDate",
     },
     scans: shape::scan_paths! {
@@ -57,6 +58,8 @@ const CODES: &str = table!(
     attempt_failed @last_mile !recipient_absent: 52|55
     picked_up +accepted @first_mile: 03|OA
     exception !refused: 04
+    exception !address_incomplete: 05|21|22
+    exception !recipient_moved: 23
     exception !missorted: 08
     returning: 09
     in_transit +at_delivery_office @last_mile: 07
@@ -103,14 +106,19 @@ fn settle(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
         country(document, "destinationCountryCode|destinationCountry", "destinationState|destinationZIP|destinationZIPCode");
     let category = document.code("statusCategory");
     let mut told = heard::named(CATEGORIES, category, reply);
+    // An alert is whatever is no plain delivery: its scan says what.
+    let alarming = newest(shipment).filter(|newest| !matches!(newest.status, Status::InTransit | Status::Delivered));
+    let is_alert = |told: Option<Meaning>| told.is_some_and(|told| told.status == Status::Exception);
+    if is_alert(told) {
+        told = alarming.or(told);
+    }
     for path in parts("status|statusSummary", b'|') {
         if told.is_none_or(|told| matches!(told.status, Status::Exception | Status::Delivered)) {
             told = refine(told, &document.words(path)).or(told);
         }
     }
-    // An alert is whatever is no plain delivery: its scan says what.
-    if told.is_some_and(|told| told.status == Status::Exception) {
-        told = newest(shipment).filter(|newest| !matches!(newest.status, Status::InTransit | Status::Delivered)).or(told);
+    if is_alert(told) {
+        told = alarming.or(told);
     }
     if category.is_some() || told.is_some() {
         take(told.or(Some(heard::MOVING)), shipment);
@@ -141,6 +149,9 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     }
     let told = refine(heard::known(CODES, code), &event.text);
     private::leave_out(&mut event.text);
+    for path in ["name", "firm"] {
+        private::hide_in(&mut event.text, scan.code(path).unwrap_or_default());
+    }
     if told.is_none() {
         reply.warn("unknown_status", code.unwrap_or(&event.text));
     }
@@ -163,11 +174,12 @@ fn time(scan: Document<'_>) -> Option<Stamp> {
 /// What is coded, or else said; a delivery into a parcel locker or to an agent is one, that to the sender is its return.
 fn refine(coded: Option<Meaning>, words: &str) -> Option<Meaning> {
     let coded = if words.starts_with("Delivered") { find(CODES, "01") } else { coded };
-    let spoken = said(words);
+    let spoken = why(words);
     let (Some(told), Some(heard)) = (coded, spoken) else { return coded.or(spoken) };
     Some(match (told.status, heard.status) {
         (Status::Delivered, Status::Returned | Status::Returning) => Meaning::new(Status::Returned),
-        (Status::Exception, status) if status != Status::InTransit => heard,
+        // A code that names the cause is finer than its words.
+        (Status::Exception, status) if status != Status::InTransit && told.reason.is_none() => heard,
         _ => told,
     })
 }
