@@ -6,7 +6,7 @@
 
 use super::parcel::{Parcel, collect_at, last, push, settled, unknown};
 use super::words::{behind, has, low};
-use super::{Row, brazil, clock, heard, never};
+use super::{Row, brazil, clock, has_key, heard};
 use crate::document::Document;
 use crate::parts::{cut, joined, lists, parts};
 use crate::provider::mapping::complaint;
@@ -17,7 +17,7 @@ use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Day, Event, Reason, Scan, Shipment, Stamp, Status};
 
 /// An object, a list of them, or an error of the gateway.
-pub(super) const ROW: Row = Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|msgs", is: never, read };
+pub(super) const ROW: Row = Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|objetos.codObjeto|msgs", is, read };
 
 const OBJECT: Parcel = Parcel {
     carrier: "Correios",
@@ -56,9 +56,16 @@ const ENDS: &str = table!(
     delivered @delivered: 01|67|70|76
     attempt_failed @last_mile !recipient_absent: 02|20|21
     attempt_failed @last_mile !refused: 04
-    attempt_failed @last_mile !address_incomplete: 06|07|08|19
+    attempt_failed @last_mile !address_incomplete: 06|07|08|19|34
     attempt_failed @last_mile !recipient_moved: 10
-    attempt_failed @last_mile !business_closed: 25
+    attempt_failed @last_mile !business_closed: 25|38
+    attempt_failed @last_mile !identity: 33
+    attempt_failed @last_mile: 35|36|46
+    in_transit +scheduled: 32|83
+    exception @import_customs !customs_documents: 56
+    exception @import_customs !duty_unpaid: 54
+    exception !held: 43
+    exception !destroyed: 13
     returning: 05
     returned: 23
     exception @last_mile !pickup_missed: 26
@@ -71,13 +78,19 @@ const ENDS: &str = table!(
 const NO_SUMMER_TIME: Day = Day::from_epoch(18_262);
 
 /// Offsets and the towns whose clocks have them.
-const ZONES: &str = "-02 Noronha\n-03 Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Maceio|Araguaina\n\
+const ZONES: &str = "-02 Noronha\n-03 Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Santarem|Maceio|Araguaina\n\
     -04 Manaus|Cuiaba|Campo_Grande|Porto_Velho|Boa_Vista\n-05 Rio_Branco|Eirunepe\n+00 UTC";
 
 const ERRORS: &str = "\
 not_found:SRO-020*
 invalid_number:SRO-019*|SRO-009*
-unauthorized:GTW-*";
+rate_limited:*uitas requis|*imite de
+unauthorized:GTW-*|*utorizad";
+
+/// Whether it is an empty list.
+fn is(reply: Document<'_>) -> bool {
+    has_key(reply, "objetos") && reply.list("objetos").len() == 0
+}
 
 /// Reads one object or several.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
@@ -90,7 +103,9 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
             unknown(object, "codObjeto", refusal(words), &mut outcome, reply);
         }
     }
-    match document.text("msgs.0|msgs") {
+    // A gateway says no more than why.
+    let words = if outcome.is_ok() && reply.shipments.is_empty() { "msgs.0|msgs|mensagem|message" } else { "msgs.0|msgs" };
+    match document.text(words) {
         Some(message) => Err(refusal(message)),
         None => settled(outcome, reply),
     }
@@ -114,9 +129,7 @@ fn settle(object: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    if event.time.is_none() {
-        event.time = time(scan.at("dtHrCriado"));
-    }
+    event.time = event.time.or_else(|| time(scan.at("dtHrCriado"))).or_else(|| clock::read(scan.code("dtHrCriado")?));
     let code = code.unwrap_or_default();
     let kind = scan.code("tipo").unwrap_or_default();
     let known = if low(code).starts_with("bd") { find(ENDS, kind) } else { find(CODES, code) };
@@ -124,6 +137,8 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     if known.or(said).is_none() {
         reply.warn("unknown_status", &joined(&[code, " ", kind]));
     }
+    // Whatever happens in customs is customs, until it is over or goes wrong.
+    let said = said.filter(|said| said.status != Status::InTransit || known.is_none_or(|known| known.status != Status::Customs));
     heard::put(known.filter(|known| !is_vague(*known)).or(said).or(known), event);
     // The seller gets it back in the words of a delivery.
     if has(&low(&event.text), "ao remetente") {
@@ -159,6 +174,7 @@ fn time(time: Document<'_>) -> Option<Stamp> {
 mod tests {
     use super::*;
     use crate::document::json;
+    use crate::provider::{self, FailureKind};
 
     #[test]
     fn clocks_and_their_zones() {
@@ -175,6 +191,19 @@ mod tests {
             let source = ["{\"date\": \"", date, "\", \"timezone\": \"", zone, "\"}"].concat();
             let found = time(Document::new(&json::parse(&source).unwrap()));
             assert_eq!(found.map(Stamp::iso).as_deref(), Some(want), "{date} {zone}");
+        }
+    }
+
+    #[test]
+    fn a_gateway_says_no_more_than_why() {
+        for (text, want) in [
+            (r#"{"message": "GTW-007: Token expirado"}"#, FailureKind::Unauthorized),
+            (r#"{"mensagem": "SRO-020: Objeto não encontrado"}"#, FailureKind::NotFound),
+            (r#"{"message": "Too many requests"}"#, FailureKind::RateLimited),
+            (r#"{"msgs": ["Não autorizado"]}"#, FailureKind::Unauthorized),
+            (r#"{"hello": "world"}"#, FailureKind::BadResponse),
+        ] {
+            assert_eq!(provider::read(text, Some(Provider::Correios)).unwrap_err().kind, want, "{text}");
         }
     }
 }
