@@ -14,7 +14,7 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{lines, table};
 use crate::provider::mapping::{complaint, location, phrases};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Country, Event, Shipment};
+use crate::shipment::{Country, Event, Shipment, Status};
 
 /// A list of results, or of errors.
 pub(super) const ROW: Row =
@@ -48,6 +48,7 @@ const WORDS: &str = table!(
     picked_up +accepted @first_mile: received by australia post|received item from sender|lodged at|received by startrack
     out_for_delivery @last_mile: onboard for delivery|on board for delivery|for delivery today|with driver
     in_transit +left_country @line_haul: despatch parcels from export|departed from export
+    ready_for_pickup @last_mile: held at post|to be collected
     in_transit: despatch|redelivery"
 );
 
@@ -106,7 +107,11 @@ fn article(article: Document<'_>, result: Document<'_>, is_one_of_many: bool, re
         if !is_one_of_many && result.code("tracking_id").is_some() {
             shipment.number = result.words("tracking_id");
         }
-        status = status.or(newest(shipment));
+        let newest = newest(shipment);
+        // What cannot be delivered goes back.
+        let goes_back =
+            newest.filter(|newest| matches!((status, newest.status), (Some(Meaning { status: Status::Exception, .. }), Status::Returning)));
+        status = goes_back.or(status).or(newest);
         take(status, shipment);
     }
 }

@@ -120,7 +120,7 @@ fn date(first: &str, words: &mut Words<'_>) -> Option<String> {
     }
     let (second, year) = (words.next(), words.next());
     let (day, month) = if has_figure(first.get(..1)?) { (first, second) } else { (second, first) };
-    Some(written(year, month_number(month), day))
+    Some(written(year, month_number(month), up_to_figure(day)))
 }
 
 fn written(year: &str, month: &str, day: &str) -> String {
@@ -205,6 +205,7 @@ mod tests {
             ("February 24, 2026", "2026-02-24"),
             ("May 1, 2026 12:07 am", "2026-05-01T00:07:00"),
             ("24 Sep 2026 9:41 PM", "2026-09-24T21:41:00"),
+            ("24. September 2026", "2026-09-24"),
             ("24-Sep-2026 12:41PM", "2026-09-24T12:41:00"),
             ("20260224 094112", "2026-02-24T09:41:12"),
             ("20260224 094112 +01:00", "2026-02-24T09:41:12+01:00"),

@@ -80,7 +80,8 @@ fn whole(delivery: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
 
 fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
     let carrier = low(shipment.carrier.as_deref().unwrap_or_default());
-    event.time = scan.code("date").and_then(|date| time(date, parts(MONTH_FIRST, b'|').any(|first| carrier.starts_with(first))));
+    let is_month_first = parts(MONTH_FIRST, b'|').any(|first| carrier.starts_with(first));
+    event.time = scan.code("date").and_then(|date| time(date, is_month_first)).or_else(|| scan.clock("date"));
     locate(event, shipment);
     tell(CODES, None, event, reply);
     true

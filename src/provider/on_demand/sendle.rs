@@ -70,7 +70,7 @@ const TYPES: &str = table!(
     exception !lost: Lost
     exception !delay: Delayed
     exception !unknown: Unable to Deliver|Unable to Book
-    returning: Return to Sender|Returning to Sender
+    returning: Return to Sender|Returning to Sender|Returning
     returned: Returned to Sender|Returned
     cancelled: Cancelled
     expired: Expired"
@@ -78,7 +78,7 @@ const TYPES: &str = table!(
 
 const ERRORS: &str = "\
 quota:payment_required
-bad_request:unprocessable_entity|precondition_failed";
+bad_request:unprocessable_entity|precondition_failed|bad_request";
 
 /// Reads a parcel or an event.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
