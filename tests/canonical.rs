@@ -193,6 +193,20 @@ fn what_inspect_prints_is_a_canonical_reply() {
 }
 
 #[test]
+fn a_parcel_without_a_status_has_that_of_its_newest_scan() {
+    let status = |order: &str| {
+        let text = format!(
+            r#"{{"parcelight": 1, {order} "shipments": [{{"number": "PX3", "events": [
+                {{"time": "2026-11-18T10:10:00+07:00", "status": "customs"}}, {{"time": "2026-11-20T10:10:00+07:00", "status": "out_for_delivery"}},
+                {{"time": "2026-11-16T09:30:00+08:00", "status": "picked_up"}}]}}]}}"#
+        );
+        read(&text, None).unwrap().shipments[0].status
+    };
+    assert_eq!(status(""), Status::OutForDelivery, "wherever it stands");
+    assert_eq!(status(r#""oldest_first": true,"#), Status::PickedUp, "whatever its time");
+}
+
+#[test]
 fn what_a_shop_leaves_out_is_filled_with_care() {
     let reply =
         read(r#"{"number": "PX2", "events": [{"text": "Somewhere"}, {"status": "soon"}, {"status": "lost", "reason": "lost"}]}"#, None)

@@ -8,7 +8,7 @@ use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, FailureKind, Reply};
-use crate::shipment::{Event, Pickup, Place, Promiser, Shipment, Status};
+use crate::shipment::{Event, Pickup, Place, Promiser, Shipment, Stamp, Status};
 
 const PARCEL: &str = shape::parcel_paths! {
     number: "number",
@@ -153,7 +153,13 @@ fn push(parcel: Document<'_>, order: Order, reply: &mut Reply) {
     shipment.replaces = parcel.text("replaces");
     shipment.ordered = parcel.clock("ordered");
     shape::scans(parcel, SCANS, order, finish, &mut shipment, reply);
-    let newest = shipment.events.last().map(Meaning::of).unwrap_or_default();
+    let (mut newest, mut latest) = (Meaning::default(), None);
+    for event in &shipment.events {
+        let time = event.time.map(Stamp::assumed);
+        if time.is_none() || time >= latest || order == Order::Kept {
+            (newest, latest) = (Meaning::of(event), time.or(latest));
+        }
+    }
     let told = parcel.code("status").map(|code| status(code, reply));
     shipment.status = told.unwrap_or(newest.status);
     shipment.reason = meaning(REASONS, parcel, "reason").reason.or(newest.reason.filter(|_| told.is_none()));
