@@ -49,7 +49,7 @@ const WORDS: &str = table!(
     out_for_delivery @last_mile: onboard for delivery|on board for delivery|for delivery today|with driver
     in_transit +left_country @line_haul: despatch parcels from export|departed from export
     ready_for_pickup @last_mile: held at post|to be collected
-    in_transit: despatch|redelivery"
+    in_transit: despatch|redelivery|partially delivered|delivered in part"
 );
 
 const ERRORS: &str = "\

@@ -56,11 +56,11 @@ const FIGURES: &str = table!(
     customs @import_customs !customs_documents: 058
     ready_for_pickup @last_mile: 017
     ready_for_pickup +station_signed @last_mile: 040
-    out_for_delivery @last_mile: 021
+    out_for_delivery @last_mile: 006|021
     attempt_failed @last_mile: 022|023|024|060|061|062|066
     attempt_failed @last_mile !refused: 064
     in_transit +handed_over: 025
-    returning: 033|035
+    returning: 033|035|036|037
     returned: 034|067
     picked_up +accepted @first_mile: 038
     exception !weather: 032|051|052|053
