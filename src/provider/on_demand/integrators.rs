@@ -15,7 +15,7 @@ const WORDS: &str = table!(
     cancelled: voided
     in_transit: scheduled to be available|transit to|not yet been processed for delivery|awaiting delivery scan
     exception: not attempted|no attempt made
-    delivered +collected @delivered: recipient has picked up|customer has picked up|picked up by the customer|picked up by customer|picked up by the recipient|picked up at post|individual picked up
+    delivered +collected @delivered: recipient has picked up|customer has picked up|picked up at post|individual picked up
     out_for_delivery @last_mile: delivery courier|with courier|delivery vehicle|vehicle for delivery|out for delivery|zustellfahrzeug|in zustellung
     attempt_failed @last_mile !recipient_absent: customer not available|customer was not|receiver was not|not home|no authorized recipient|recipient not in|nicht angetroffen
     attempt_failed @last_mile !business_closed: business closed|business was closed|premises closed
@@ -84,6 +84,9 @@ mod tests {
             ("Your package is at the clearing agency awaiting final release.", Some(Status::Customs)),
             ("Shipment Received, Package Acceptance Pending", Some(Status::Announced)),
             ("Pickup Scan", Some(Status::PickedUp)),
+            ("Picked up by the customer", Some(Status::Delivered)),
+            ("Your package is ready to be picked up by the customer", Some(Status::ReadyForPickup)),
+            ("Not yet picked up by customer", Some(Status::InTransit)),
             ("Local delivery restriction - Delivery not attempted", Some(Status::Exception)),
             ("A mechanical failure has delayed delivery", Some(Status::Exception)),
         ] {

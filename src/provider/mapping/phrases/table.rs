@@ -21,8 +21,8 @@ pub(super) const SENSES: &str = table!(
     announced @announced: ready*up by co|ready*up by ca|ready*up by the co|ready*up by the ca|rier to pick|pickup fail|pickup attempt|attempted to pick|fail*pick|pickup request|pickup sched|揽收失败|待揽|รับพัสดุไม่สำเร็จ|cho lay hang|lay hang khong|lay hang that|gagal pickup|pickup gagal|menunggu*kurir|siap*kurir
     // At a pick-up point, before `delivered`: what was delivered to the locker waits there.
     exception @last_mile !pickup_missed: not collected|not been collected|not picked up by recip|not picked up by custo|recip*not picked up|custo*not picked up|unclaimed|no recogid|no retirad|nao retirad|не востреб|не получен|срок хранения|未取|ไม่มารับ|khong den nhan|tidak diambil
-    ready_for_pickup @last_mile: to be picked up by recip|to be picked up by custo|to be collected by recip|to be collected by custo|รอผู้รับ
-    in_transit: will be picked up|will be collected|sera recogid
+    ready_for_pickup @last_mile: to be picked up by recip|to be picked up by custo|to be picked up by the recip|to be picked up by the custo|to be collected by recip|to be collected by custo|to be collected by the recip|to be collected by the custo|รอผู้รับ
+    in_transit: will be picked up|will be collected|not yet |sera recogid
     delivered +collected @delivered: picked up by recip|picked up by the recip|picked up by custo|picked up by the custo|collected by recip|collected by the recip|collected by custo|collected by the custo|picked up by buyer|collected by buyer|picked up by the consign|picked up by consign|picked up at*office|recogido por el d|retirado p|получен* адресат|получен* получат|выдан* получат|邻居|买家取件成功|买家已取|件人已取|已取出|已自提|ผู้รับมารับ|diambil*penerima|diambil*pembeli
     in_transit: will be available|will be ready| yet |estara
     ready_for_pickup +station_signed @last_mile: delivered*locker|delivered to*pick|delivered to*collection|delivered to*point|delivered to*shop|entregado*punto|доставлен*пункт|代签|代收|驿站*签|快递柜*签|配达*门市|送达*门市
