@@ -8,6 +8,7 @@ use super::{Row, has_key, heard, parcel};
 use crate::document::Document;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
+use crate::provider::signs::sign;
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment};
 
@@ -75,9 +76,10 @@ const CODES: &str = table!(
     returned: RETURNED"
 );
 
-/// A parcel without a scan has two keys and no more.
+/// A parcel without a scan has two keys of its own; that of USPS has more.
 fn is(reply: Document<'_>) -> bool {
-    reply.has("trackingNumber") && has_key(reply, "trackingEvents") && reply.keys().count() == 2
+    let is_bare = || reply.list("trackingEvents").len() == 0 && !sign(reply, "mailClass|statusCategory|statusSummary");
+    reply.has("trackingNumber") && has_key(reply, "trackingEvents") && (reply.keys().count() == 2 || is_bare())
 }
 
 /// Reads a parcel, one scan of a bare list, or an error.

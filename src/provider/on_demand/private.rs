@@ -103,7 +103,7 @@ pub(super) fn hide_in(text: &mut String, name: &str) {
 /// What holds a name, or a code for the door, wherever it stands.
 const SECRETS: &str = "signed_name|signedBy|signed_by|signedByName|receivedByName|receivedBy|receiverName|receiver_name|recipient_name|\
     recipientName|customer_name|consigneeName|to_name|personName|familyName|scanByCode|collection_pin_code|return_code|attentionName|\
-    operateUserName|operatorName|signDesc|signee|RecipientFullName|RecipientFullNameEW";
+    operateUserName|operatorName|signee|RecipientFullName|RecipientFullNameEW";
 
 /// What holds a person with a `name`.
 const PEOPLE: &str =
