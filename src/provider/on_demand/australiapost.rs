@@ -10,6 +10,7 @@ use super::{Row, heard, never, private, words};
 use crate::document::Document;
 use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{lines, table};
 use crate::provider::mapping::{complaint, location, phrases};
@@ -24,9 +25,9 @@ const ARTICLE: Parcel = Parcel {
     carrier: "Australia Post",
     facts: shape::parcel_paths! { number: "article_id|consignment_id" },
     scans: shape::scan_paths! { list: "events", time: "date", text: "description", place: "location" },
-    order: Order::ByTime,
+    order: Order::Backwards,
     finish,
-    settle: |_, _, _| {},
+    settle: |_, shipment, _| oldest_first(&mut shipment.events),
 };
 
 /// The status of an article, where its words alone say something else.

@@ -11,6 +11,7 @@ use crate::document::Document;
 use crate::parts::{cut, joined, lists, parts};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
+use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, Provider, Reply};
@@ -32,7 +33,7 @@ const OBJECT: Parcel = Parcel {
         state: "unidade.endereco.uf",
         country: "unidade.nome",
     },
-    order: Order::ByTime,
+    order: Order::Backwards,
     finish,
     settle,
 };
@@ -118,6 +119,7 @@ fn refusal(message: String) -> Failure {
 }
 
 fn settle(object: Document<'_>, shipment: &mut Shipment, _: &mut Reply) {
+    oldest_first(&mut shipment.events);
     shipment.status = last(shipment);
     if shipment.status == Status::ReadyForPickup {
         collect_at(shipment.events.last().and_then(|last| last.place.clone()), shipment);
