@@ -23,6 +23,8 @@ const LONGEST = 400;
 const ISOLATED = '\x01';
 const BARE = '\x02';
 const [ISOLATE, POP] = ['\u2068', '\u2069'];
+/** What begins with a value would run the way of its first letter. */
+const RIGHT_TO_LEFT = '\u200f';
 const CONTROL = /[\0-\x1f\x7f]/;
 /** They would go on after the text, or end an isolate too early. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
@@ -57,6 +59,7 @@ export function groups(overrides: object, languages: readonly string[], wrong: s
 export function override(names: Names, catalog: string, sorted: readonly Group[], number: string, wrong: string[]) {
   const lines = catalog.split('\n');
   const built = [...lines];
+  const isRightToLeft = lines.some((line) => line.startsWith(RIGHT_TO_LEFT));
   let hasNumber = false;
   for (const { name, texts, applies } of sorted) {
     for (const [id, text] of texts) {
@@ -65,7 +68,7 @@ export function override(names: Names, catalog: string, sorted: readonly Group[]
       try {
         const written = pattern(text, variables(built[place] ?? '', names), number);
         if (!applies) continue;
-        lines[place] = written.text;
+        lines[place] = (isRightToLeft && written.text.startsWith(ISOLATED) ? RIGHT_TO_LEFT : '') + written.text;
         hasNumber ||= written.hasNumber;
       } catch (error) {
         const mistake = `${name}${id}: ${(error as Error).message}`;

@@ -173,7 +173,7 @@ stage-import-customs = التخليص الجمركي للاستيراد
 stage-destination = في الطريق داخل بلدك
 stage-last-mile = التوصيل
 stages-title = المدة مرحلة مرحلة
-stage-line = { $stage }: { $time }
+stage-line = { "\u200F" }{ $stage }: { $time }
 stage-usual = المعتاد { $time }
 stage-now = المعتاد { $time }، وأيام العمل حتى الآن: { $days }
 stage-now-less = المعتاد { $time }، ولم يمض يوم عمل بعد
@@ -182,7 +182,7 @@ stage-took-less = استغرقت أقل من يوم عمل، والمعتاد { 
 stage-inferred = لا تحديث لهذه المرحلة: استُنتجت مما جاء بعدها
 first-mile-inferred = لا تحديث للاستلام من البائع: استُنتج من أول تحديث، { $time }
 first-mile-not-reported = شركة الشحن هذه لا تبلّغ عن هذه المرحلة
-inferred-from-scans = { $place } (استنتاج من التحديثات)
+inferred-from-scans = { "\u200F" }{ $place } (استنتاج من التحديثات)
 
 ## Progress
 
@@ -273,7 +273,7 @@ problem-since-label = منذ
 problem-why-label = السبب
 problem-where-label = المكان
 problem-contact-label = من يساعدك
-contact-carrier = { $carrier }، مع ذكر الرقم { $number }
+contact-carrier = { "\u200F" }{ $carrier }، مع ذكر الرقم { $number }
 contact-carrier-unnamed = شركة الشحن، مع ذكر الرقم { $number }
 contact-seller = البائع، مع ذكر رقم طلبك
 why-updates-ended = تتوقف شركات الشحن غالبًا عن تحديث الرقم بعد نحو 30 يومًا من الإرسال.
@@ -353,7 +353,7 @@ copied = تم النسخ
 updated = آخر تحديث { $ago }
 updated-now = آخر تحديث الآن
 refresh = تحديث الآن
-announcement = { $headline }. { $arrival }
+announcement = { "\u200F" }{ $headline }. { $arrival }
 history-title = سجل الشحنة
 history-empty = لا توجد تحديثات بعد.
 history-more = { $count ->
@@ -376,9 +376,9 @@ details-replaces = بدلًا من الرقم
 details-from-to = من وإلى
 details-from = من
 details-to = إلى
-from-to = { $from } ← { $to }
-place-in-country = { $place }، { $country }
-day-and-time = { $day }، { $time }
+from-to = { "\u200F" }{ $from } ← { $to }
+place-in-country = { "\u200F" }{ $place }، { $country }
+day-and-time = { "\u200F" }{ $day }، { $time }
 other-parcels = { $count ->
     [zero] لا طرود أخرى في هذا الرد
     [one] طرد آخر في هذا الرد

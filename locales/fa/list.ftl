@@ -1,6 +1,6 @@
 ## Many parcels: the head of a list
 
-list-summary = { $delivered } از { $total } تحویل شد
+list-summary = { "\u200F" }{ $delivered } از { $total } تحویل شد
 list-show = نمایش
 list-all = همه
 list-needs-you = نیازمند اقدام

@@ -159,16 +159,16 @@ stage-import-customs = ترخیص گمرکی واردات
 stage-destination = در راه در کشور شما
 stage-last-mile = تحویل
 stages-title = مرحله به مرحله
-stage-line = { $stage }: { $time }
+stage-line = { "\u200F" }{ $stage }: { $time }
 stage-usual = معمولاً { $time }
 stage-now = معمولاً { $time }، تا اکنون { $days }
 stage-now-less = معمولاً { $time }، هنوز کمتر از یک روز
-stage-took = { $days } روز کاری طول کشید، معمولاً { $time }
+stage-took = { "\u200F" }{ $days } روز کاری طول کشید، معمولاً { $time }
 stage-took-less = کمتر از یک روز کاری طول کشید، معمولاً { $time }
 stage-inferred = بدون ثبت جداگانه: از ثبت‌های بعدی برداشت شد
 first-mile-inferred = تحویل گرفتن ثبت نشده: از نخستین ثبت برداشت شد، { $time }
 first-mile-not-reported = این شرکت پستی اعلام نمی‌کند
-inferred-from-scans = { $place } (برداشت از ثبت‌ها)
+inferred-from-scans = { "\u200F" }{ $place } (برداشت از ثبت‌ها)
 
 ## Progress: four or five stops, a word or two each
 
@@ -255,7 +255,7 @@ problem-since-label = از تاریخ
 problem-why-label = علت
 problem-where-label = محل
 problem-contact-label = چه کسی کمک می‌کند
-contact-carrier = { $carrier }، با شمارهٔ { $number }
+contact-carrier = { "\u200F" }{ $carrier }، با شمارهٔ { $number }
 contact-carrier-unnamed = شرکت پستی، با شمارهٔ { $number }
 contact-seller = فروشنده، با شمارهٔ سفارش شما
 why-updates-ended = شرکت‌های پستی معمولاً ۳۰ روز پس از ارسال دیگر خبری نمی‌دهند.
@@ -335,7 +335,7 @@ copied = کپی شد
 updated = به‌روزرسانی { $ago }
 updated-now = همین حالا به‌روز شد
 refresh = به‌روزرسانی
-announcement = { $headline }. { $arrival }
+announcement = { "\u200F" }{ $headline }. { $arrival }
 history-title = تاریخچه
 history-empty = هنوز چیزی ثبت نشده است.
 history-more = { $count ->
@@ -354,9 +354,9 @@ details-replaces = به جای شمارهٔ
 details-from-to = از، به
 details-from = از
 details-to = به
-from-to = { $from } ← { $to }
-place-in-country = { $place }، { $country }
-day-and-time = { $day }، { $time }
+from-to = { "\u200F" }{ $from } ← { $to }
+place-in-country = { "\u200F" }{ $place }، { $country }
+day-and-time = { "\u200F" }{ $day }، { $time }
 other-parcels = { $count ->
     [one] { $count } بستهٔ دیگر در این پاسخ
    *[other] { $count } بستهٔ دیگر در این پاسخ

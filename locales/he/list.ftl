@@ -1,6 +1,6 @@
 ## Many parcels: the head of a list
 
-list-summary = { $delivered } מתוך { $total } נמסרו
+list-summary = { "\u200F" }{ $delivered } מתוך { $total } נמסרו
 list-show = הצגה
 list-all = הכול
 list-needs-you = מחכות לכם

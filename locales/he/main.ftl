@@ -145,7 +145,7 @@ stage-days = { $least ->
     [two] שני ימי עסקים
    *[other] { $least } ימי עסקים
   }
-stage-days-range = { $least } עד { $most ->
+stage-days-range = { "\u200F" }{ $least } עד { $most ->
     [one] יום עסקים אחד
     [two] { $most } ימי עסקים
    *[other] { $most } ימי עסקים
@@ -163,7 +163,7 @@ stage-import-customs = שחרור ממכס ביבוא
 stage-destination = בדרך במדינה שלכם
 stage-last-mile = מסירה
 stages-title = שלב אחר שלב
-stage-line = { $stage }: { $time }
+stage-line = { "\u200F" }{ $stage }: { $time }
 stage-usual = בדרך כלל { $time }
 stage-now = בדרך כלל { $time }, עד עכשיו { $days }
 stage-now-less = בדרך כלל { $time }, עד עכשיו פחות מיום
@@ -172,7 +172,7 @@ stage-took-less = פחות מיום עסקים, בדרך כלל { $time }
 stage-inferred = אין סריקה של השלב: הוסק מהסריקות שאחריו
 first-mile-inferred = אין סריקת איסוף: הוסק מהסריקה הראשונה, { $time }
 first-mile-not-reported = חברת השילוח הזאת לא מדווחת
-inferred-from-scans = { $place } (הוסק מהסריקות)
+inferred-from-scans = { "\u200F" }{ $place } (הוסק מהסריקות)
 
 ## Progress: four or five stops, a word or two each
 
@@ -260,7 +260,7 @@ problem-since-label = מאז
 problem-why-label = למה
 problem-where-label = איפה
 problem-contact-label = מי יכול לעזור
-contact-carrier = { $carrier }, עם המספר { $number }
+contact-carrier = { "\u200F" }{ $carrier }, עם המספר { $number }
 contact-carrier-unnamed = חברת השילוח, עם המספר { $number }
 contact-seller = המוכר, עם מספר ההזמנה
 why-updates-ended = חברות השילוח מפסיקות בדרך כלל לעדכן 30 יום אחרי המשלוח.
@@ -340,7 +340,7 @@ copied = הועתק
 updated = עודכן { $ago }
 updated-now = עודכן ממש עכשיו
 refresh = רענון
-announcement = { $headline }. { $arrival }
+announcement = { "\u200F" }{ $headline }. { $arrival }
 history-title = היסטוריית המשלוח
 history-empty = אין עדיין סריקות.
 history-more = { $count ->
@@ -360,9 +360,9 @@ details-replaces = במקום המספר
 details-from-to = מוצא, יעד
 details-from = מוצא
 details-to = יעד
-from-to = { $from } ← { $to }
-place-in-country = { $place }, { $country }
-day-and-time = { $day }, { $time }
+from-to = { "\u200F" }{ $from } ← { $to }
+place-in-country = { "\u200F" }{ $place }, { $country }
+day-and-time = { "\u200F" }{ $day }, { $time }
 other-parcels = { $count ->
     [one] עוד חבילה אחת בתשובה הזאת
     [two] עוד שתי חבילות בתשובה הזאת

@@ -1,6 +1,6 @@
 ## Many parcels: the head of a list
 
-list-summary = { $total } میں سے { $delivered } ڈیلیور
+list-summary = { "\u200F" }{ $total } میں سے { $delivered } ڈیلیور
 list-show = دکھائیں
 list-all = سب
 list-needs-you = آپ کی توجہ درکار

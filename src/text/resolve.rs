@@ -32,9 +32,9 @@ pub(super) fn write<M: Part>(pattern: &str, host: &dyn Numbers, arguments: &[(M:
     writer.out
 }
 
-/// A text without its isolates.
+/// A text without its isolates, and without what our texts begin with in a language from right to left.
 pub(super) fn without_isolates(text: &str) -> String {
-    text.chars().filter(|letter| !matches!(letter, '\u{2068}' | '\u{2069}')).collect()
+    text.chars().filter(|letter| !matches!(letter, '\u{200f}' | '\u{2068}' | '\u{2069}')).collect()
 }
 
 struct Writer<'a, M: Part> {

@@ -29,16 +29,20 @@ fn compose(shipment: Shipment, texts: &Texts, size: Size) -> View {
     view::compose(Facts { parcel: Some(parcel), size, ..Facts::default() }, texts, &PlainHost { now: NOW })
 }
 
-/// Why a text of the page is not one: isolates come in pairs, as our own catalogs write them, and no other mark stands in it.
+/// Why a text of the page is not one: isolates come in pairs, as our own catalogs write them, where a text begins it may say that it runs
+/// from right to left, and no other mark stands in it.
 fn fault(text: &str) -> Option<String> {
     let mut depth = 0;
     let mut plain = String::new();
+    let mut before = '\u{2068}';
     for letter in text.chars() {
         match letter {
             '\u{2068}' => depth += 1,
             '\u{2069}' => depth -= 1,
+            '\u{200f}' if before == '\u{2068}' => {}
             _ => plain.push(letter),
         }
+        before = letter;
         if depth < 0 {
             return Some(format!("an isolate ends too early: {text:.80?}"));
         }

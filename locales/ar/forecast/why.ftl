@@ -6,7 +6,7 @@ why-provider = قدّرت خدمة التتبع هذه الأيام.
 why-usual = مجموع ما تستغرقه كل مرحلة عادةً، بحساب أيام العمل في { $country }.
 why-usual-anywhere = مجموع ما تستغرقه كل مرحلة عادةً، بحساب أيام العمل.
 week-note = لا توصيل في { $days }
-day-holiday = { $day } ({ $holiday })
+day-holiday = { "\u200F" }{ $day } ({ $holiday })
 may-be-late = قد يصل بعد ذلك
 estimate-beside = بحساب ما تستغرقه كل مرحلة عادةً، يكون الموعد { $days }.
 
@@ -21,7 +21,7 @@ changed-silent = كان الموعد { $was }، وهو الآن { $now }: لا �
 
 share = من كل 10 طرود مثل هذا الطرد، يصل { $share } في هذه الأيام.
 by-day = حسب اليوم: { $days }
-day-share = { $day } { $percent }٪
+day-share = { "\u200F" }{ $day } { $percent }٪
 based-on = { $count ->
     [zero] لا طرود سابقة من { $from } إلى { $to }.
     [one] استنادًا إلى طرد واحد من { $from } إلى { $to }.
@@ -48,8 +48,8 @@ holidays-end = العطل بعد { $day } غير معروفة بعد، لذلك 
 
 not-counted = لا يُحسب { $day }: { $holiday }
 perhaps-not-counted = قد يكون { $day } عطلة: { $holiday }
-slowed = { $days }: { $reason }
-slow = { $days }: أبطأ من المعتاد
+slowed = { "\u200F" }{ $days }: { $reason }
+slow = { "\u200F" }{ $days }: أبطأ من المعتاد
 
 ## Stages
 

@@ -5,6 +5,6 @@ map-zoom-in = تكبير
 map-zoom-out = تصغير
 map-whole-route = عرض المسار كاملًا
 map-stops = المحطات على الخريطة
-map-somewhere = { $country }، المكان غير محدد
+map-somewhere = { "\u200F" }{ $country }، المكان غير محدد
 map-ahead = لم تصل إليها بعد
 map-off-map = ليست على الخريطة: { $place }

@@ -6,7 +6,7 @@ why-provider = این روزها برآورد سامانهٔ رهگیری است
 why-usual = جمع زمانی که هر مرحله معمولاً می‌برد، بر پایهٔ روزهای کاری { $country }.
 why-usual-anywhere = جمع زمانی که هر مرحله معمولاً می‌برد، به روز کاری.
 week-note = بدون توزیع در { $days }
-day-holiday = { $day } ({ $holiday })
+day-holiday = { "\u200F" }{ $day } ({ $holiday })
 may-be-late = شاید دیرتر برسد
 estimate-beside = بر پایهٔ زمانی که هر مرحله معمولاً می‌برد، { $days } به دست می‌آید.
 
@@ -21,7 +21,7 @@ changed-silent = پیش‌تر { $was } بود، اکنون { $now } است: ا�
 
 share = از هر ۱۰ بستهٔ مانند این، { $share } بسته در این روزها می‌رسد.
 by-day = روز به روز: { $days }
-day-share = { $day } { $percent }٪
+day-share = { "\u200F" }{ $day } { $percent }٪
 based-on = { $count ->
     [one] بر پایهٔ { $count } بسته از { $from } به { $to }.
    *[other] بر پایهٔ { $count } بسته از { $from } به { $to }.
@@ -38,10 +38,10 @@ holidays-end = تعطیلی‌های پس از { $day } هنوز مشخص نیس
 
 ## Days that are not counted
 
-not-counted = { $day } حساب نمی‌شود: { $holiday }
-perhaps-not-counted = { $day } شاید تعطیل باشد: { $holiday }
-slowed = { $days }: { $reason }
-slow = { $days }: کندتر از معمول
+not-counted = { "\u200F" }{ $day } حساب نمی‌شود: { $holiday }
+perhaps-not-counted = { "\u200F" }{ $day } شاید تعطیل باشد: { $holiday }
+slowed = { "\u200F" }{ $days }: { $reason }
+slow = { "\u200F" }{ $days }: کندتر از معمول
 
 ## Stages
 

@@ -22,7 +22,7 @@ likely-carrier = این به شمارهٔ { $carrier } می‌ماند
 several-carriers = چند شرکت پستی چنین شماره‌هایی دارند
 from = شاید از این شرکت‌ها باشد
 more = و { $count } شرکت دیگر
-several = { $count } شماره پیدا شد
+several = { "\u200F" }{ $count } شماره پیدا شد
 several-text = بعضی از آن‌ها درست به نظر نمی‌رسند:
 
 ## Something is wrong

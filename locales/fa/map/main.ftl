@@ -5,6 +5,6 @@ map-zoom-in = بزرگ‌نمایی
 map-zoom-out = کوچک‌نمایی
 map-whole-route = نمایش کل مسیر
 map-stops = توقف‌ها روی نقشه
-map-somewhere = { $country }، محل دقیق نامعلوم
+map-somewhere = { "\u200F" }{ $country }، محل دقیق نامعلوم
 map-ahead = هنوز نرسیده
 map-off-map = روی نقشه نیست: { $place }

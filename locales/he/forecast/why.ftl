@@ -6,7 +6,7 @@ why-provider = שירות המעקב העריך את הימים האלה.
 why-usual = סכום הזמן שכל שלב לוקח בדרך כלל, לפי ימי העסקים של { $country }.
 why-usual-anywhere = סכום הזמן שכל שלב לוקח בדרך כלל, בימי עסקים.
 week-note = אין חלוקה בימים: { $days }
-day-holiday = { $day } ({ $holiday })
+day-holiday = { "\u200F" }{ $day } ({ $holiday })
 may-be-late = אולי תגיע מאוחר יותר
 estimate-beside = לפי הזמן שכל שלב לוקח בדרך כלל, ההערכה היא { $days }.
 
@@ -19,9 +19,9 @@ changed-silent = קודם { $was }, עכשיו { $now }: אין סריקות מ�
 
 ## How sure it is, and what it rests on
 
-share = { $share } מתוך 10 חבילות כמו זו מגיעות בימים האלה.
+share = { "\u200F" }{ $share } מתוך 10 חבילות כמו זו מגיעות בימים האלה.
 by-day = לפי יום: { $days }
-day-share = { $day } { $percent }%
+day-share = { "\u200F" }{ $day } { $percent }%
 based-on = { $count ->
     [one] לפי חבילה אחת ({ $from } ← { $to }).
     [two] לפי שתי חבילות ({ $from } ← { $to }).
@@ -40,10 +40,10 @@ holidays-end = החגים אחרי { $day } עדיין לא ידועים, ולכ
 
 ## Days that are not counted
 
-not-counted = { $day } לא נספר: { $holiday }
+not-counted = { "\u200F" }{ $day } לא נספר: { $holiday }
 perhaps-not-counted = אולי חג: { $day } ({ $holiday })
-slowed = { $days }: { $reason }
-slow = { $days }: לאט יותר מהרגיל
+slowed = { "\u200F" }{ $days }: { $reason }
+slow = { "\u200F" }{ $days }: לאט יותר מהרגיל
 
 ## Stages
 
@@ -59,7 +59,7 @@ stage-days = { $least ->
     [two] שני ימי עסקים
    *[other] { $least } ימי עסקים
   }
-stage-days-range = { $least } עד { $most ->
+stage-days-range = { "\u200F" }{ $least } עד { $most ->
     [one] יום עסקים אחד
     [two] { $most } ימי עסקים
    *[other] { $most } ימי עסקים

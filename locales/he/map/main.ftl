@@ -5,6 +5,6 @@ map-zoom-in = הגדלה
 map-zoom-out = הקטנה
 map-whole-route = הצגת כל המסלול
 map-stops = תחנות במפה
-map-somewhere = { $country }, המקום המדויק לא ידוע
+map-somewhere = { "\u200F" }{ $country }, המקום המדויק לא ידוע
 map-ahead = עוד לא עברה שם
 map-off-map = לא במפה: { $place }

@@ -6,7 +6,7 @@ why-provider = یہ ٹریکنگ سروس کا اندازہ ہے۔
 why-usual = ہر مرحلے پر عموماً لگنے والے وقت کا مجموعہ، { $country } کے ایامِ کار کے حساب سے۔
 why-usual-anywhere = ہر مرحلے پر عموماً لگنے والے وقت کا مجموعہ، ایامِ کار کے حساب سے۔
 week-note = ان دنوں ڈیلیوری نہیں: { $days }
-day-holiday = { $day } ({ $holiday })
+day-holiday = { "\u200F" }{ $day } ({ $holiday })
 may-be-late = اس سے دیر سے آ سکتا ہے
 estimate-beside = ہر مرحلے پر عموماً لگنے والے وقت کے حساب سے اندازہ { $days } ہے۔
 
@@ -21,7 +21,7 @@ changed-silent = پہلے { $was }، اب { $now }: { $day } سے کوئی اس�
 
 share = ایسے ہر 10 پارسل میں سے { $share } کے ان دنوں میں پہنچنے کا امکان ہے۔
 by-day = دن کے حساب سے: { $days }
-day-share = { $day } { $percent }%
+day-share = { "\u200F" }{ $day } { $percent }%
 based-on = { $count ->
     [one] { $from } سے { $to } بھیجے گئے { $count } پارسل کی بنیاد پر۔
    *[other] { $from } سے { $to } بھیجے گئے { $count } پارسلوں کی بنیاد پر۔
@@ -34,14 +34,14 @@ based-on-usual = ایسے راستے پر عموماً لگنے والے وقت 
 promised-carrier = کوریئر کمپنی نے { $days } بتایا تھا۔
 promised-shop = دکان نے { $days } کا وعدہ کیا تھا۔
 promised-provider = ٹریکنگ سروس کا اندازہ { $days } تھا۔
-holidays-end = { $day } کے بعد کی چھٹیاں ابھی معلوم نہیں، اس لیے دنوں کا دورانیہ وسیع ہے۔
+holidays-end = { "\u200F" }{ $day } کے بعد کی چھٹیاں ابھی معلوم نہیں، اس لیے دنوں کا دورانیہ وسیع ہے۔
 
 ## Days that are not counted
 
-not-counted = { $day } شمار نہیں کیا گیا: { $holiday }
-perhaps-not-counted = { $day } کو چھٹی ہو سکتی ہے: { $holiday }
-slowed = { $days }: { $reason }
-slow = { $days }: معمول سے سست
+not-counted = { "\u200F" }{ $day } شمار نہیں کیا گیا: { $holiday }
+perhaps-not-counted = { "\u200F" }{ $day } کو چھٹی ہو سکتی ہے: { $holiday }
+slowed = { "\u200F" }{ $days }: { $reason }
+slow = { "\u200F" }{ $days }: معمول سے سست
 
 ## Stages
 
@@ -56,7 +56,7 @@ stage-days = { $least ->
     [one] { $least } یومِ کار
    *[other] { $least } ایامِ کار
   }
-stage-days-range = { $least }–{ $most ->
+stage-days-range = { "\u200F" }{ $least }–{ $most ->
     [one] { $most } یومِ کار
    *[other] { $most } ایامِ کار
   }

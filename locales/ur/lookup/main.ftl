@@ -17,7 +17,7 @@ again = دوسرا نمبر ٹریک کریں
 ## Nothing is wrong
 
 right = یہ نمبر درست ہے
-right-carrier = { $carrier } کا درست نمبر
+right-carrier = { "\u200F" }{ $carrier } کا درست نمبر
 likely-carrier = یہ { $carrier } کا نمبر لگتا ہے
 several-carriers = کئی کوریئر کمپنیاں ایسے نمبر استعمال کرتی ہیں
 from = ممکنہ کوریئر کمپنی

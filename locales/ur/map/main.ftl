@@ -5,6 +5,6 @@ map-zoom-in = بڑا کریں
 map-zoom-out = چھوٹا کریں
 map-whole-route = پورا راستہ دکھائیں
 map-stops = نقشے پر پڑاؤ
-map-somewhere = { $country }، درست مقام معلوم نہیں
+map-somewhere = { "\u200F" }{ $country }، درست مقام معلوم نہیں
 map-ahead = ابھی باقی
 map-off-map = نقشے پر نہیں: { $place }

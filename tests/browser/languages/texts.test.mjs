@@ -157,6 +157,30 @@ test('a change of the language keeps the overrides, each for its own language', 
   assert.deepEqual(await errors(parcel), []);
 });
 
+test('from right to left a text that begins with a value keeps the order of its parts, built in and overridden', async () => {
+  const parcel = await stage.open({ reply, attributes: { number, lang: 'ar' } });
+  await parcel.ready();
+  /** How far to the right the first and the last value of the place in the header stand. */
+  const ends = () => parcel.element.evaluate((it) => {
+    const [text] = it.shadowRoot.querySelector('.headline-meta bdi').childNodes;
+    const at = (place) => {
+      const range = document.createRange();
+      range.setStart(text, place);
+      range.setEnd(text, place + 1);
+      return range.getBoundingClientRect().right;
+    };
+    const [first, last] = [text.data.indexOf('\u2068') + 1, text.data.lastIndexOf('\u2069') - 1];
+    return { words: text.data, first: at(first), last: at(last) };
+  });
+  const builtIn = await ends();
+  assert.match(builtIn.words, /^\u200f\u2068[A-Z]/, 'a town in Latin letters');
+  assert.ok(builtIn.first > builtIn.last, JSON.stringify(builtIn));
+  await set(parcel, { 'place-in-country': '{place} / {country}' });
+  await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.headline-meta bdi').textContent.includes(' / '));
+  const own = await ends();
+  assert.ok(own.first > own.last, JSON.stringify(own));
+});
+
 test('the language of the request stays what it was', async () => {
   const parcel = await stage.open({ reply, attributes: { number, src: '/api/track?lang={lang}', texts: JSON.stringify({ [ARRIVED]: 'Gone' }) } });
   await parcel.ready();

@@ -9,7 +9,7 @@ use crate::bare::exposed;
 use crate::compile::{NEXT, compile_over};
 use crate::plural::{self, Plurals};
 use crate::schema::{Schema, variables};
-use crate::{ENGLISH, Language, Problem, Text};
+use crate::{ENGLISH, Language, Problem, Text, direction};
 
 /// Texts that are the same as in English and right all the same.
 const SAME_AS_ENGLISH: &[&str] = &["direction", "holiday-corpus-christi", "holiday-yom-kippur"];
@@ -66,6 +66,9 @@ pub(crate) fn check_by(language: &Language, english: &Language, demands: Demands
         if language.tag.split('-').next() != Some(ENGLISH) && is_leftover(text, source) && !SAME_AS_ENGLISH.contains(&text.name.as_str()) {
             problems.push(text.problem("is still in English"));
         }
+    }
+    if demands == Demands::Ours {
+        problems.extend(direction::unmarked(language));
     }
     if problems.is_empty() {
         let schema = Schema::of(english);

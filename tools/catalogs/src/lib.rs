@@ -10,6 +10,7 @@
 mod bare;
 mod check;
 mod compile;
+mod direction;
 mod disk;
 mod generate;
 mod own;

@@ -230,3 +230,15 @@ fn each_part_has_code_of_its_own() {
     assert_eq!(project("scripts", &[main, lookup, forecast, silent]), told);
     assert_eq!(project("names", &[lookup, forecast, names]), idle, "the file that names all uses none");
 }
+
+#[test]
+fn what_runs_from_right_to_left_says_so_before_a_value() {
+    let urdu = |left: &str| {
+        let days = "days = { $count ->\n    [one] { $count } دن\n   *[other] { $count } دنوں\n  }";
+        problems("ur", &["loading = تلاش\nleft = ", left, "\n", days, "\nmap = نقشہ\n    .label = نقشہ { $country }\n"].concat())
+    };
+    assert_eq!(urdu("{ $country } سے روانہ"), "locales/ur/main.ftl:2: left: begins with a value: write { \"\\u200F\" } before it");
+    assert_eq!(urdu("{ \"\\u200E\" }{ $country } سے روانہ").matches("begins with a value").count(), 1, "another mark");
+    assert_eq!(urdu("{ \"\\u200F\" }{ $country } سے روانہ"), "");
+    assert_eq!(urdu("روانہ: { $country }"), "");
+}
