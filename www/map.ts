@@ -178,7 +178,7 @@ export class RouteMap {
       const [lat, lon, precision, state, code, town, time] = line.split('\t') as [string, string, string, string, string, string, string];
       const country = code && countries.of(code)!;
       const name = town || country || '…';
-      const full = +precision === COUNTRY ? this.say('somewhere', { country }) : town && country ? `${town}, ${country}` : name;
+      const full = +precision === COUNTRY ? this.say('somewhere', { country }) : town && country ? this.say('place-in-country', { place: town, country }) : name;
       return { lat: +lat, lon: +lon, precision: +precision, state: +state, name, full, time };
     });
     const seen = all.filter(({ state }) => state !== UNREACHED);

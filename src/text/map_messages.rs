@@ -21,6 +21,8 @@ pub enum Message {
     MapStops,
     /// `{ $country }, exact place not known` with `$country`
     MapSomewhere,
+    /// `{ $place }, { $country }` with `$country`, `$place`
+    MapPlaceInCountry,
     /// `Still to come`
     MapAhead,
     /// `Not on the map: { $place }` with `$place`
@@ -29,7 +31,7 @@ pub enum Message {
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::MapLabel, "map-label"),
         (Self::MapNote, "map-note"),
         (Self::MapNoteNext, "map-note-next"),
@@ -38,6 +40,7 @@ impl Message {
         (Self::MapWholeRoute, "map-whole-route"),
         (Self::MapStops, "map-stops"),
         (Self::MapSomewhere, "map-somewhere"),
+        (Self::MapPlaceInCountry, "map-place-in-country"),
         (Self::MapAhead, "map-ahead"),
         (Self::MapOffMap, "map-off-map"),
     ];
@@ -61,7 +64,7 @@ impl Variable {
 
 impl super::Part for Message {
     type Variable = Variable;
-    const MARK: &'static str = "1qlg43";
+    const MARK: &'static str = "ickk0m";
     const MESSAGES: &'static [(Self, &'static str)] = &Self::ALL;
     const VARIABLES: &'static [(Variable, &'static str)] = &Variable::ALL;
 

@@ -6,5 +6,6 @@ map-zoom-out = تصغير
 map-whole-route = عرض المسار كاملًا
 map-stops = المحطات على الخريطة
 map-somewhere = { "\u200F" }{ $country }، المكان غير محدد
+map-place-in-country = { "\u200F" }{ $place }، { $country }
 map-ahead = لم تصل إليها بعد
 map-off-map = ليست على الخريطة: { $place }

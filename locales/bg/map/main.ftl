@@ -6,5 +6,6 @@ map-zoom-out = Намаляване
 map-whole-route = Целият маршрут
 map-stops = Спирки на картата
 map-somewhere = { $country }, точното място не е известно
+map-place-in-country = { $place }, { $country }
 map-ahead = Предстои
 map-off-map = Не е на картата: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = ছোট করুন
 map-whole-route = পুরো পথ দেখুন
 map-stops = মানচিত্রে থামার জায়গা
 map-somewhere = { $country }, সঠিক জায়গা জানা নেই
+map-place-in-country = { $place }, { $country }
 map-ahead = এখনও বাকি
 map-off-map = মানচিত্রে নেই: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Oddálit
 map-whole-route = Celá trasa
 map-stops = Zastávky na mapě
 map-somewhere = { $country }, přesné místo není známo
+map-place-in-country = { $place }, { $country }
 map-ahead = Teprve přijde
 map-off-map = Není na mapě: { $place }

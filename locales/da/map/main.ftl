@@ -6,5 +6,6 @@ map-zoom-out = Zoom ud
 map-whole-route = Vis hele ruten
 map-stops = Stop på kortet
 map-somewhere = { $country }, nøjagtigt sted ukendt
+map-place-in-country = { $place }, { $country }
 map-ahead = Mangler endnu
 map-off-map = Ikke på kortet: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Verkleinern
 map-whole-route = Ganze Strecke zeigen
 map-stops = Stationen auf der Karte
 map-somewhere = { $country }, Ort nicht bekannt
+map-place-in-country = { $place }, { $country }
 map-ahead = Steht noch bevor
 map-off-map = Nicht auf der Karte: { $place }

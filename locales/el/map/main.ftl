@@ -6,5 +6,6 @@ map-zoom-out = Σμίκρυνση
 map-whole-route = Όλη η διαδρομή
 map-stops = Στάσεις στον χάρτη
 map-somewhere = { $country }, άγνωστο ακριβές σημείο
+map-place-in-country = { $place }, { $country }
 map-ahead = Απομένει
 map-off-map = Δεν είναι στον χάρτη: { $place }

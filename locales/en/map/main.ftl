@@ -9,5 +9,6 @@ map-zoom-out = Zoom out
 map-whole-route = Show the whole route
 map-stops = Stops on the map
 map-somewhere = { $country }, exact place not known
+map-place-in-country = { $place }, { $country }
 map-ahead = Still to come
 map-off-map = Not on the map: { $place }

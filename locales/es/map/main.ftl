@@ -6,5 +6,6 @@ map-zoom-out = Alejar
 map-whole-route = Ver todo el trayecto
 map-stops = Paradas en el mapa
 map-somewhere = { $country }, lugar exacto desconocido
+map-place-in-country = { $place }, { $country }
 map-ahead = Todavía por llegar
 map-off-map = No está en el mapa: { $place }

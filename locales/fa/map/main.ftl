@@ -6,5 +6,6 @@ map-zoom-out = کوچک‌نمایی
 map-whole-route = نمایش کل مسیر
 map-stops = توقف‌ها روی نقشه
 map-somewhere = { "\u200F" }{ $country }، محل دقیق نامعلوم
+map-place-in-country = { "\u200F" }{ $place }، { $country }
 map-ahead = هنوز نرسیده
 map-off-map = روی نقشه نیست: { $place }

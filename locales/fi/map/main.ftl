@@ -6,5 +6,6 @@ map-zoom-out = Loitonna
 map-whole-route = Näytä koko reitti
 map-stops = Pysähdykset kartalla
 map-somewhere = { $country }, tarkka paikka ei tiedossa
+map-place-in-country = { $place }, { $country }
 map-ahead = Vielä edessä
 map-off-map = Ei kartalla: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Paliitin
 map-whole-route = Ipakita ang buong ruta
 map-stops = Mga hinto sa mapa
 map-somewhere = { $country }, hindi alam ang eksaktong lugar
+map-place-in-country = { $place }, { $country }
 map-ahead = Dadaanan pa
 map-off-map = Wala sa mapa: { $place }

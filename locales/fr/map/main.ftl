@@ -6,5 +6,6 @@ map-zoom-out = Réduire
 map-whole-route = Voir tout le trajet
 map-stops = Étapes sur la carte
 map-somewhere = { $country }, lieu non précisé
+map-place-in-country = { $place }, { $country }
 map-ahead = Encore à venir
 map-off-map = Absent de la carte : { $place }

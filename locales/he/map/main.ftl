@@ -6,5 +6,6 @@ map-zoom-out = הקטנה
 map-whole-route = הצגת כל המסלול
 map-stops = תחנות במפה
 map-somewhere = { "\u200F" }{ $country }, המקום המדויק לא ידוע
+map-place-in-country = { "\u200F" }{ $place }, { $country }
 map-ahead = עוד לא עברה שם
 map-off-map = לא במפה: { $place }

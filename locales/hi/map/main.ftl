@@ -6,5 +6,6 @@ map-zoom-out = छोटा करें
 map-whole-route = पूरा रास्ता दिखाएँ
 map-stops = नक़्शे पर पड़ाव
 map-somewhere = { $country }, सही जगह पता नहीं
+map-place-in-country = { $place }, { $country }
 map-ahead = अभी बाकी
 map-off-map = नक़्शे पर नहीं: { $place }

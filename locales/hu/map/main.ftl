@@ -6,5 +6,6 @@ map-zoom-out = Kicsinyítés
 map-whole-route = A teljes útvonal
 map-stops = Állomások a térképen
 map-somewhere = { $country }, pontos hely nem ismert
+map-place-in-country = { $place }, { $country }
 map-ahead = Még hátravan
 map-off-map = Nincs a térképen: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Perkecil
 map-whole-route = Tampilkan seluruh rute
 map-stops = Persinggahan di peta
 map-somewhere = { $country }, lokasi persis tidak diketahui
+map-place-in-country = { $place }, { $country }
 map-ahead = Belum ditempuh
 map-off-map = Tidak ada di peta: { $place }

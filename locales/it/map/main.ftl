@@ -6,5 +6,6 @@ map-zoom-out = Riduci
 map-whole-route = Mostra tutto il tragitto
 map-stops = Tappe sulla mappa
 map-somewhere = { $country }, luogo non precisato
+map-place-in-country = { $place }, { $country }
 map-ahead = Ancora da percorrere
 map-off-map = Non sulla mappa: { $place }

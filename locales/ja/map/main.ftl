@@ -6,5 +6,6 @@ map-zoom-out = 縮小
 map-whole-route = ルート全体を表示
 map-stops = 地図上の経由地
 map-somewhere = { $country }国内（場所は不明）
+map-place-in-country = { $place }（{ $country }）
 map-ahead = これから
 map-off-map = 地図にない場所：{ $place }

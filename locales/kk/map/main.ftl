@@ -6,5 +6,6 @@ map-zoom-out = Кішірейту
 map-whole-route = Бүкіл жолды көрсету
 map-stops = Картадағы аялдамалар
 map-somewhere = { $country }, нақты орны белгісіз
+map-place-in-country = { $place }, { $country }
 map-ahead = Әлі алда
 map-off-map = Картада жоқ: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = បង្រួម
 map-whole-route = បង្ហាញផ្លូវទាំងមូល
 map-stops = កន្លែងឈប់លើផែនទី
 map-somewhere = { $country } មិនដឹងកន្លែងពិតប្រាកដ
+map-place-in-country = { $place }, { $country }
 map-ahead = មិនទាន់ដល់
 map-off-map = មិនមានលើផែនទី៖ { $place }

@@ -6,5 +6,6 @@ map-zoom-out = 축소
 map-whole-route = 전체 경로 보기
 map-stops = 지도 위 경유지
 map-somewhere = { $country }, 정확한 위치 미상
+map-place-in-country = { $place }, { $country }
 map-ahead = 남은 구간
 map-off-map = 지도에 없음: { $place }

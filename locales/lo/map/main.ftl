@@ -6,5 +6,6 @@ map-zoom-out = ຫຍໍ້
 map-whole-route = ສະແດງເສັ້ນທາງທັງໝົດ
 map-stops = ຈຸດແວ່ໃນແຜນທີ່
 map-somewhere = { $country }, ບໍ່ຮູ້ບ່ອນແນ່ນອນ
+map-place-in-country = { $place }, { $country }
 map-ahead = ຍັງໄປບໍ່ຮອດ
 map-off-map = ບໍ່ມີໃນແຜນທີ່: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Zum keluar
 map-whole-route = Tunjukkan seluruh laluan
 map-stops = Persinggahan pada peta
 map-somewhere = { $country }, lokasi tepat tidak diketahui
+map-place-in-country = { $place }, { $country }
 map-ahead = Belum dilalui
 map-off-map = Tiada pada peta: { $place }

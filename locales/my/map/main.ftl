@@ -6,5 +6,6 @@ map-zoom-out = ချုံ့ရန်
 map-whole-route = လမ်းကြောင်းတစ်ခုလုံး ပြရန်
 map-stops = မြေပုံပေါ်ရှိ ရပ်နားရာများ
 map-somewhere = { $country }၊ နေရာအတိအကျ မသိပါ
+map-place-in-country = { $place }၊ { $country }
 map-ahead = သွားရန်ကျန်သည်
 map-off-map = မြေပုံတွင် မရှိပါ: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Zoom ut
 map-whole-route = Vis hele ruten
 map-stops = Stopp på kartet
 map-somewhere = { $country }, nøyaktig sted ukjent
+map-place-in-country = { $place }, { $country }
 map-ahead = Gjenstår
 map-off-map = Ikke på kartet: { $place }

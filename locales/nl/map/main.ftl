@@ -6,5 +6,6 @@ map-zoom-out = Uitzoomen
 map-whole-route = Hele route tonen
 map-stops = Stops op de kaart
 map-somewhere = { $country }, plaats niet bekend
+map-place-in-country = { $place }, { $country }
 map-ahead = Komt nog
 map-off-map = Niet op de kaart: { $place }

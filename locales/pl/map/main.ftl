@@ -6,5 +6,6 @@ map-zoom-out = Oddal
 map-whole-route = Pokaż całą trasę
 map-stops = Przystanki na mapie
 map-somewhere = { $country }, dokładne miejsce nieznane
+map-place-in-country = { $place }, { $country }
 map-ahead = Jeszcze przed przesyłką
 map-off-map = Poza mapą: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Diminuir
 map-whole-route = Ver o trajeto inteiro
 map-stops = Paradas no mapa
 map-somewhere = { $country }, local não informado
+map-place-in-country = { $place }, { $country }
 map-ahead = Ainda por vir
 map-off-map = Fora do mapa: { $place }

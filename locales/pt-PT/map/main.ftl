@@ -6,5 +6,6 @@ map-zoom-out = Reduzir
 map-whole-route = Ver todo o percurso
 map-stops = Paragens no mapa
 map-somewhere = { $country }, local não indicado
+map-place-in-country = { $place }, { $country }
 map-ahead = Ainda por vir
 map-off-map = Fora do mapa: { $place }

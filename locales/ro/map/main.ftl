@@ -6,5 +6,6 @@ map-zoom-out = Micșorează
 map-whole-route = Arată tot traseul
 map-stops = Opriri pe hartă
 map-somewhere = { $country }, locul exact nu este cunoscut
+map-place-in-country = { $place }, { $country }
 map-ahead = Urmează
 map-off-map = Nu apare pe hartă: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Уменьшить
 map-whole-route = Показать весь маршрут
 map-stops = Остановки на карте
 map-somewhere = { $country }, точное место неизвестно
+map-place-in-country = { $place }, { $country }
 map-ahead = Ещё впереди
 map-off-map = Нет на карте: { $place }

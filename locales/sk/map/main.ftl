@@ -6,5 +6,6 @@ map-zoom-out = Oddialiť
 map-whole-route = Celá trasa
 map-stops = Zastávky na mape
 map-somewhere = { $country }, presné miesto nie je známe
+map-place-in-country = { $place }, { $country }
 map-ahead = Ešte len príde
 map-off-map = Nie je na mape: { $place }

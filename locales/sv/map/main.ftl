@@ -6,5 +6,6 @@ map-zoom-out = Zooma ut
 map-whole-route = Visa hela rutten
 map-stops = Stopp på kartan
 map-somewhere = { $country }, exakt plats okänd
+map-place-in-country = { $place }, { $country }
 map-ahead = Återstår
 map-off-map = Inte på kartan: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = சிறிதாக்கு
 map-whole-route = முழு வழியையும் காட்டு
 map-stops = நிறுத்தங்கள்
 map-somewhere = { $country }, சரியான இடம் தெரியவில்லை
+map-place-in-country = { $place }, { $country }
 map-ahead = இன்னும் செல்ல வேண்டியது
 map-off-map = வரைபடத்தில் இல்லை: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = ซูมออก
 map-whole-route = แสดงเส้นทางทั้งหมด
 map-stops = จุดแวะบนแผนที่
 map-somewhere = { $country } ไม่ทราบตำแหน่งแน่ชัด
+map-place-in-country = { $place } { $country }
 map-ahead = ยังไม่ถึง
 map-off-map = ไม่อยู่บนแผนที่: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Uzaklaştır
 map-whole-route = Tüm rotayı göster
 map-stops = Haritadaki duraklar
 map-somewhere = { $country }, tam yeri bilinmiyor
+map-place-in-country = { $place }, { $country }
 map-ahead = Henüz gidilmedi
 map-off-map = Haritada yok: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = Зменшити
 map-whole-route = Показати весь маршрут
 map-stops = Зупинки на карті
 map-somewhere = { $country }, точне місце невідоме
+map-place-in-country = { $place }, { $country }
 map-ahead = Ще попереду
 map-off-map = Немає на карті: { $place }

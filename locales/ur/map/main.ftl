@@ -6,5 +6,6 @@ map-zoom-out = چھوٹا کریں
 map-whole-route = پورا راستہ دکھائیں
 map-stops = نقشے پر پڑاؤ
 map-somewhere = { "\u200F" }{ $country }، درست مقام معلوم نہیں
+map-place-in-country = { "\u200F" }{ $place }، { $country }
 map-ahead = ابھی باقی
 map-off-map = نقشے پر نہیں: { $place }

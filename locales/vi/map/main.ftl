@@ -6,5 +6,6 @@ map-zoom-out = Thu nhỏ
 map-whole-route = Xem toàn bộ lộ trình
 map-stops = Các điểm dừng trên bản đồ
 map-somewhere = { $country }, chưa rõ vị trí cụ thể
+map-place-in-country = { $place }, { $country }
 map-ahead = Chưa đi tới
 map-off-map = Không có trên bản đồ: { $place }

@@ -6,5 +6,6 @@ map-zoom-out = 缩小
 map-whole-route = 显示完整路线
 map-stops = 地图上的站点
 map-somewhere = { $country }境内，具体地点不详
+map-place-in-country = { $country } { $place }
 map-ahead = 尚未到达
 map-off-map = 未在地图上显示：{ $place }

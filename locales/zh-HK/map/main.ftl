@@ -6,5 +6,6 @@ map-zoom-out = 縮小
 map-whole-route = 顯示完整路線
 map-stops = 地圖上的站點
 map-somewhere = { $country }境內，確切地點不詳
+map-place-in-country = { $country } { $place }
 map-ahead = 尚未到達
 map-off-map = 未在地圖上顯示：{ $place }
