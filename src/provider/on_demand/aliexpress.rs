@@ -24,7 +24,7 @@ const DIALECTS: [(&str, Parcel); 4] = [
         "data.tracking_detail_line_list",
         parcel(
             shape::parcel_paths! { number: "mail_no", carrier: "carrier_name", to: "eta_time_stamps" },
-            shape::scan_paths! { list: "detail_node_list", time: "time_stamp", text: "tracking_detail_desc|tracking_name" },
+            shape::scan_paths! { list: "detail_node_list.detail_node|detail_node_list", time: "time_stamp", text: "tracking_detail_desc|tracking_name" },
         ),
     ),
     // The buyer's web page.
@@ -44,7 +44,7 @@ const DIALECTS: [(&str, Parcel); 4] = [
         ),
     ),
     // aliexpress.logistics.ds.trackinginfo.query: the result is the parcel, without a number.
-    ("", parcel("-", shape::scan_paths! { list: "details", time: "event_date", text: "event_desc", place: "address" })),
+    ("", parcel("-", shape::scan_paths! { list: "details.details|details", time: "event_date", text: "event_desc", place: "address" })),
 ];
 
 pub(super) const ROW: Row = Row {

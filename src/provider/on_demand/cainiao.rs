@@ -195,8 +195,9 @@ fn promise(eta: Document<'_>, destination: Option<Country>) -> Option<Promise> {
     let offset = offset(destination);
     let day = |path| {
         let clock = eta.epoch_millis(path)?.instant()?.clock(offset);
-        // The last minute of a day in winter.
-        let is_past = clock.0.rem_euclid(86_400) / 60 == 59;
+        // The last minute of a day in winter, or further west.
+        let minute = clock.0.rem_euclid(86_400) / 60;
+        let is_past = minute < 720 && minute % 60 == 59;
         Some(clock.day().plus(-i32::from(is_past)))
     };
     shape::days(day("deliveryMinTime"), day("deliveryMaxTime"), Promiser::Carrier)
@@ -204,7 +205,7 @@ fn promise(eta: Document<'_>, destination: Option<Country>) -> Option<Promise> {
 
 /// Hours east of UTC in summer, for the day of an estimate: a moment just after midnight must not fall on the day
 /// before. From -7 on, an hour each.
-const SUMMER_HOURS: &str = "US||MX CO PE EC|CA CL|BR AR UY||||GB IE PT MA DZ||UA GR RO BG FI EE LV LT IL RU SA TR BY KW QA|AE AZ GE|\
+const SUMMER_HOURS: &str = "||MX CO PE EC|US CA CL|BR AR UY||||GB IE PT MA DZ||UA GR RO BG FI EE LV LT IL RU SA TR BY KW QA|AE AZ GE|\
     PK UZ KZ IN LK|BD|TH VN ID KH|CN HK MO TW SG MY PH|JP KR||AU||NZ";
 
 /// Minutes east of UTC; central Europe's when the country is another one, none when it is unknown.

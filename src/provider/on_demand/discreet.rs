@@ -3,7 +3,7 @@
 use super::heard::MOVING;
 use super::private::{leave_out, withhold};
 use super::shopee::refine;
-use super::words::{cut_last, last_of, low, start, trimmed};
+use super::words::{cut, cut_last, last_of, low, start, trimmed};
 use crate::parts::parts;
 use crate::provider::Reply;
 use crate::provider::mapping::meaning::Meaning;
@@ -12,7 +12,7 @@ use crate::shipment::{Event, Status};
 
 /// After these stands who signed, or how to reach somebody.
 const CONTACTS: &str = "courier:|rider:|driver:|kurir:|signed by|signed for by|received by|neighbor:|neighbour:|recipient:|receiver:|signer|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
-    firmado por|recibido por|assinado por|recebido por|diterima oleh|penerima:|ký nhận bởi|người nhận:|sđt|sdt|โดย|เบอร์|โทร|ผู้รับ:|ผู้เซ็นรับ:|\
+    firmado por|recibido por|assinado por|recebido por|diterima oleh|penerima:|ký nhận bởi|người ký|người nhận:|sđt|sdt|โดย|เบอร์|โทร|ผู้รับ:|ผู้เซ็นรับ:|\
     取件码|取货码|电话|手机|致电|电联|联系|签收人|代签收|本人签收|代收【|代收：|姓名|热线| code|otp| pin |pin:|kode |รหัสรับ";
 
 /// After these, in a courier's own feed, stands the name of whoever drives.
@@ -52,6 +52,12 @@ pub(super) fn clean(text: &str, is_courier: bool) -> &str {
     // A bracket is kept or cut as a whole.
     if let Some(open) = last_of(kept, OPEN).filter(|open| Some(*open) > last_of(kept, CLOSED)) {
         kept = kept.get(..open).unwrap_or_default();
+    }
+    // Before a phone stands whose it is.
+    if phone(text).is_some()
+        && let Some((before, _)) = cut(kept, " by ")
+    {
+        kept = before;
     }
     trimmed(kept, MARKS).trim_ascii()
 }
@@ -116,6 +122,8 @@ mod tests {
             ("Delivered, signed by A. Muster", "Delivered"),
             ("Out for delivery. Courier: Ann Muster 081-000-0000", "Out for delivery"),
             ("Out for delivery [Ann Muster, 081 000 0000]", "Out for delivery"),
+            ("Picked up by Ann Muster, tel. 081 000 0000", "Picked up"),
+            ("Picked up by the hub, sorted", "Picked up by the hub, sorted"),
             ("081.000.0000 will call", ""),
             ("邮件正在派送中，请电联快递员【某某，电话:10000000000】", "邮件正在派送中"),
             ("您的邮件已代签收【某某】", ""),

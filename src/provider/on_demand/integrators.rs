@@ -13,6 +13,7 @@ const WORDS: &str = table!(
     returning: be returned|being returned|will return|wird an den absender
     returned: original sender|returned to sender|returned to the sender|returned to shipper|delivered to sender|zurückgesandt
     cancelled: voided
+    customs: clearance status
     in_transit: scheduled to be available|transit to|not yet been processed for delivery|awaiting delivery scan
     exception: not attempted|no attempt made
     delivered +collected @delivered: recipient has picked up|customer has picked up|picked up at post|individual picked up

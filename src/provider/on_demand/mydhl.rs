@@ -12,10 +12,11 @@ use crate::document::Document;
 use crate::parts::any_word;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::location;
+use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Country, Event, Shipment};
+use crate::shipment::{Country, Event, Shipment, Status};
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Mydhl,
@@ -33,7 +34,7 @@ const PARCEL: Parcel = Parcel {
         from: "estimatedDeliveryDate|estimatedTimeOfDelivery",
     },
     scans: shape::scan_paths! {
-        list: "events|pieces.0.events",
+        list: "events",
         text: "description",
         code: "typeCode",
         place: "serviceArea.0.description|serviceArea.description|serviceArea.0.code",
@@ -102,6 +103,12 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     for (country, path) in [&mut shipment.origin, &mut shipment.destination].into_iter().zip(ends) {
         *country = country.or_else(|| area(&parcel.words(path)));
     }
+    // Some write the checkpoints of the pieces alone: those of the first one that has any.
+    for piece in parcel.list("pieces") {
+        if shipment.events.is_empty() {
+            shape::scans(piece, PARCEL.scans, Order::ByTime, finish, shipment, reply);
+        }
+    }
     overall(CODES, parcel.code("status").filter(|code| !code.eq_ignore_ascii_case("success")), shipment, reply);
 }
 
@@ -111,7 +118,10 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         place.country = area(&place.text);
     }
     let told = heard::coded(CODES, Some(code.unwrap_or_default()), reply);
-    heard::put(told.or_else(|| said(&event.text)), event);
+    let said = said(&event.text);
+    // `RT` is said of a parcel on its way back, and of one that is back.
+    let is_back = matches!((told, said), (Some(Meaning { status: Status::Returning, .. }), Some(Meaning { status: Status::Returned, .. })));
+    heard::put(told.filter(|_| !is_back).or(said), event);
     true
 }
 

@@ -172,6 +172,17 @@ pub(super) fn insert(event: Event, events: &mut Vec<Event>) {
     events.insert(later.unwrap_or(events.len()), event);
 }
 
+/// A coarse code without a finer one says no more than that there is a problem, or that the parcel is with the courier: there the newest
+/// scan tells what it is, if it tells anything.
+#[inline(never)]
+pub(super) fn or_newest(shipment: &mut Shipment) {
+    if matches!(shipment.status, Status::Exception | Status::OutForDelivery)
+        && !matches!(last(shipment), Status::Pending | Status::Announced | Status::PickedUp | Status::InTransit | Status::Delivered)
+    {
+        settle(shipment);
+    }
+}
+
 /// Where nothing is said of the whole parcel, its newest scan tells; the scans may stand in any order.
 #[inline(never)]
 pub(super) fn settle(shipment: &mut Shipment) {

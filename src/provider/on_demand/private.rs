@@ -101,16 +101,16 @@ pub(super) fn hide_in(text: &mut String, name: &str) {
 }
 
 /// What holds a name, or a code for the door, wherever it stands.
-const SECRETS: &str = "signed_name|signedBy|signed_by|signedByName|receivedByName|receivedBy|receiverName|receiver_name|recipient_name|\
+const SECRETS: &str = "signed_name|singed_by|phone|street|otp|signedByName|receivedByName|receivedBy|receiverName|receiver_name|recipient_name|\
     recipientName|customer_name|consigneeName|to_name|personName|familyName|scanByCode|collection_pin_code|return_code|attentionName|\
     operateUserName|operatorName|signee|RecipientFullName|RecipientFullNameEW";
 
 /// What holds a person with a `name`.
 const PEOPLE: &str =
-    "receiver|recipient|signed|proof|consignee|consigneeAddress|receiverDetails|receiverAddress|packageAddress|shipTo|recebedor";
+    "receiver|recipient|signed|signedBy|signed_by|proof|consignee|consigneeAddress|receiverDetails|receiverAddress|packageAddress|shipTo|recebedor";
 
 /// So many names are looked for.
-const MOST_SECRETS: usize = 16;
+const MOST_SECRETS: usize = 32;
 
 /// Takes the names of a reply, wherever they stand in it, out of the words of the scans, and of what was warned of them.
 pub(super) fn hide_all(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {

@@ -6,8 +6,7 @@
 //! add `utcOffset` and `hasNoTime`. The carriers of both legs report into one list, each under its own number.
 
 use super::heard::{coded_at, locate, tell_finer};
-use super::parcel::{Parcel, on_one_leg, promised, push_first, take};
-use super::private::hide;
+use super::parcel::{Parcel, on_one_leg, or_newest, promised, push_first, take};
 use super::{Row, clock, has_key};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
@@ -104,13 +103,15 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 fn settle(tracking: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let whole = tracking.at("shipment");
     take(meaning(whole, reply), shipment);
+    if whole.code("statusCode").is_none() {
+        or_newest(shipment);
+    }
     let delivery = whole.at("delivery");
     promised(delivery, "courierEstimatedDeliveryDate.from", "courierEstimatedDeliveryDate.to", Promiser::Carrier, shipment);
     promised(delivery, "estimatedDeliveryDate", "-", Promiser::Provider, shipment);
     legs(tracking, shipment);
     oldest_first(&mut shipment.events);
     on_one_leg(shipment);
-    hide(shipment, delivery.code("signedBy"));
 }
 
 /// The carriers, and the second leg: the scans under another number than the oldest scan's.

@@ -12,13 +12,13 @@ use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::mapping::{complaint, phrases};
-use crate::provider::{Failure, Provider, Reply, not_found};
+use crate::provider::{Failure, FailureKind, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment, Stamp, Status};
 
 /// A track, or a webhook with one.
 pub(super) const ROW: Row = Row {
     provider: Provider::Shippo,
-    signs: "tracking_history|tracking_status&tracking_number|data.tracking_history|data.tracking_status&data.tracking_number|\
+    signs: "tracking_history|tracking_status&tracking_number|data.tracking_status&data.tracking_number|\
         tracking_number&servicelevel|tracking_number&address_from&carrier",
     is,
     read,
@@ -102,7 +102,12 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let track = if document.is_object("data") { document.at("data") } else { document };
     if track.code("tracking_number").is_none() {
         let Some(words) = document.text("detail|carrier.0|tracking_number.0|__all__.0") else { return Ok(()) };
-        return Err(complaint::of_request(complaint::failure("", words)));
+        let mut told = complaint::of_request(complaint::failure("", words));
+        // "Carrier token x is not valid" is said of a field of the request.
+        if told.kind == FailureKind::Unauthorized && !document.has("detail") {
+            told.kind = FailureKind::BadRequest;
+        }
+        return Err(told);
     }
     if track.list("tracking_history").len() == 0 && track.list("tracking_status").len() == 0 {
         return Err(not_found(""));

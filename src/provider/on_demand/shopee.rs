@@ -5,6 +5,7 @@
 
 mod status;
 
+use super::parcel::newest;
 use super::private::{hide_all, leave_out};
 use super::{Row, never};
 use crate::document::Document;
@@ -84,7 +85,7 @@ fn sent(response: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     shape::parcel(response, BACK, shipment);
     shape::scans(response, SCANS, Order::ByTime, finish, shipment, reply);
     let said = response.code("logistics_status").and_then(|code| coded(code, reply));
-    let decided = decide(said, shipment.events.last().map(Meaning::of));
+    let decided = decide(said, newest(shipment));
     shipment.status = decided.status;
     shipment.reason = decided.reason;
     let count = shipment.events.len();

@@ -66,9 +66,9 @@ const CODES: &str = table!(
     delivered +collected @delivered: DELIVERED_02
     delivered +signed @delivered: DELIVERED_03
     delivered +with_neighbour @delivered: DELIVERED_04
-    attempt_failed @last_mile: DELIVERY_FAILED|DELIVERY_FAILED_03|DELIVERY_FAILED_04
+    attempt_failed @last_mile: DELIVERY_FAILED|DELIVERY_FAILED_04
     attempt_failed @last_mile !address_incomplete: DELIVERY_FAILED_01
-    attempt_failed @last_mile !recipient_absent: DELIVERY_FAILED_02
+    attempt_failed @last_mile !recipient_absent: DELIVERY_FAILED_02|DELIVERY_FAILED_03
     exception: ABNORMAL|ABNORMAL_08
     exception !pickup_missed: ABNORMAL_01
     customs !customs_delay: ABNORMAL_02

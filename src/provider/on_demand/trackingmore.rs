@@ -5,8 +5,7 @@
 
 use super::Row;
 use super::heard::{coded_at, locate, tell_finer};
-use super::parcel::{Parcel, leg, on_one_leg, push_first, take};
-use super::private::hide;
+use super::parcel::{Parcel, leg, on_one_leg, or_newest, push_first, take};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
@@ -106,12 +105,12 @@ const SUBSTATUSES: &str = table!(
 );
 
 const ERRORS: &str = "\
-quota:203|402|4021|4130|4190
-not_found:204|4017|4031|4102
+quota:203|402|4021|4190
+not_found:204|424|4017|4031|4102
 unauthorized:401|403|4001|4002
 rate_limited:429
 invalid_number:4014|4110|4160|4161
-server:500|501|502|503|504|511";
+server:408|5*";
 
 /// Whether it is a list of trackings, or an error: a `meta` with a list beside it.
 fn is(reply: Document<'_>) -> bool {
@@ -147,9 +146,10 @@ fn settle(item: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     }
     leg(item, LAST_LEG, finish, shipment, reply);
     take(meaning(item, "delivery_status|status", "substatus", reply), shipment);
+    if item.code("substatus").is_none() {
+        or_newest(shipment);
+    }
     on_one_leg(shipment);
-    hide(shipment, item.code("signed_by|singed_by|consignee"));
-    hide(shipment, item.code("customer_name"));
 }
 
 fn finish(scan: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
