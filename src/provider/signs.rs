@@ -8,7 +8,7 @@ use crate::parts::{cut, lists, parts};
 /// sign is there wins. Track123 and Ship24 write much the same: their readers are `on_demand`.
 const SIGNS: &str = "\
 - data.accepted.content|data.accepted.trackNo|data.rejected.content|data.trackings.0.tracker
-17track data.accepted|data.rejected|data.track_info|track_info|meta&shipments.0.shipment|shipments.0.pre_status|meta&shipments.0.code
+17track data.accepted|data.rejected|data.number&event|number&track_info|meta&shipments.0.shipment|shipments.0.pre_status|meta&shipments.0.code
 aftership data.trackings.0.tracking_number&data.trackings.0.tag|data.trackings.0.slug|data.tracking.slug|data.tracking.tag|data.tracking_number&data.slug|data.tracking_number&data.tag|msg.slug|msg.tag|tracking_number&slug|tracking_number&tag
 parcelight parcelight|shipments.0.number&shipments.0.events|number&events|error.kind";
 

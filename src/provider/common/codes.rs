@@ -46,7 +46,7 @@ const WORDS: &str = table!(
     returning: return to|returning|devol|devuel|возвр|退回|退件
     attempt_failed @last_mile !recipient_absent: not available|absent|not home|not at home|nobody
     attempt_failed @last_mile: not delivered|undeliver|unsuccess|not be deliver|unable to|attempted|delivery attempt|failed|no entreg|nao entreg|неудач|未妥投|投递失败|派送失败
-    in_transit +handed_over: to local carrier|to carrier|to courier|to partner|delivery partner|to the carrier|to the courier|handed over
+    in_transit +handed_over: local carrier|to carrier|to courier|to partner|delivery partner|to the carrier|to the courier|handed over
     customs: custom|clearance|aduan|alfandeg|тамож|海关|清关
     in_transit +reached_country @line_haul: destination country|de destino|目的国|目的地国
     out_for_delivery @last_mile: out for delivery

@@ -76,7 +76,8 @@ pub(super) fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Fail
         }
     }
     for item in [data, document] {
-        if item.has("track_info") || (item.has("number") && item.is_object("latest_status")) {
+        // Of a parcel that is tracked no more, the webhook tells the number alone.
+        if item.has("track_info") || item.has("number") {
             push(item, item.at("track_info"), reply);
         }
     }
