@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic, and so may what it calls")]
 
-use parcelight::provider::{FailureKind, Provider, read};
+use parcelight::provider::{FailureKind, Provider, read, read_common};
 use std::path::Path;
 
 fn text(path: &str) -> String {
@@ -10,13 +10,20 @@ fn text(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The paths of a provider's fixtures, from the root of the tree.
+fn fixtures(provider: Provider) -> Vec<String> {
+    let folder = ["tests/fixtures/", provider.id()].concat();
+    let entries = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder));
+    let names = entries.unwrap_or_else(|error| panic!("{folder}: {error}")).map(|entry| entry.unwrap().file_name());
+    names.map(|name| [&folder, "/", name.to_str().unwrap()].concat()).collect()
+}
+
 #[test]
 fn every_provider_has_fixtures_that_are_read_and_one_that_fails() {
     for provider in Provider::ALL {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(provider.id());
         let (mut read_well, mut failed) = (0, 0);
-        for entry in std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
-            match read(&std::fs::read_to_string(entry.unwrap().path()).unwrap(), None) {
+        for path in fixtures(*provider) {
+            match read(&text(&path), None) {
                 Ok(reply) => read_well += reply.shipments.len(),
                 Err(_) => failed += 1,
             }
@@ -51,6 +58,42 @@ fn no_ids_are_alike_and_every_id_leads_back() {
         assert_eq!(Provider::from_id(provider.id()), Some(*provider));
     }
     assert_eq!(Provider::ALL.len(), 47);
+}
+
+/// A shop's proxy may put a reply into an envelope of its own: then the widget must not take what is inside for another one's.
+#[test]
+fn the_widget_takes_no_reply_of_a_later_reader_for_its_own() {
+    let mut wrong = Vec::new();
+    for provider in Provider::ALL {
+        for path in fixtures(*provider) {
+            let found = read_common(&text(&path), None).map_or_else(|failure| failure.provider, |reply| reply.provider);
+            if found.is_some_and(|found| found != *provider) {
+                wrong.push((path, found));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn a_reply_in_another_envelope_is_read_all_the_same() {
+    let mut wrong = Vec::new();
+    for provider in Provider::ALL {
+        // These stand in one already.
+        for path in fixtures(*provider).into_iter().filter(|path| !path.contains("/wrapped-")) {
+            let plain = text(&path);
+            let outcome = read(&plain, None);
+            for key in ["data", "result"] {
+                // What a reader knows by itself is read as it is.
+                let wrapped = format!("{{\"served\":\"by the shop\",\"{key}\":{plain}}}");
+                let inside = read(&wrapped, None);
+                if inside != outcome && inside.is_err() && outcome.is_ok() {
+                    wrong.push((path.clone(), key));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod write;
 
 use crate::document::Document;
 use crate::document::json::{self, Fault};
+use crate::parts::parts;
 pub use failure::{Failure, FailureKind};
 use failure::{describe, not_found};
 pub use id::Provider;
@@ -52,9 +53,12 @@ pub fn read_common(text: &str, forced: Option<Provider>) -> Result<Reply, Failur
     read_with(&COMMON, text, forced)
 }
 
+/// Tells whose reply it is.
+type Recognise = fn(Document<'_>) -> Option<Provider>;
+
 /// Who may have written a reply.
 struct Readers {
-    recognise: fn(Document<'_>) -> Option<Provider>,
+    recognise: Recognise,
     /// Who reads the replies of a provider.
     of: fn(Provider) -> Option<Reader>,
 }
@@ -72,7 +76,22 @@ const EVERY: Readers = Readers {
 /// [`FailureKind::BadResponse`] when it is nobody's, or no JSON.
 pub fn recognise(text: &str) -> Result<Provider, Failure> {
     let tree = json::parse(text).map_err(describe)?;
-    (EVERY.recognise)(Document::new(&tree)).ok_or_else(|| Failure::new(FailureKind::BadResponse, UNKNOWN.to_owned()))
+    whose(EVERY.recognise, &mut Document::new(&tree)).ok_or_else(|| Failure::new(FailureKind::BadResponse, UNKNOWN.to_owned()))
+}
+
+/// Whose reply it is. Where nobody knows it, a shop's proxy may have put it into an envelope of its own: then it is what stands in that.
+#[inline(never)]
+fn whose(recognise: Recognise, document: &mut Document<'_>) -> Option<Provider> {
+    let whole = *document;
+    for path in parts("|data|result", b'|') {
+        *document = whole.at(path);
+        let found = recognise(*document);
+        if found.is_some() {
+            return found;
+        }
+    }
+    *document = whole;
+    None
 }
 
 #[inline(never)]
@@ -81,8 +100,8 @@ fn read_with(readers: &Readers, text: &str, forced: Option<Provider>) -> Result<
         Ok(tree) => tree,
         Err(fault) => return Err(describe(fault)),
     };
-    let document = Document::new(&tree);
-    let recognised = (readers.recognise)(document);
+    let mut document = Document::new(&tree);
+    let recognised = whose(readers.recognise, &mut document);
     let mut reply = Reply { provider: forced.or(recognised), ..Reply::default() };
     let mut failure = Failure::new(FailureKind::BadResponse, String::new());
     match reply.provider {

@@ -15,7 +15,7 @@ use crate::shipment::{Event, Shipment};
 /// A reply of the call, or an error of the gateway.
 pub(super) const ROW: Row = Row {
     provider: Provider::Lazada,
-    signs: "result.module|result.data.0.package_detail_info_list|result.module.package_detail_info_list|\
+    signs: "code&result.module|result.data.0.package_detail_info_list|result.module.package_detail_info_list|\
         result.not_success|result.success&request_id|type&code&message&request_id",
     is: never,
     read,
