@@ -30,7 +30,7 @@ const LONG_CODES: &str = "\
 const NAMES: &str = "\
     \nUnited Arab Emirates|UAE\n\n\n\n\nArmenia\n\n\nArgentina\n\nAustria\nAustralia\n\n\nAzerbaijan\n\n\nBangladesh\n\
     Belgium\n\nBulgaria\nBahrain\n\n\n\n\n\n\n\nBrazil\n\n\n\n\nBelarus\n\nCanada\n\n\n\n\nSwitzerland\n\n\nChile\n\n\
-    China|China Mainland|Mainland China|Chinese Mainland|PR China|People's Republic of China\nColombia\n\n\n\n\n\nCyprus\nCzech Republic|\
+    China|Mainland China|Chinese Mainland|PR China|People's Republic of China\nColombia\n\n\n\n\n\nCyprus\nCzech Republic|\
     Czechia\nGermany\n\nDenmark\n\n\n\nEcuador\nEstonia\nEgypt\n\n\nSpain\n\nFinland\n\n\n\n\nFrance\n\nUnited Kingdom|\
     Great Britain|England|UK\n\nGeorgia\n\n\nGhana\n\n\n\n\n\n\nEL|Greece\n\n\n\n\n\nHong Kong|Hong Kong SAR|\
     Hong Kong, China|Hong Kong SAR China\n\n\nCroatia\n\nHungary\nIndonesia\nIreland\nIsrael\n\nIndia\n\n\n\n\nItaly\n\n\n\

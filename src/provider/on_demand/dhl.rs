@@ -8,7 +8,7 @@ use super::heard::{MOVING, coded as warned};
 use super::integrators::said;
 use super::parcel::{Parcel, newest, promised, push_all, take};
 use super::private::leave_out;
-use super::words::{cut, cut_last, without_streets};
+use super::words::{cut, cut_last, low, without_streets};
 use super::{Row, shows};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
@@ -114,9 +114,10 @@ fn refine(coded: Option<Meaning>, heard: Option<Meaning>) -> Meaning {
     }
 }
 
-/// A country by its name, or by what stands before a comma in it: `CHINA, PEOPLES REPUBLIC`.
+/// A country by its name, or by what stands before a comma or `MAINLAND` in it: `CHINA, PEOPLES REPUBLIC`, `CHINA MAINLAND`.
 pub(super) fn named(name: &str) -> Option<Country> {
-    Country::read(name).or_else(|| Country::read(cut(name, ",")?.0))
+    let named = Country::read(name).or_else(|| Country::read(cut(name, ",")?.0));
+    named.or_else(|| Country::read(low(name).strip_suffix(" mainland")?))
 }
 
 /// A place without its street: the town, and the country of its code or at the end of its words.
@@ -150,6 +151,7 @@ mod tests {
         for (locality, text, country) in [
             ("LEIPZIG - GERMANY", "LEIPZIG", "DE"),
             ("HONG KONG - HONG KONG SAR, CHINA", "HONG KONG", "HK"),
+            ("SHENZHEN - CHINA MAINLAND", "SHENZHEN", "CN"),
             ("SEOUL - KOREA, REPUBLIC OF (SOUTH K.)", "SEOUL", "KR"),
             ("CINCINNATI HUB, OH - USA", "CINCINNATI HUB, OH", "US"),
             ("Musterweg 2, AMSTERDAM", "AMSTERDAM", ""),
