@@ -106,8 +106,7 @@ const SECRETS: &str = "signed_name|singed_by|phone|street|otp|signedByName|recei
     operateUserName|operatorName|signee|RecipientFullName|RecipientFullNameEW";
 
 /// What holds a person with a `name`.
-const PEOPLE: &str =
-    "receiver|recipient|signed|signedBy|signed_by|proof|consignee|consigneeAddress|receiverDetails|receiverAddress|packageAddress|shipTo|recebedor";
+const PEOPLE: &str = "receiver|recipient|signed|signedBy|signed_by|proof|consignee|consigneeAddress|receiverDetails|receiverAddress|packageAddress|shipTo|recebedor";
 
 /// So many names are looked for.
 const MOST_SECRETS: usize = 32;
