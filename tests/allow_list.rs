@@ -136,3 +136,26 @@ fn the_secrets_of_the_fixtures_are_nowhere_in_the_reply() {
     }
     assert!(planted > 20, "nothing is planted any more");
 }
+
+#[test]
+fn names_of_aftership_are_not_in_the_words_of_its_scans() {
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/aftership/transit.json")).unwrap();
+    let mut json: Value = serde_json::from_str(&text).unwrap();
+    let parcel = &mut json["data"];
+    parcel["signed_by"] = json!("Ann Secretname");
+    parcel["customers"] = json!([{ "name": "Bea Hidden", "phone_number": "+66000000000" }]);
+    let words = [
+        "Left with ANN SECRETNAME at the door",
+        "For Bea Hidden, +66000000000",
+        "Ready. Your PIN is 0000042",
+        "Delivered, recipient: Ann S.",
+    ];
+    for (index, words) in words.iter().enumerate() {
+        parcel["checkpoints"][index]["message"] = json!(words);
+    }
+    let reply = provider::read(&json.to_string(), None).unwrap();
+    let texts: Vec<&str> = reply.shipments[0].events.iter().map(|event| event.text.as_str()).collect();
+    for want in ["Left with", "For", "Ready. Your", "Delivered,"] {
+        assert!(texts.contains(&want), "{want:?} is not in {texts:?}");
+    }
+}

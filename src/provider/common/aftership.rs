@@ -142,6 +142,14 @@ fn push(tracking: Document<'_>, reply: &mut Reply) -> bool {
     shipment.promise = promise(tracking);
     shipment.pickup = pickup(tracking);
     shape::scans(tracking, SCANS, Order::Kept, finish, &mut shipment, reply);
+    let mut names = String::new();
+    for path in parts("signed_by|customer_name|customers.0.name|customers.0.phone_number", b'|') {
+        names.push_str(&tracking.words(path).to_ascii_lowercase());
+        names.push('|');
+    }
+    for event in &mut shipment.events {
+        codes::finish(event, &names);
+    }
     if tracking.flag("return_to_sender") == Some(true) {
         shipment.status = match shipment.status {
             Status::Delivered => Status::Returned,
@@ -167,7 +175,6 @@ fn finish(checkpoint: Document<'_>, _: Option<&str>, event: &mut Event, shipment
         told = codes::correct(told, &event.text);
     }
     told.tell(event);
-    codes::finish(event);
     for action in checkpoint.list("events") {
         match action.code("code") {
             Some("handed_over_to_last_mile_carrier") => {

@@ -79,16 +79,27 @@ pub(super) fn correct(told: Meaning, words: &str) -> Meaning {
     told
 }
 
-/// Ends the reading of a scan. To a later carrier the parcel is handed over, not picked up from the seller; and of who signed is told
-/// that somebody did.
+/// Behind these stands who signed. Their last three bytes go as well.
+const SIGNED: &str = "signed by|signed for by|签收人";
+
+/// Behind these stands a name, a phone or a code of the buyer's.
+const PRIVATE: &str = "recipient:|received by:| pin:| pin is|code:|code is| otp |电话";
+
+/// Ends the reading of a scan. To a later carrier the parcel is handed over, not picked up from the seller; and nobody is told who signed,
+/// nor any of these names, in lower case.
 #[inline(never)]
-pub(super) fn finish(event: &mut Event) {
+pub(super) fn finish(event: &mut Event, names: &str) {
     let low = event.text.to_ascii_lowercase();
-    for mark in parts("signed by|signed for by", b'|') {
-        if let Some(end) = find_part(low.as_bytes(), mark.as_bytes()) {
-            event.text.truncate(end - " by".len());
+    for marks in [SIGNED, PRIVATE, names] {
+        for mark in parts(marks, b'|') {
+            if let Some(end) = find_part(low.as_bytes(), mark.as_bytes())
+                && mark.len() > 2
+            {
+                event.text.truncate(end - if marks == SIGNED { " by".len() } else { mark.len() });
+            }
         }
     }
+    event.text.truncate(event.text.trim_ascii_end().len());
     if event.leg > 0 && event.status == Status::PickedUp {
         event.status = Status::InTransit;
         event.scan = Some(Scan::HandedOver);
@@ -125,9 +136,13 @@ mod tests {
             ("Delivered - Signed for by : A MUSTER", "Delivered - Signed for"),
             ("SIGNED BY ANN MUSTER", "SIGNED"),
             ("Received by the carrier", "Received by the carrier"),
+            ("已签收，签收人：某某", "已签收，签收"),
+            ("Ready. Your PIN is 000000", "Ready. Your"),
+            ("Left with Bea Hidden at the door", "Left with"),
+            ("Delivered, al", "Delivered, al"),
         ] {
             let mut event = Event { text: words.to_owned(), ..Event::default() };
-            finish(&mut event);
+            finish(&mut event, "|al|bea hidden|");
             assert_eq!(event.text, want);
         }
     }

@@ -175,7 +175,7 @@ fn events(provider: Document<'_>, leg: u8, shipment: &mut Shipment, reply: &mut 
     let events = shipment.events.get_mut(start..).unwrap_or_default();
     for event in &mut *events {
         event.leg = leg;
-        codes::finish(event);
+        codes::finish(event, "");
         event.language.clone_from(&language);
     }
     let time = |event: Option<&Event>| event.and_then(|event| event.time).map(Stamp::assumed);
