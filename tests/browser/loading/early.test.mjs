@@ -26,6 +26,27 @@ test('a parcel is asked for while the module loads, and once', async () => {
   assert.equal(numbers(asked()[0].query), 'LP00123456789CN');
 });
 
+test('the dates and countries of a language are made ready while the module loads', async () => {
+  let go;
+  stage.server.reply(/^\/dist\/parcel-light-widget.*\.wasm$/, () => new Promise((resolve) => (go = () => resolve(undefined))));
+  const before = () => {
+    window.made = [];
+    for (const name of ['DateTimeFormat', 'DisplayNames']) {
+      Intl[name] = class extends Intl[name] {
+        constructor(...wanted) {
+          super(...wanted);
+          window.made.push(`${name} ${wanted[0]}`);
+        }
+      };
+    }
+  };
+  const parcel = await stage.open({ attributes: { lang: 'th' }, reply: REPLY, before });
+  await parcel.page.waitForFunction(() => window.made.includes('DisplayNames th') && window.made.includes('DateTimeFormat th'));
+  assert.equal(await parcel.element.evaluate((it) => it.shadowRoot.querySelector('.root')), null, 'nothing is drawn yet');
+  go();
+  await parcel.ready();
+});
+
 test('elements that ask for the same share what was asked early', async () => {
   hold();
   const attributes = { number: 'LP00123456789CN', src: '/api/track?number={number}' };
