@@ -376,7 +376,7 @@ export class ParcelLight extends Base {
     await frame();
     await frame();
     if (!this.isConnected) return;
-    void this.#attend();
+    void this.#follow();
     const back = this.#back;
     this.#back = false;
     if (back) return void this.#map();
@@ -387,13 +387,18 @@ export class ParcelLight extends Base {
     void this.#map();
   }
 
-  /** How a request went decides when the next one is made, and by what. */
+  /** A request has ended: the page is painted first. */
   async #attend() {
     if (this.#attends) return;
     this.#attends = true;
     await frame();
     await frame();
     this.#attends = false;
+    void this.#follow();
+  }
+
+  /** How a request went decides when the next one is made, and by what. */
+  async #follow() {
     const [response, trouble] = this.#ended;
     // What an answer means is known once it is shown; then this comes again.
     if (!trouble && !this.#status) return;

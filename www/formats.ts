@@ -59,7 +59,7 @@ export class Formats {
   }
 
   number(value: number) {
-    return this.#numbers().format(value);
+    return this.#keep(`n${value}`, () => this.#numbers().format(value));
   }
 
   plural(value: number) {

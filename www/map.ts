@@ -47,6 +47,8 @@ export interface Stop extends Sight {
   wide: number;
 }
 
+/** Kept: a browser takes a task, and so a frame, to import again what is there. */
+let places: Promise<typeof import('./places')> | undefined;
 const catalogs = new Map<string, Promise<string>>();
 const maps = new WeakMap<HTMLElement, RouteMap>();
 
@@ -143,14 +145,15 @@ export class RouteMap {
 
   /** Draws what the widget says now, where that is not drawn yet. */
   async update(): Promise<void> {
-    const { places } = this.figure.dataset;
+    const way = this.figure.dataset.places;
     const { lang } = this.#root;
-    const wanted = `${lang}\n${places}`;
-    if (!places || this.#drawn === wanted) return this.#open();
+    const wanted = `${lang}\n${way}`;
+    if (!way || this.#drawn === wanted) return this.#open();
     this.#drawn = wanted;
     try {
       const loading = this.library.part(start, mapWasm, mapDigest);
-      const found = import('./places').then(({ find }) => find(this.library, places));
+      places ??= import('./places');
+      const found = places.then(({ find }) => find(this.library, way));
       const [texts, lines, { draw }] = await Promise.all([learn(this.library, lang, this.host as Host), found, loading]);
       // Something else is to be drawn meanwhile.
       if (this.#drawn !== wanted || !this.figure.isConnected) return;
@@ -159,6 +162,7 @@ export class RouteMap {
       this.#compose(lines, lang);
     } catch (error) {
       this.#drawn = '';
+      places = undefined;
       // No empty frame: the history says the same in words.
       if (!this.stops.length) this.figure.hidden = true;
       throw error;
@@ -173,10 +177,10 @@ export class RouteMap {
 
   #compose(lines: string, lang: string) {
     const isFirst = !this.stops.length;
-    const countries = new Intl.DisplayNames(lang, { type: 'region' });
+    const formats = this.library.formats(lang);
     const all: Sight[] = lines.split('\n').filter(Boolean).map((line) => {
       const [lat, lon, precision, state, code, town, time] = line.split('\t') as [string, string, string, string, string, string, string];
-      const country = code && countries.of(code)!;
+      const country = code && formats.country(code);
       const name = town || country || '…';
       const full = +precision === COUNTRY ? this.say('somewhere', { country }) : town && country ? this.say('place-in-country', { place: town, country }) : name;
       return { lat: +lat, lon: +lon, precision: +precision, state: +state, name, full, time };

@@ -63,6 +63,23 @@ test('a stop more: the map is drawn once', async () => {
   assert.equal((await map.list()).length, 3);
 });
 
+test('a stop more in a town that is known: history and map change with one task, for one painting', async () => {
+  const [parcel, map] = await open();
+  await map.list();
+  const [before, now, then] = await parcel.element.evaluate(async (it, body) => {
+    const text = () => ['.history', '.map-list'].map((part) => it.shadowRoot.querySelector(part).textContent);
+    const texts = [text()];
+    it.shipment = body;
+    // All that is promised meanwhile, and no task.
+    for (let turn = 0; turn < 100; turn++) await null;
+    texts.push(text());
+    for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+    return [...texts, text()];
+  }, later(60, ['DE', 'Berlin']));
+  assert.ok(before[0] !== now[0] && before[1] !== now[1], 'another history, another map');
+  assert.deepEqual(then, now);
+});
+
 test('the same places in another tone: the last stop has the colour of the status', async () => {
   const [parcel, map] = await open();
   const colour = () => map.box.locator('.stop.is-last').evaluate((it) => getComputedStyle(it).fill);
