@@ -24,7 +24,7 @@ let clock: ReturnType<typeof setInterval> | undefined;
 
 /** A trap where nobody could catch it. */
 const dead = () => {
-  throw new Error('the module does not answer');
+  throw new Error('no answer');
 };
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -150,7 +150,7 @@ export class ParcelLight extends Base {
 
   async #start() {
     if (this.#widget || this.#list || this.#starting) return;
-    if (typeof WebAssembly === 'undefined') return this.#failed('unsupported', 'this browser has no WebAssembly');
+    if (typeof WebAssembly === 'undefined') return this.#failed('unsupported', 'no WebAssembly');
     this.#starting = true;
     try {
       const library = await this.#library();

@@ -59,7 +59,7 @@ export class Formats {
   }
 
   number(value: number) {
-    return this.#keep(`n${value}`, () => this.#numbers().format(value));
+    return this.#numbers().format(value);
   }
 
   plural(value: number) {

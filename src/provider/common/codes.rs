@@ -1,5 +1,6 @@
 //! Codes and the words beside them.
 
+use crate::document::plain::is_junk;
 use crate::parts::{any_word, cut, find as find_part, lists, parts};
 use crate::provider::Reply;
 use crate::provider::mapping::meaning::Meaning;
@@ -100,6 +101,9 @@ pub(super) fn finish(event: &mut Event, names: &str) {
         }
     }
     event.text.truncate(event.text.trim_ascii_end().len());
+    if is_junk(&event.text) {
+        event.text.clear();
+    }
     if event.leg > 0 && event.status == Status::PickedUp {
         event.status = Status::InTransit;
         event.scan = Some(Scan::HandedOver);
@@ -140,6 +144,7 @@ mod tests {
             ("Ready. Your PIN is 000000", "Ready. Your"),
             ("Left with Bea Hidden at the door", "Left with"),
             ("Delivered, al", "Delivered, al"),
+            ("- 电话 081 000 0000", ""),
         ] {
             let mut event = Event { text: words.to_owned(), ..Event::default() };
             finish(&mut event, "|al|bea hidden|");

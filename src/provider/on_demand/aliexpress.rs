@@ -4,7 +4,7 @@
 
 use super::parcel::{Parcel, newest, push, take};
 use super::words::has_figure;
-use super::{Row, cainiao, first, heard, private};
+use super::{Row, cainiao, first, heard};
 use crate::document::Document;
 use crate::parts::parts;
 use crate::provider::mapping::shape::{self, Order};
@@ -135,7 +135,6 @@ fn finish(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     let by_code = code.and_then(|code| cainiao::action(code).0);
     let by_words = phrases::classify(&event.text).or_else(|| phrases::classify(&node.words("tracking_name|trackingName")));
     heard::put(by_code.or(by_words), event);
-    private::leave_out(&mut event.text);
     if by_code.is_none() && by_words.is_none() {
         reply.warn("unclassified_text", &event.text);
     }

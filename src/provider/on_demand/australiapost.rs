@@ -6,7 +6,7 @@
 
 use super::parcel::{Parcel, newest, push, settled, take, unknown};
 use super::words::{has, low, trimmed};
-use super::{Row, heard, never, private, words};
+use super::{Row, heard, never, words};
 use crate::document::Document;
 use crate::parts::any_word;
 use crate::provider::mapping::meaning::Meaning;
@@ -132,7 +132,6 @@ fn finish(_: Document<'_>, _: Option<&str>, event: &mut Event, shipment: &mut Sh
         }
     }
     let words = low(&event.text);
-    private::leave_out(&mut event.text);
     // Who hands a parcel in to Australia Post is there; the scans abroad name their country, those at home do not.
     if any_word(&words, "received by australia post|approved by australia post") {
         shipment.origin = Country::from_alpha2("AU");

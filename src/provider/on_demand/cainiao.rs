@@ -5,7 +5,7 @@ mod land;
 
 use super::parcel::{Parcel, push_first, take};
 use super::words::behind;
-use super::{Row, has_key, heard, private, words};
+use super::{Row, has_key, heard, words};
 use crate::document::{Document, plain};
 use crate::parts::{cut, lists, parts};
 use crate::provider::mapping::meaning::Meaning;
@@ -119,7 +119,6 @@ fn finish(trace: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Sh
     event.time = time(trace, event.time);
     town(event);
     meaning(trace, code, &event.text, reply).tell(event);
-    private::leave_out(&mut event.text);
     true
 }
 

@@ -7,7 +7,6 @@
 use super::heard::{MOVING, coded as warned};
 use super::integrators::said;
 use super::parcel::{Parcel, newest, promised, push_all, take};
-use super::private::leave_out;
 use super::words::{cut, cut_last, low, without_streets};
 use super::{Row, shows};
 use crate::document::Document;
@@ -90,7 +89,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     event.place = place(scan.at("location"));
     let heard = said(if is_name { "" } else { &words }).or_else(|| said(&label));
     event.text = if words.is_empty() || is_name { label } else { words };
-    leave_out(&mut event.text);
     refine(warned(CODES, code, reply), heard).tell(event);
     true
 }

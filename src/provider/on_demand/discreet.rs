@@ -1,7 +1,6 @@
 //! What couriers write, without the people in it; and what it says all the same.
 
 use super::heard::MOVING;
-use super::private::{leave_out, withhold};
 use super::shopee::refine;
 use super::words::{cut, cut_last, last_of, low, start, trimmed};
 use crate::parts::parts;
@@ -92,7 +91,6 @@ pub(super) fn tell(coded: Option<Meaning>, code: Option<&str>, label: &str, is_c
     if text.len() < event.text.len() {
         event.text = if text.is_empty() { clean(label, is_courier) } else { text }.to_owned();
     }
-    leave_out(&mut event.text);
     match code {
         Some(code) if coded.is_none() => reply.warn("unknown_status", code),
         None if said.is_none() && !event.text.is_empty() => reply.warn("unclassified_text", &event.text),
@@ -108,7 +106,6 @@ pub(super) fn tell(coded: Option<Meaning>, code: Option<&str>, label: &str, is_c
         coded = said;
     }
     refine(coded, said).tell(event);
-    withhold(event);
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! What codes and words say together.
 
-use super::private::{leave_out, withhold};
 use super::words::low;
 use crate::document::Document;
 use crate::parts::{any_word, parts};
@@ -77,9 +76,7 @@ pub(super) fn named(table: &'static str, name: Option<&str>, reply: &mut Reply) 
 pub(super) fn by_code(table: &'static str, code: Option<&str>, event: &Event, reply: &mut Reply) -> Option<Meaning> {
     let found = known(table, code);
     if found.is_none() {
-        let mut words = event.text.clone();
-        leave_out(&mut words);
-        reply.warn("unknown_status", code.unwrap_or(&words));
+        reply.warn("unknown_status", code.unwrap_or(&event.text));
     }
     found
 }
@@ -103,14 +100,12 @@ pub(super) fn to_whom(told: Meaning, words: &str) -> Meaning {
 #[inline(never)]
 pub(super) fn put(told: Option<Meaning>, event: &mut Event) {
     to_whom(told.unwrap_or(MOVING), &event.text).tell(event);
-    withhold(event);
 }
 
 /// Puts into a scan what its code says, or else its words; where both say nothing, the code is warned of.
 #[inline(never)]
 pub(super) fn code_or_words(told: Option<Meaning>, code: Option<&str>, event: &mut Event, reply: &mut Reply) {
     let told = told.or_else(|| classify(&event.text));
-    leave_out(&mut event.text);
     if told.is_none() {
         reply.warn("unknown_status", code.unwrap_or(&event.text));
     }
@@ -123,7 +118,6 @@ pub(super) fn code_or_words(told: Option<Meaning>, code: Option<&str>, event: &m
 pub(super) fn tell(table: &'static str, code: Option<&str>, event: &mut Event, reply: &mut Reply) {
     let told = coded(table, code, reply);
     let said = classify(&event.text);
-    leave_out(&mut event.text);
     if code.is_none() && said.is_none() {
         reply.warn("unclear_text", &event.text);
     }
@@ -133,7 +127,6 @@ pub(super) fn tell(table: &'static str, code: Option<&str>, event: &mut Event, r
         meaning.reason = meaning.reason.or(said.reason);
     }
     meaning.tell(event);
-    withhold(event);
 }
 
 /// Reads the country of a scan's place out of its words, where it is not told.
@@ -172,7 +165,6 @@ pub(super) fn tell_finer(told: Option<Meaning>, event: &mut Event, reply: &mut R
         }),
     };
     meaning.tell(event);
-    withhold(event);
 }
 
 /// A code, made finer or corrected by the words. They decide where the code says "in transit", which is said of

@@ -5,7 +5,7 @@
 
 use super::parcel::{Parcel, push_all};
 use super::words::{behind, cut_last};
-use super::{Row, brazil, has_key, heard, parcel, private};
+use super::{Row, brazil, has_key, heard, parcel};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::meaning::Meaning;
@@ -104,10 +104,9 @@ fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipme
 
 fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
     let said = heard::known(CODES, code).or_else(|| brazil::said(label));
-    let mut words = code.unwrap_or(label).to_owned();
-    private::leave_out(&mut words);
+    let words = code.unwrap_or(label);
     if said.is_none() && !words.is_empty() {
-        reply.warn("unknown_status", &words);
+        reply.warn("unknown_status", words);
     }
     said.map(|said| heard::to_whom(said, label))
 }

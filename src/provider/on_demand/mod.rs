@@ -3,7 +3,7 @@
 //! Each provider is one file with a `ROW`: how its reply is told, and how it is read. They share `parcel`, which follows
 //! a description of where the facts of a parcel stand; `heard`, what codes and words say together; `integrators`, `brazil` and
 //! `discreet`, what large carriers and couriers write; `private`, what is left out of words; `clock`, odd spellings of a time;
-//! `words`, plain searches; and `tidy`, what becomes of words that were cut.
+//! `words`, plain searches; and `tidy`, the end of all reading: no reader has to remember what may not stay in words.
 
 mod aliexpress;
 mod anjun;

@@ -4,35 +4,22 @@ use super::words::{low, start, trimmed};
 use crate::document::Document;
 use crate::parts::{joined, lists, parts};
 use crate::provider::Reply;
-use crate::shipment::{Event, Shipment, Status};
+use crate::shipment::Shipment;
 
 /// Behind these stands who signed, how to reach somebody, or a code of the buyer's; their first word stays.
-const PRIVATE: &str = "\
-    signed by|signed for by|received by:|signature:|recipient:|empfänger:|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone|tel:|signatory|signed:|recipient name|rider:|driver:|courier:| otp|pin:| signee";
+const PRIVATE: &str =
+    "signed by|signed for by|unterschrieben von|firmado por|assinado por|ผู้รับ:|签收人|电话|phone|signatory|recipient name| otp| signee";
 
 /// Before a colon these announce a name, or a code of the buyer's.
 const LABELS: &str = "signed|signed for|signature|recipient|receiver|received by|name|neighbour|neighbor|nachbar|empfänger|unterschrift|\
-    destinataire|destinatario|destinatário|recebedor|recebido por|recibido por|ontvanger|отримувач|одержувач|получатель|code|pin|код|отримання|получения|código|kode";
+    destinataire|destinatario|destinatário|recebedor|recebido por|recibido por|ontvanger|отримувач|одержувач|получатель|rider|driver|courier|\
+    код|отримання|получения|tel|code|pin|otp|código|kode";
 
 /// Before figures these announce a phone, or a code of the buyer's.
-const FIGURED: &str = "phone|tel|telefon|telefone|mobile|call|code|pin|otp|código|kode";
+const FIGURED: &str = "call|mobile|telefon|telefone|tel|code|pin|otp|código|kode";
 
 /// In the words of a delivery these announce who took it.
 const TAKERS: &str = "received by|recebido por|recibido por|neighbour|neighbor|nachbar";
-
-/// Leaves out who took it, of a scan that is a delivery, and what else is private at the end of its words.
-#[inline(never)]
-pub(super) fn withhold(event: &mut Event) {
-    leave_out(&mut event.text);
-    if event.status == Status::Delivered {
-        let low = low(&event.text);
-        let ends = parts(TAKERS, b'|').filter_map(|mark| Some(start(&low, mark)? + mark.len()));
-        if let Some(end) = ends.min().filter(|end| *end < low.trim_ascii().len()) {
-            event.text.truncate(end);
-            event.text.push('…');
-        }
-    }
-}
 
 /// Where what is private begins behind a label: a word before a colon, or before figures.
 fn labelled(low: &str) -> usize {
@@ -64,14 +51,19 @@ fn ends_in(words: &str, labels: &str) -> bool {
     })
 }
 
-/// Leaves out what is private at the end of words.
+/// Leaves out what is private at the end of words; of those of a delivery also who took it.
 #[inline(never)]
-pub(super) fn leave_out(words: &mut String) {
+pub(super) fn leave_out(words: &mut String, is_delivery: bool) {
     let low = low(words);
     let mut end = labelled(&low);
-    for mark in parts(PRIVATE, b'|') {
-        if let Some(at) = start(&low, mark) {
-            end = end.min(at + parts(mark, b' ').next().map_or(0, str::len));
+    for (marks, is_whole) in [(PRIVATE, false), (TAKERS, true)] {
+        for mark in parts(marks, b'|') {
+            let kept = if is_whole { mark } else { parts(mark, b' ').next().unwrap_or_default() };
+            if let Some(after) = start(&low, mark).map(|at| at + kept.len())
+                && (!is_whole || is_delivery && after < low.len())
+            {
+                end = end.min(after);
+            }
         }
     }
     if end < words.len() {
@@ -88,15 +80,18 @@ pub(super) fn hide(shipment: &mut Shipment, name: Option<&str>) {
     }
 }
 
-/// Takes a name out of words.
+/// Takes a name out of words, wherever it stands, and says that something stood there.
 #[inline(never)]
 pub(super) fn hide_in(text: &mut String, name: &str) {
     let name = low(name);
+    let mut done = 0;
     while name.len() > 2
-        && let Some(at) = start(&low(text), &name)
+        && let Some(at) = start(&low(text.get(done..).unwrap_or_default()), &name)
     {
-        let before = trimmed(text.get(..at).unwrap_or_default(), " :,-");
-        *text = joined(&[before, text.get(at + name.len()..).unwrap_or_default()]);
+        let before = trimmed(text.get(..done + at).unwrap_or_default(), " :,-…");
+        let kept = joined(&[before, if before.is_empty() { "…" } else { " …" }]);
+        *text = joined(&[&kept, text.get(done + at + name.len()..).unwrap_or_default()]);
+        done = kept.len();
     }
 }
 
@@ -152,16 +147,15 @@ fn note<'a>(name: Option<&'a str>, names: &mut Vec<&'a str>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::heard::put;
     use super::*;
-    use crate::provider::mapping::meaning::Meaning;
+    use crate::shipment::{Event, Status};
 
     #[test]
     fn who_took_a_delivery_is_left_out() {
         let told = |status, words: &str| {
-            let mut event = Event { text: words.to_owned(), ..Event::default() };
-            put(Some(Meaning::new(status)), &mut event);
-            event.text
+            let mut text = words.to_owned();
+            leave_out(&mut text, status == Status::Delivered);
+            text
         };
         assert_eq!(told(Status::Delivered, "Delivered, received by A. MUSTER"), "Delivered, received by…");
         assert_eq!(told(Status::Delivered, "Delivered to a neighbour"), "Delivered to a neighbour");
@@ -185,7 +179,7 @@ mod tests {
             ("Shipping 2 parcels at 10:30", "Shipping 2 parcels at 10:30"),
         ] {
             let mut text = words.to_owned();
-            leave_out(&mut text);
+            leave_out(&mut text, false);
             assert_eq!(text, want);
         }
     }
@@ -201,15 +195,25 @@ mod tests {
         let mut reply = Reply::default();
         reply.warn("unclear_text", "B. Hidden has it");
         hide_all(Document::new(&tree), &mut shipment, &mut reply);
-        assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered to by"));
-        assert_eq!(reply.warnings.first().map(|warning| warning.detail.as_str()), Some(" has it"));
+        assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered to … by …"));
+        assert_eq!(reply.warnings.first().map(|warning| warning.detail.as_str()), Some("… has it"));
     }
 
     #[test]
     fn a_name_goes() {
+        for (words, name, want) in [
+            ("Left with ANN", "Ann", "Left with …"),
+            ("Ann took it, Ann", "ann", "… took it …"),
+            ("Delivered … at the door", "…", "Delivered … at the door"),
+            ("Delivered to Al", "Al", "Delivered to Al"),
+        ] {
+            let mut text = words.to_owned();
+            hide_in(&mut text, name);
+            assert_eq!(text, want);
+        }
         let event = Event { text: String::from("Delivered, left with A. SECRETNAME."), ..Event::default() };
         let mut shipment = Shipment { events: vec![event], ..Shipment::default() };
         hide(&mut shipment, Some("A. Secretname"));
-        assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered, left with."));
+        assert_eq!(shipment.events.first().map(|event| event.text.as_str()), Some("Delivered, left with …."));
     }
 }

@@ -6,7 +6,7 @@
 
 use super::parcel::{Parcel, push, settle, take};
 use super::words::behind;
-use super::{Row, heard, never, parcel, private};
+use super::{Row, heard, never, parcel};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
@@ -95,7 +95,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 /// The status is a word, or the description of a scan.
 fn whole(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     settle(shipment);
-    let mut said = document.words("Status");
+    let said = document.words("Status");
     let mut told = find(CODES, &said).or_else(|| phrases::classify(&said));
     for event in &shipment.events {
         if event.text.eq_ignore_ascii_case(&said) {
@@ -105,7 +105,6 @@ fn whole(document: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     if told.is_some() {
         take(told, shipment);
     } else if !said.is_empty() {
-        private::leave_out(&mut said);
         reply.warn("unknown_status", &said);
     }
 }

@@ -6,7 +6,7 @@
 mod status;
 
 use super::parcel::newest;
-use super::private::{hide_all, leave_out};
+use super::private::hide_all;
 use super::{Row, never};
 use crate::document::Document;
 use crate::provider::mapping::meaning::Meaning;
@@ -140,7 +140,6 @@ fn returned(response: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     let code = code.and_then(|code| coded(code, reply));
     let said = phrases::classify(&event.text);
-    leave_out(&mut event.text);
     if code.is_none() && said.is_none() && !event.text.is_empty() {
         reply.warn("unclassified_text", &event.text);
     }
@@ -170,6 +169,5 @@ pub(super) fn refine(code: Option<Meaning>, said: Option<Meaning>) -> Meaning {
 /// Whatever is told of a parcel on its way back, it goes back.
 fn going_back(_: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, _: &mut Reply) -> bool {
     event.status = Status::Returning;
-    leave_out(&mut event.text);
     true
 }

@@ -1,20 +1,25 @@
-//! What was cut out of words, or put together of them, as words again.
+//! The words of scans at the end of reading: without what is private, and as words again.
 //!
-//! What a document gives as words would be read the same once more. A reader that takes a name out of them may leave a blank at their
+//! Whatever a reader asked the words before, it asked the whole of them; none has to remember what may not stay in them. What a document gives as words would be read the same once more. A reader that takes a name out of them may leave a blank at their
 //! beginning, or nothing but a dash; one that adds to them may write more than fits. The widget reads the reply again, from canonical
 //! JSON: then it would find another text than was read.
 
+use super::private::leave_out;
 use crate::document::{LONGEST, head, plain};
 use crate::provider::Reply;
-use crate::shipment::Place;
+use crate::shipment::{Place, Status};
 
-/// Makes the words and the places of all scans such as they would be read.
+/// Leaves out of all words what is private, and makes words and places such as they would be read.
 pub(in crate::provider) fn tidy(reply: &mut Reply) {
     for shipment in &mut reply.shipments {
         for event in &mut shipment.events {
+            leave_out(&mut event.text, event.status == Status::Delivered);
             trim(&mut event.text);
             trim_place(&mut event.place);
         }
+    }
+    for warning in &mut reply.warnings {
+        leave_out(&mut warning.detail, false);
     }
 }
 

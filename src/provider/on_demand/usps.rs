@@ -148,7 +148,6 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         place.country = country(scan, "eventCountry", "eventCity|eventState|eventZIP|eventZIPCode");
     }
     let told = refine(heard::known(CODES, code), &event.text);
-    private::leave_out(&mut event.text);
     for path in ["name", "firm"] {
         private::hide_in(&mut event.text, scan.code(path).unwrap_or_default());
     }
