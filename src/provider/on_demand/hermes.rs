@@ -2,23 +2,39 @@
 //!
 //! Format: its OpenAPI description, its list of event codes, samples of karrio. Words come in German unless English is
 //! asked for, so only the codes count. Events are oldest first; the newer shape tells the offset, the older does not.
+//! What the pages of Hermes and of Evri ask for has names in place of the codes.
 
 use super::parcel::{Parcel, by_last, push, settled, unknown};
 use super::words::low;
 use super::{Row, clock, heard, never};
 use crate::document::Document;
-use crate::parts::any_word;
+use crate::parts::{any_word, cut};
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{lines, table};
-use crate::provider::{Failure, Provider, Reply};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment};
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Hermes,
-    signs: "shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus|listOfResultCodes",
+    signs: "shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus|listOfResultCodes|parcelProgress|\
+        results.0.trackingEvents",
     is: never,
     read,
+};
+
+/// What the page of Hermes asks for, and that of Evri, once a part of it. What is booked for a delivery is no scan, and a stage
+/// without a time is still to come.
+const PAGE: Parcel = Parcel {
+    facts: shape::parcel_paths! { number: "barcode|parcelIdentifiers.0.value" },
+    scans: shape::scan_paths! {
+        list: "parcelProgress|trackingEvents",
+        time: "timestamp|dateTime",
+        text: "historyText|trackingPoint.description|trackingStage.description",
+        code: "parcelStatus|trackingStage.trackingStageCode",
+    },
+    finish: shown,
+    ..PARCEL
 };
 
 /// The city beside a single `statusInformation` is the recipient's.
@@ -86,7 +102,23 @@ const CODES: &str = table!(
     returned: 7500
     cancelled: 9340|9341
     in_transit +scheduled: 9311|9315|9321|9322|9323|9324|9325|9381|9385|9391
-    in_transit +contacted: 9327|9328"
+    in_transit +contacted: 9327|9328
+    announced @announced: ANNOUNCED|PARCEL_ANNOUNCED|0|1
+    picked_up +accepted @first_mile: PARCELSHOP_DROP_OFF|PARCELSHOP_COLLECTED_BY_DRIVER|SHIPMENT_PICKED_UP|TAKEN_OVER_BY_HERMES|HANDED_OVER_TO_HERMES
+    in_transit: IN_TRANSIT|2|3|4
+    in_transit +processed: SORTED
+    in_transit +arrived: ARRIVED_AT_DEPOT|ARRIVED_IN_DESTINATION_REGION
+    in_transit +at_delivery_office @last_mile: ARRIVED_AT_DELIVERY_DEPOT
+    out_for_delivery @last_mile: DELIVERY_TOUR_STARTED|OUT_FOR_DELIVERY|NEXT_STOP|4_COURIER
+    ready_for_pickup @last_mile: PARCELSHOP_ITEMS_FOR_COLLECTION|READY_FOR_COLLECTION|4_SHOP|4_LOCKER
+    delivered @delivered: DELIVERED|DELIVERED_HOMEDELIVERY|DELIVERED_PARCELBOX|DELIVERED_MAILBOX|5_COURIER
+    delivered +collected @delivered: DELIVERED_PARCELSHOP|PICKED_UP_BY_RECIPIENT|COLLECTED|5_SHOP
+    delivered +with_neighbour @delivered: DELIVERED_NEIGHBOUR
+    delivered +safe_place @delivered: DELIVERED_DROPOFF
+    exception !unknown: NOT_DELIVERABLE|6|6_INFO|6_ACTION
+    exception !lost: UNKNOWN_WHEREABOUTS
+    returning: RETURN|RETURN_TO_SENDER|A
+    returned: RETURN_DELIVERED_TO_SENDER"
 );
 
 /// German words, for codes that are not known; the first line that says one counts.
@@ -117,6 +149,17 @@ server:e002|e999";
 /// Reads every shipment; those that are not known have a result instead.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     let mut outcome = Ok(());
+    if document.has("parcelProgress") {
+        push(document, &PAGE, reply);
+    }
+    for parcel in document.list("results") {
+        if let Some(shipment) = push(parcel, &PAGE, reply) {
+            shipment.carrier = Some("Evri".to_owned());
+        }
+    }
+    for parcel in document.list("failures") {
+        unknown(parcel, "uniqueId", not_found(""), &mut outcome, reply);
+    }
     for parcel in document.list("shipmentinfo|listOfShipmentHistoryStatus|listOfCurrentShipmentStatus") {
         let code = parcel.code(CODE).unwrap_or_default();
         if code.starts_with('e') || code.starts_with('E') {
@@ -130,6 +173,14 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         outcome = Err(complaint::told(result, "code", "message", ERRORS));
     }
     settled(outcome, reply)
+}
+
+fn shown(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &mut Shipment, reply: &mut Reply) -> bool {
+    // Where a parcel was left, the words say behind a colon.
+    if let Some((words, _)) = cut(&event.text, b':') {
+        event.text = words.to_owned();
+    }
+    event.time.is_some() && !code.unwrap_or_default().starts_with("EDL_") && finish(scan, code, event, shipment, reply)
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

@@ -35,13 +35,14 @@ const PARCEL: Parcel = Parcel {
 
 const CODES: &str = table!(
     "
-    announced @announced: DR1
+    announced @announced: DR1|DR2
     picked_up +accepted @first_mile: PC1|PC2
     in_transit: ET1|PB2
     in_transit @origin: ET2
     in_transit +reached_country: ET3
     in_transit @line_haul: ET4
     in_transit @last_mile: EP1
+    customs: ID0
     customs +customs_started: DO1
     customs +customs_cleared: DO2
     customs !customs_delay: DO3

@@ -53,6 +53,7 @@ const CODES: &str = table!(
     in_transit +arrived: AF
     in_transit +at_delivery_office @last_mile: AR
     in_transit +processed: PL|HI|HO|CI|CU|SM|TR|FD|RW|IA
+    in_transit +solved: PY
     in_transit +handed_over: TP|HN
     in_transit +scheduled @last_mile: AD|SC
     out_for_delivery @last_mile: WC|out-for-delivery

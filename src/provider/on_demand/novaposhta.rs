@@ -128,7 +128,8 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         push(document, &HISTORY, reply);
     } else if rows.len() > 0 {
         for row in rows {
-            if row.says("StatusCode", "3") {
+            // What is no longer kept has a code of its own, and nothing else.
+            if row.says("StatusCode", "3") || row.code("Status|TrackingUpdateDate|DateScan").is_none() {
                 unknown(row, "Number", not_found(&row.words("Status")), &mut outcome, reply);
             } else {
                 push(row, &STATUS, reply);
