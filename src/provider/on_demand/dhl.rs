@@ -70,6 +70,11 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
 fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     let partner = parcel.text("details.provider.destinationProvider");
     shipment.hand_over(LastMile { number: None, carrier: partner.filter(|name| parcel.code("service") != Some(name)) });
+    for reference in parcel.list("details.references") {
+        if reference.says("type", "local-tracking-number") {
+            shipment.hand_over(LastMile { number: reference.text("number"), carrier: None });
+        }
+    }
     shipment.origin = place(parcel.at("origin")).and_then(|place| place.country);
     shipment.destination = place(parcel.at("destination")).and_then(|place| place.country);
     promised(parcel, "estimatedTimeOfDelivery", "-", Promiser::Carrier, shipment);
@@ -89,7 +94,10 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     event.place = place(scan.at("location"));
     let heard = said(if is_name { "" } else { &words }).or_else(|| said(&label));
     event.text = if words.is_empty() || is_name { label } else { words };
-    refine(warned(CODES, code, reply), heard).tell(event);
+    let told = refine(warned(CODES, code, reply), heard);
+    // What was scanned somewhere is under way, though nobody says how.
+    let is_there = told.status == Status::Pending && event.place.is_some() && event.time.is_some();
+    if is_there { MOVING } else { told }.tell(event);
     true
 }
 
@@ -112,6 +120,11 @@ fn refine(coded: Option<Meaning>, heard: Option<Meaning>) -> Meaning {
     }
 }
 
+/// A country by its name, which most replies in German write for a place of theirs, too.
+fn whole(name: &str) -> Option<Country> {
+    Country::read(name).or_else(|| Country::from_alpha2("DE").filter(|_| name == "Deutschland"))
+}
+
 /// A country by its name, or by what stands before a comma or `MAINLAND` in it: `CHINA, PEOPLES REPUBLIC`, `CHINA MAINLAND`.
 pub(super) fn named(name: &str) -> Option<Country> {
     let named = Country::read(name).or_else(|| Country::read(cut(name, ",")?.0));
@@ -122,7 +135,7 @@ pub(super) fn named(name: &str) -> Option<Country> {
 fn place(document: Document<'_>) -> Option<Place> {
     let words = document.words("address.addressLocality|addressLocality");
     let coded = document.country("address.countryCode|countryCode");
-    let mut place = Place { country: coded.or_else(|| Country::read(&words)), ..Place::default() };
+    let mut place = Place { country: coded.or_else(|| whole(&words)), ..Place::default() };
     let mut town = words.as_str();
     if let Some((before, after)) = cut_last(&words, " - ") {
         let named = named(after);
@@ -134,8 +147,14 @@ fn place(document: Document<'_>) -> Option<Place> {
     if place.country.is_none() {
         place.country = location::country(&words, [None; 2]);
     }
+    // `WHITTIER, CA, US`: the country is told already.
+    if let Some((before, after)) = cut_last(town, ", ")
+        && place.country.is_some_and(|country| country.code() == after)
+    {
+        town = before;
+    }
     place.text = without_streets(town);
-    place.city = Some(place.text.clone()).filter(|town| !town.is_empty() && Country::read(town).is_none());
+    place.city = Some(place.text.clone()).filter(|town| !town.is_empty() && whole(town).is_none());
     Some(place).filter(|place| !place.is_empty())
 }
 
@@ -154,7 +173,9 @@ mod tests {
             ("CINCINNATI HUB, OH - USA", "CINCINNATI HUB, OH", "US"),
             ("Musterweg 2, AMSTERDAM", "AMSTERDAM", ""),
             ("Germany", "Germany", "DE"),
+            ("Deutschland", "Deutschland", "DE"),
             ("Stoke-on-Trent", "Stoke-on-Trent", ""),
+            ("Whittier, CA, US", "Whittier, CA", "US"),
         ] {
             let source = ["{\"address\": {\"addressLocality\": \"", locality, "\"}}"].concat();
             let found = place(Document::new(&json::parse(&source).unwrap())).unwrap();

@@ -10,27 +10,38 @@ use crate::shipment::{Reason, Status};
 /// Their own words, in English and, of DHL, in German; the first line that matches wins.
 const WORDS: &str = table!(
     "
-    returning: be returned|being returned|will return|wird an den absender
+    returning: be returned|being returned|will return|wird an den absender|zum absender|zurückgeschickt
     returned: original sender|returned to sender|returned to the sender|returned to shipper|delivered to sender|zurückgesandt
     cancelled: voided
-    customs: clearance status
+    customs +customs_cleared: released by the customs|release by government|verzollung abgeschlossen|verzollung wurde abgeschlossen
+    customs: clearance status|an den zoll|beim zoll|verzoll
+    in_transit +scheduled: delivery change|requested an alternate|requested a different
     in_transit: scheduled to be available|transit to|not yet been processed for delivery|awaiting delivery scan
+    exception !pickup_missed: nicht abgeholt|nicht in der filiale abgeholt
+    exception !missorted: fehlgeleitet
     exception: not attempted|no attempt made
-    delivered +collected @delivered: recipient has picked up|customer has picked up|picked up at post|individual picked up
+    delivered +collected @delivered: recipient has picked up|customer has picked up|picked up at post|individual picked up|filiale abgeholt|packstation abgeholt
+    ready_for_pickup @last_mile: zur abholung bereit
     out_for_delivery @last_mile: delivery courier|with courier|delivery vehicle|vehicle for delivery|out for delivery|zustellfahrzeug|in zustellung
     attempt_failed @last_mile !recipient_absent: customer not available|customer was not|receiver was not|not home|no authorized recipient|recipient not in|nicht angetroffen
     attempt_failed @last_mile !business_closed: business closed|business was closed|premises closed
-    attempt_failed @last_mile: notice left|attempt made|attempted|no access|receptacle full|no secure location
-    ready_for_pickup @last_mile: held at post|hold at location|held for customer|awaiting customer pickup|ready for customer|access point|zur abholung bereit
-    exception !address_incomplete: undeliverable as|no such number|addressee unknown|street number|apartment number
+    attempt_failed @last_mile !refused: verweigert
+    attempt_failed @last_mile: notice left|attempt made|attempted|no access|receptacle full|no secure location|nicht zugestellt|nicht möglich
+    ready_for_pickup @last_mile: held at post|hold at location|held for customer|awaiting customer pickup|ready for customer|access point
+    exception !address_incomplete: undeliverable as|no such number|addressee unknown|street number|apartment number|address information|adresse ist unvoll|empfänger ist unbekannt
     exception !recipient_moved: has moved|recipient moved|moved, left
     exception !delay: mechanical failure
     exception !missorted: incorrectly sorted|missent|mis-shipped
+    exception !damaged: beschädigt
+    in_transit !delay: zurückgestellt
     in_transit +forwarded: redirected your|forwarded
     announced @announced: created a label|ready for ups|order processed|billing information|awaiting item|awaiting package|acceptance pending|elektronisch
-    picked_up +accepted @first_mile: in possession|posted by the sender|drop-off|tendered at|origin scan|pickup scan|eingeliefert
+    picked_up +accepted @first_mile: in possession|posted by the sender|drop-off|tendered at|origin scan|pickup scan|eingeliefert|kurier abgeholt
     customs: clearing agency|government agency
+    delivered +with_neighbour @delivered: nachbar
+    delivered +safe_place @delivered: ablageort|wunschort
     delivered @delivered: zugestellt
+    in_transit +reached_country @line_haul: im zielland eingetroffen
     in_transit: bearbeitet|sortiert|eingetroffen"
 );
 
@@ -81,6 +92,17 @@ mod tests {
             ("The package will be returned to the sender.", Some(Status::Returning)),
             ("Die Sendung wird an den Absender zurückgesandt.", Some(Status::Returning)),
             ("Delivered to original sender", Some(Status::Returned)),
+            ("Der Empfänger wurde nicht angetroffen. Die Sendung liegt zur Abholung bereit.", Some(Status::ReadyForPickup)),
+            ("Die Sendung konnte heute nicht zugestellt werden. Ein zweiter Zustellversuch folgt.", Some(Status::AttemptFailed)),
+            ("Die Sendung wurde fehlgeleitet und konnte nicht zugestellt werden.", Some(Status::Exception)),
+            ("Die Annahme der Sendung wurde verweigert.", Some(Status::AttemptFailed)),
+            ("Der Empfänger hat die Sendung in der Filiale abgeholt.", Some(Status::Delivered)),
+            ("Die Sendung wurde nicht abgeholt und wird an den Absender zurückgesandt.", Some(Status::Returning)),
+            ("Die Sendung wurde zurückgestellt. Die Zustellung erfolgt vrs. am nächsten Werktag.", Some(Status::InTransit)),
+            ("Die Sendung wurde an den Zoll übergeben.", Some(Status::Customs)),
+            ("Address information needed; contact DHL", Some(Status::Exception)),
+            ("Your package was released by the customs agency.", Some(Status::Customs)),
+            ("Customer requested an alternate pickup at a UPS Access Point™ or a UPS location.", Some(Status::InTransit)),
             ("Clearance processing complete at LEIPZIG - GERMANY", Some(Status::Customs)),
             ("Your package is at the clearing agency awaiting final release.", Some(Status::Customs)),
             ("Shipment Received, Package Acceptance Pending", Some(Status::Announced)),

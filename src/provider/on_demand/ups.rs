@@ -5,7 +5,7 @@
 //! photos, who received it and street lines are never read.
 
 use super::integrators::{said, why};
-use super::parcel::{Parcel, push_asked, settled, take, unknown};
+use super::parcel::{Parcel, by_newest, push, push_asked, settled, take, unknown};
 use super::{Row, clock, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
@@ -13,9 +13,9 @@ use crate::provider::mapping::meaning::Meaning;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::{Failure, Provider, Reply, not_found};
-use crate::shipment::{Event, LastMile, Pickup, Promiser, Shipment, Stamp, Status};
+use crate::shipment::{Event, LastMile, Pickup, Promiser, Scan, Shipment, Stamp, Status};
 
-pub(super) const ROW: Row = Row { provider: Provider::Ups, signs: "trackResponse|response.errors", is: never, read };
+pub(super) const ROW: Row = Row { provider: Provider::Ups, signs: "trackResponse|response.errors|activityStatus", is: never, read };
 
 const PACKAGE: Parcel = Parcel {
     carrier: "UPS",
@@ -31,6 +31,20 @@ const PACKAGE: Parcel = Parcel {
     order: Order::Backwards,
     finish,
     settle,
+};
+
+/// What UPS pushes is one activity alone.
+const PUSHED: Parcel = Parcel {
+    facts: shape::parcel_paths! { number: "trackingNumber", from: "scheduledDeliveryDate" },
+    scans: shape::scan_paths! {
+        text: "activityStatus.description",
+        city: "activityLocation.city",
+        state: "activityLocation.stateProvince",
+        country: "activityLocation.country",
+    },
+    finish: pushed,
+    settle: by_newest,
+    ..PACKAGE
 };
 
 /// The types of a status.
@@ -56,15 +70,18 @@ const FIGURES: &str = table!(
     customs @import_customs !customs_documents: 058
     ready_for_pickup @last_mile: 017
     ready_for_pickup +station_signed @last_mile: 040
-    out_for_delivery @last_mile: 006|021
+    out_for_delivery @last_mile: 006|021|072
     attempt_failed @last_mile: 022|023|024|060|061|062|066
     attempt_failed @last_mile !refused: 064
     in_transit +handed_over: 025
     returning: 033|035|036|037
     returned: 034|067
     picked_up +accepted @first_mile: 038
+    in_transit +scheduled: 019|054
+    in_transit +forwarded: 028
+    exception !held: 016
     exception !weather: 032|051|052|053
-    exception !delay: 046|047|048|049
+    exception !delay: 046|047|048|049|055
     exception @last_mile !address_incomplete: 029|050
     exception !damaged: 059
     exception !lost: 068
@@ -103,6 +120,9 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
         return Err(complaint::told(error, "code", "message", ERRORS));
     }
     let mut outcome = Ok(());
+    if document.has("activityStatus") {
+        push(document, &PUSHED, reply);
+    }
     for inquiry in document.list("trackResponse.shipment") {
         let number = inquiry.words(NUMBER);
         let packages = inquiry.list("package");
@@ -161,6 +181,14 @@ fn finish(activity: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Sh
     true
 }
 
+fn pushed(activity: Document<'_>, _: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+    let local = clock::of_parts(activity, "localActivityDate localActivityTime");
+    event.time = clock::beside(local, clock::of_parts(activity, "gmtActivityDate gmtActivityTime"), 450);
+    let told = meaning(activity.at("activityStatus"), &event.text, reply);
+    heard::put(Some(told), event);
+    true
+}
+
 /// The printed clock, with the offset that stands or lies beside it.
 fn time(activity: Document<'_>) -> Option<Stamp> {
     let local = clock::zoned(activity, "date time gmtOffset", "date time");
@@ -170,7 +198,7 @@ fn time(activity: Document<'_>) -> Option<Stamp> {
 /// The type, as finely as the figures or else the words say it.
 fn meaning(status: Document<'_>, words: &str, reply: &mut Reply) -> Meaning {
     let family = heard::known_at(TYPES, status, "type");
-    let figures = heard::known_at(FIGURES, status, "statusCode");
+    let figures = heard::known_at(FIGURES, status, "statusCode|descriptionCode");
     let coded = heard::known_at(CODES, status, "code");
     let Some(family) = family else {
         let coded = figures.or(coded).or_else(|| said(words));
@@ -180,17 +208,20 @@ fn meaning(status: Document<'_>, words: &str, reply: &mut Reply) -> Meaning {
         return coded.unwrap_or(heard::MOVING);
     };
     let spoken = if family.status == Status::Exception { why(words) } else { said(words) };
-    let finer = |told: &Meaning| *told != heard::MOVING && is_finer(told.status, family.status);
+    let finer = |told: &Meaning| *told != heard::MOVING && is_finer(*told, family.status);
     figures.filter(finer).or(spoken.filter(finer)).or(coded.filter(finer)).unwrap_or(family)
 }
 
 /// Whether a status says more than that of the type.
 #[inline(never)]
-fn is_finer(status: Status, family: Status) -> bool {
+fn is_finer(told: Meaning, family: Status) -> bool {
+    let status = told.status;
     match family {
         Status::InTransit => !matches!(status, Status::Delivered | Status::Announced | Status::Exception | Status::Cancelled),
         Status::Exception => {
+            // What the recipient has wished is no problem, nor is what the customs have let go.
             matches!(status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned | Status::ReadyForPickup)
+                || matches!(told.scan, Some(Scan::Scheduled | Scan::Forwarded | Scan::CustomsCleared))
         }
         Status::Delivered => matches!(status, Status::ReadyForPickup | Status::Returned),
         Status::Announced => status == Status::Cancelled,
