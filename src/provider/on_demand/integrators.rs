@@ -26,8 +26,8 @@ const WORDS: &str = table!(
     attempt_failed @last_mile !recipient_absent: customer not available|customer was not|receiver was not|not home|no authorized recipient|recipient not in|nicht angetroffen
     attempt_failed @last_mile !business_closed: business closed|business was closed|premises closed
     attempt_failed @last_mile !refused: verweigert
-    attempt_failed @last_mile: notice left|attempt made|attempted|no access|receptacle full|no secure location|nicht zugestellt|nicht möglich
-    ready_for_pickup @last_mile: held at post|hold at location|held for customer|awaiting customer pickup|ready for customer|access point
+    attempt_failed @last_mile: notice left|attempt made|attempted|reminder to schedule|no access|receptacle full|no secure location|nicht zugestellt|nicht möglich
+    ready_for_pickup @last_mile: held at post|hold at location|held for customer|awaiting customer pickup|ready for customer|redelivery or pickup|reminder to pick|access point
     exception !address_incomplete: undeliverable as|no such number|addressee unknown|street number|apartment number|address information|adresse ist unvoll|empfänger ist unbekannt
     exception !recipient_moved: has moved|recipient moved|moved, left
     exception !delay: mechanical failure
@@ -110,6 +110,9 @@ mod tests {
             ("Picked up by the customer", Some(Status::Delivered)),
             ("Your package is ready to be picked up by the customer", Some(Status::ReadyForPickup)),
             ("Not yet picked up by customer", Some(Status::InTransit)),
+            ("Reminder to pick up your item", Some(Status::ReadyForPickup)),
+            ("Available for Redelivery or Pickup", Some(Status::ReadyForPickup)),
+            ("Reminder to Schedule Redelivery of your item", Some(Status::AttemptFailed)),
             ("Local delivery restriction - Delivery not attempted", Some(Status::Exception)),
             ("A mechanical failure has delayed delivery", Some(Status::Exception)),
         ] {

@@ -28,7 +28,7 @@ macro_rules! scans {
             time: "scan_time",
             text: "description",
             code: "event_type",
-            place: "location",
+            place: "location|origin_location",
             city: "location_data.suburb",
             state: "location_data.state",
             country: "location_data.country",
@@ -57,8 +57,8 @@ const EVENT: Parcel = Parcel { scans: scans!(""), ..PARCEL };
 /// The types of an event, and the states that are called alike.
 const TYPES: &str = table!(
     "
-    announced @announced: Booking|Pickup Attempted
-    picked_up +accepted @first_mile: Pickup|Drop Off|Dropped Off
+    announced @announced: Booking|Pickup Attempted|Drop Off
+    picked_up +accepted @first_mile: Pickup|Dropped Off
     in_transit: In Transit|Transit|Info
     in_transit @last_mile: Local Delivery
     out_for_delivery @last_mile: Out for Delivery

@@ -65,9 +65,9 @@ const TYPES: &str = table!(
 const FIGURES: &str = table!(
     "
     cancelled: 007|043
-    customs +customs_started @import_customs: 012
-    customs +customs_cleared @import_customs: 014
-    customs @import_customs !customs_documents: 058
+    customs +customs_started: 012
+    customs +customs_cleared: 014
+    customs !customs_documents: 058
     ready_for_pickup @last_mile: 017
     ready_for_pickup +station_signed @last_mile: 040
     out_for_delivery @last_mile: 006|021|072
@@ -219,9 +219,11 @@ fn is_finer(told: Meaning, family: Status) -> bool {
     match family {
         Status::InTransit => !matches!(status, Status::Delivered | Status::Announced | Status::Exception | Status::Cancelled),
         Status::Exception => {
-            // What the recipient has wished is no problem, nor is what the customs have let go.
-            matches!(status, Status::AttemptFailed | Status::Exception | Status::Returning | Status::Returned | Status::ReadyForPickup)
-                || matches!(told.scan, Some(Scan::Scheduled | Scan::Forwarded | Scan::CustomsCleared))
+            // What the recipient has wished is no problem, nor are the customs.
+            !matches!(
+                status,
+                Status::InTransit | Status::Announced | Status::PickedUp | Status::OutForDelivery | Status::Delivered | Status::Cancelled
+            ) || matches!(told.scan, Some(Scan::Scheduled | Scan::Forwarded))
         }
         Status::Delivered => matches!(status, Status::ReadyForPickup | Status::Returned),
         Status::Announced => status == Status::Cancelled,

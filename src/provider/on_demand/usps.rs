@@ -1,8 +1,8 @@
 //! USPS Tracking v3 (`apis.usps.com/tracking/v3/tracking/{number}?expand=DETAIL`) and v3r2, which writes a list and other
 //! names; source: a recording and clients' types.
 //!
-//! An event has its local time, the moment in UTC and the offset between them; its country is `null` in the USA. Codes are
-//! not published: the words decide, but for the few that are known. `firm`, `name` and `recipientName` are never read.
+//! An event has its local time, the moment in UTC and the offset between them; its country is `null` in the USA. Few codes
+//! are published: the words decide where none is known. `firm`, `name` and `recipientName` are never read.
 
 use super::dhl::named;
 use super::integrators::why;
@@ -49,24 +49,27 @@ const PIECE: Parcel = Parcel {
     settle,
 };
 
-/// Codes of events.
+/// Codes of events, as USPS lists them for its mailers.
 const CODES: &str = table!(
     "
     delivered @delivered: 01
-    attempt_failed @last_mile: 02|53|54|56
+    attempt_failed @last_mile: 02|30|52|53|54|55
     attempt_failed @last_mile !business_closed: 51
-    attempt_failed @last_mile !recipient_absent: 52|55
-    picked_up +accepted @first_mile: 03|OA
+    attempt_failed @last_mile !recipient_absent: 56
+    picked_up +accepted @first_mile: 03|80|OA
     exception !refused: 04
-    exception !address_incomplete: 05|21|22
-    exception !recipient_moved: 23
+    exception !address_incomplete: 05|21|22|25|26
+    exception !recipient_moved: 23|24
     exception !missorted: 08
     returning: 09
+    returning !pickup_missed: 27|31
     in_transit +at_delivery_office @last_mile: 07
-    in_transit +arrived: 10|A1
-    in_transit +departed: SF|T1
-    in_transit: TL|NT
-    ready_for_pickup @last_mile: 16
+    in_transit +arrived: 10|81|A1
+    in_transit +departed: 82|EF|SF|T1
+    in_transit +forwarded: 06
+    in_transit !delay: 71
+    in_transit: PC|TL|NT
+    ready_for_pickup @last_mile: 14|16
     out_for_delivery @last_mile: OF
     announced @announced: GX|MA"
 );
@@ -178,7 +181,7 @@ fn refine(coded: Option<Meaning>, words: &str) -> Option<Meaning> {
     Some(match (told.status, heard.status) {
         (Status::Delivered, Status::Returned | Status::Returning) => Meaning::new(Status::Returned),
         // A code that names the cause is finer than its words.
-        (Status::Exception, status) if status != Status::InTransit && told.reason.is_none() => heard,
+        (Status::Exception | Status::AttemptFailed, status) if status != Status::InTransit && told.reason.is_none() => heard,
         _ => told,
     })
 }
