@@ -51,13 +51,15 @@ const PACKAGE: Parcel = Parcel {
     settle,
 };
 
-/// Codes of statuses and events alike.
+/// Codes of statuses and events alike, after FedEx's own list of them and recordings.
 const CODES: &str = table!(
     "
-    announced @announced: OC|IN|OX|EP|MD
-    picked_up +accepted @first_mile: PU|PX|AP|DO
+    announced @announced: OC|IN|OX|EP|MD|DS|DR|RP|RG
+    picked_up +accepted @first_mile: PU|PX|AP|DO|IP
     picked_up @origin: OF
-    in_transit: IT|IX|AO|AX|AC|TR|PM|EA|EO|CH|RL|HA|RC
+    in_transit: IT|IX|OW|AO|AX|AC|TR|PM|EA|EO|CH|RL|HA|RC|SP|US|AE|AS
+    in_transit +scheduled: RR|RM|RA
+    in_transit +forwarded: PR
     in_transit +arrived: AR|AF|AA|PL|SF
     in_transit +departed: DP|LO|PF
     in_transit +at_delivery_office @last_mile: FD
@@ -67,10 +69,10 @@ const CODES: &str = table!(
     customs +customs_started: CP
     customs +customs_cleared: CC
     customs !customs_delay: CD
-    exception !delay: DY|DD
+    exception !delay: DY|DD|PD
     exception !payment: PY
     exception: SE|DE
-    cancelled: CA
+    cancelled: CA|LC|LP|RD
     returning: RS|RT"
 );
 
