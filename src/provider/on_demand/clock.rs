@@ -45,6 +45,16 @@ pub(super) fn beside(local: Option<Stamp>, utc: Option<Stamp>, slack: i64) -> Op
     if minutes.abs() > 14 * 60 || (apart - minutes * 60).abs() > slack { local } else { Some(Stamp::with_offset(clock, minutes as i16)) }
 }
 
+/// A moment on the clock of a place whose offset stands apart from it.
+#[inline(never)]
+pub(super) fn on(moment: Stamp, zone: &str) -> Stamp {
+    let offset = read(&joined(&["2000-01-01 00:00 ", zone])).and_then(Stamp::offset);
+    match (moment.instant(), offset) {
+        (Some(instant), Some(minutes)) => Stamp::with_offset(instant.clock(minutes), minutes),
+        _ => moment,
+    }
+}
+
 /// A time, without the clock of Greenwich: there that is no clock of the place.
 #[inline(never)]
 pub(super) fn of_place(time: Stamp) -> Stamp {

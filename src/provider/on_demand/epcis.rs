@@ -152,13 +152,7 @@ fn is_end(event: Document<'_>, other: Document<'_>) -> bool {
 /// The moment, on the clock of the place.
 #[inline(never)]
 fn time(event: Document<'_>) -> Option<Stamp> {
-    let time = event.clock("eventTime")?;
-    let zone = event.code("eventTimeZoneOffset").unwrap_or_default();
-    let offset = clock::read(&joined(&["2000-01-01 00:00 ", zone])).and_then(Stamp::offset);
-    match (time.instant(), offset) {
-        (Some(instant), Some(minutes)) => Some(Stamp::with_offset(instant.clock(minutes), minutes)),
-        _ => Some(time),
-    }
+    Some(clock::on(event.clock("eventTime")?, event.code("eventTimeZoneOffset").unwrap_or_default()))
 }
 
 /// A place that is told by coordinates; the numbers of locations say nothing to a buyer.
