@@ -36,7 +36,7 @@ const WORDS: &str = table!(
     in_transit !delay: zurückgestellt
     in_transit +forwarded: redirected your|forwarded
     announced @announced: created a label|ready for ups|order processed|billing information|awaiting item|awaiting package|acceptance pending|elektronisch
-    picked_up +accepted @first_mile: in possession|posted by the sender|drop-off|tendered at|origin scan|pickup scan|eingeliefert|kurier abgeholt
+    picked_up +accepted @first_mile: in possession|posted by the sender|drop-off|tendered at|origin scan|pickup scan|pick-up was successful|eingeliefert|kurier abgeholt
     customs: clearing agency|government agency
     delivered +with_neighbour @delivered: nachbar
     delivered +safe_place @delivered: ablageort|wunschort
@@ -107,6 +107,7 @@ mod tests {
             ("Your package is at the clearing agency awaiting final release.", Some(Status::Customs)),
             ("Shipment Received, Package Acceptance Pending", Some(Status::Announced)),
             ("Pickup Scan", Some(Status::PickedUp)),
+            ("Pick-up was successful.", Some(Status::PickedUp)),
             ("Picked up by the customer", Some(Status::Delivered)),
             ("Your package is ready to be picked up by the customer", Some(Status::ReadyForPickup)),
             ("Not yet picked up by customer", Some(Status::InTransit)),

@@ -90,11 +90,11 @@ const CODES: &str = table!(
     in_transit @origin: 4|41
     in_transit @line_haul: 5
     in_transit @destination: 6
-    ready_for_pickup @last_mile: 7|8|14
+    ready_for_pickup @last_mile: 7|8|14|107
     delivered @delivered: 9|10|11|106
     out_for_delivery @last_mile: 101
     returning !refused: 102
-    attempt_failed @last_mile !refused: 103
+    attempt_failed @last_mile !refused: 103|108
     in_transit +forwarded: 104
     exception !pickup_missed: 105
     attempt_failed @last_mile !recipient_absent: 111
