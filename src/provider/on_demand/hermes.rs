@@ -104,13 +104,15 @@ const CODES: &str = table!(
     in_transit +scheduled: 9311|9315|9321|9322|9323|9324|9325|9381|9385|9391
     in_transit +contacted: 9327|9328
     announced @announced: ANNOUNCED|PARCEL_ANNOUNCED|0|1
-    picked_up +accepted @first_mile: PARCELSHOP_DROP_OFF|PARCELSHOP_COLLECTED_BY_DRIVER|SHIPMENT_PICKED_UP|TAKEN_OVER_BY_HERMES|HANDED_OVER_TO_HERMES
+    picked_up +accepted @first_mile: PARCELSHOP_DROP_OFF|PARCELSHOP_COLLECTED_BY_DRIVER|SHIPMENT_PICKED_UP|TAKEN_OVER_BY_HERMES|HANDED_OVER_TO_HERMES|ACCEPTED_BY_HERMES|COLLECTED_BY_EVRI|QUADIENT_LOCKER_DROPOFF
     in_transit: IN_TRANSIT|2|3|4
     in_transit +processed: SORTED
     in_transit +arrived: ARRIVED_AT_DEPOT|ARRIVED_IN_DESTINATION_REGION
     in_transit +at_delivery_office @last_mile: ARRIVED_AT_DELIVERY_DEPOT
     out_for_delivery @last_mile: DELIVERY_TOUR_STARTED|OUT_FOR_DELIVERY|NEXT_STOP|4_COURIER
     ready_for_pickup @last_mile: PARCELSHOP_ITEMS_FOR_COLLECTION|READY_FOR_COLLECTION|4_SHOP|4_LOCKER
+    attempt_failed @last_mile: NOT_DELIVERED|REDELIVER_WORKDAY_COURIER
+    attempt_failed @last_mile !recipient_absent: COURIER_REATTEMPT_CUSTOMER_NOT_AVAILABLE
     delivered @delivered: DELIVERED|DELIVERED_HOMEDELIVERY|DELIVERED_PARCELBOX|DELIVERED_MAILBOX|5_COURIER
     delivered +collected @delivered: DELIVERED_PARCELSHOP|PICKED_UP_BY_RECIPIENT|COLLECTED|5_SHOP
     delivered +with_neighbour @delivered: DELIVERED_NEIGHBOUR
@@ -180,6 +182,10 @@ fn shown(scan: Document<'_>, code: Option<&str>, event: &mut Event, shipment: &m
     if let Some((words, _)) = cut(&event.text, b':') {
         event.text = words.to_owned();
     }
+    // Of Evri the point says what its stage does not: who went in vain was out for the delivery as well.
+    let point = scan.code("trackingPoint.trackingPointCode").unwrap_or_default();
+    let point = if point.starts_with("NOT_DELIVERED_") { "NOT_DELIVERED" } else { point };
+    let code = heard::known(CODES, Some(point)).map(|_| point).or(code);
     event.time.is_some() && !code.unwrap_or_default().starts_with("EDL_") && finish(scan, code, event, shipment, reply)
 }
 
