@@ -10,13 +10,16 @@ use crate::provider::mapping::phrases;
 use crate::shipment::{Event, Status};
 
 /// After these stands who signed, or how to reach somebody.
-const CONTACTS: &str = "courier:|rider:|driver:|kurir:|signed by|signed for by|received by|neighbor:|neighbour:|recipient:|receiver:|signer|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
+const CONTACTS: &str = "courier:|rider:|driver:|kurir:|signed by|signed for by|received by|neighbor:|neighbour:|recipient:|receiver:|signer|signatár|signature:|phone|tel:|tel.| tel |telp|no. hp|hotline|contact |contact:|\
     firmado por|recibido por|assinado por|recebido por|diterima oleh|penerima:|ký nhận bởi|người ký|người nhận:|sđt|sdt|โดย|เบอร์|โทร|ผู้รับ:|ผู้เซ็นรับ:|\
     取件码|取货码|电话|手机|致电|电联|联系|签收人|代签收|本人签收|代收【|代收：|姓名|热线| code|otp| pin |pin:|kode |รหัสรับ";
 
 /// After these, in a courier's own feed, stands the name of whoever drives.
-const ROLES: &str = "courier|rider|driver|sprinter|staff|kurir|petugas|nhân viên|bưu tá|shipper|พนักงาน|คนขับ|\
+const ROLES: &str = "courier|rider|driver|sprinter|staff|kurir|petugas|mensajero|repartidor|entregador|nhân viên|bưu tá|shipper|พนักงาน|คนขับ|\
     递员|投员|件员|务员|寄员|收员|送员|司机|小哥";
+
+/// What these words begin with, behind a contact, is a house and no name.
+const HOUSES: &str = " delivery| pickup| pick-up| pick up| sorting| drop| first mile| last mile| local| warehouse| logistic";
 
 /// Where a sentence can be cut.
 const MARKS: &str = ",;!|([{\n，。；！（【［、";
@@ -33,11 +36,15 @@ pub(super) fn clean(text: &str, is_courier: bool) -> &str {
     let low = low(text);
     let mut end = phone(text).unwrap_or(text.len());
     for words in [CONTACTS, if is_courier { ROLES } else { "" }] {
-        for word in parts(words, b'|') {
-            if !word.is_empty()
-                && let Some(at) = start(&low, word)
-            {
-                end = end.min(at);
+        for word in parts(words, b'|').filter(|word| !word.is_empty()) {
+            let mut from = 0;
+            while let Some(at) = start(low.get(from..).unwrap_or_default(), word) {
+                let at = from + at;
+                from = at + word.len();
+                if names(low.get(from..).unwrap_or_default()) {
+                    end = end.min(at);
+                    break;
+                }
             }
         }
     }
@@ -59,6 +66,11 @@ pub(super) fn clean(text: &str, is_courier: bool) -> &str {
         kept = before;
     }
     trimmed(kept, MARKS).trim_ascii()
+}
+
+/// Whether words behind a contact may name somebody: "by courier" alone names nobody.
+fn names(words: &str) -> bool {
+    !trimmed(words, ".! ").is_empty() && !parts(HOUSES, b'|').any(|house| words.starts_with(house))
 }
 
 /// Where a phone begins: many figures with nothing but blanks and signs of phones between them.
@@ -128,6 +140,10 @@ mod tests {
             ("邮件到达代收点", "邮件到达代收点"),
             ("Ready for collection at the counter. Code 000000", "Ready for collection at the counter"),
             ("Barcode scanned", "Barcode scanned"),
+            ("Being delivered by courier.", "Being delivered by courier."),
+            ("Received by delivery hub", "Received by delivery hub"),
+            ("Received by sorting centre, then received by Ann Muster", "Received by sorting centre"),
+            ("【Lugar】El mensajero Ana Muestra está en camino", ""),
             ("邮件到达【示例市揽投部】", "邮件到达【示例市揽投部】"),
             ("Paket diterima oleh BUDI", ""),
             ("Paket telah tiba di gudang", "Paket telah tiba di gudang"),

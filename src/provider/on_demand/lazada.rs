@@ -41,8 +41,8 @@ const CODES: &str = table!(
     "
     pending @ordered: unpaid|pending|topack|to_pack
     announced @announced: 1200|packed|repacked|toship|to_ship|ready_to_ship|ready_to_ship_pending
-    in_transit: 1300|shipped|in_transit
-    out_for_delivery @last_mile: out_for_delivery
+    in_transit: 1210|1300|100013|100014|100102|100103|shipped|in_transit
+    out_for_delivery @last_mile: 100018|out_for_delivery
     delivered @delivered: 1400|delivered|confirmed
     attempt_failed @last_mile: failed_delivery|delivery_failed
     exception !lost: lost|lost_by_3pl

@@ -36,7 +36,8 @@ const PARCEL: Parcel = Parcel {
         destination: "shipTo|destinationCountry",
         last_number: "lastMileInfo.lmTrackNo",
         last_carrier: "lastMileInfo.openApiWayBillInfo.courierCode|lastMileInfo.openApiWayBillInfo.courierNameEN|lastMileInfo.courierCode",
-        from: "expectedDelivery",
+        from: "expectedDelivery|expectedDeliveryTime.start",
+        to: "expectedDeliveryTime.end",
     },
     scans: scans!("localLogisticsInfo.trackingDetails"),
     order: Order::ByTime,
@@ -91,7 +92,7 @@ not_found:";
 fn is(reply: Document<'_>) -> bool {
     let code = reply.code("code").unwrap_or_default();
     let is_own = code.len() == 5 && matches!(code.as_bytes(), [b'A' | b'B', ..]);
-    reply.has("msg") && is_own && are_figures(code.get(1..).unwrap_or_default())
+    (reply.has("msg") || reply.has("message")) && is_own && are_figures(code.get(1..).unwrap_or_default())
 }
 
 /// Reads a list of trackings, the webhook's one, or an error.
