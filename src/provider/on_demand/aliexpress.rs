@@ -31,8 +31,8 @@ const DIALECTS: [(&str, Parcel); 4] = [
     (
         "trackingDetailLineList",
         parcel(
-            shape::parcel_paths! { number: "mailNo", carrier: "logisticsCarrierName", to: "etaInfo.endEtaTime" },
-            shape::scan_paths! { list: "detailList", time: "time", text: "trackingDetailDesc|trackingName", code: "trackingPrimaryCode" },
+            shape::parcel_paths! { number: "mailNo", carrier: "logisticsCarrierName", last_carrier: "logisticsCpInfo.cpName", from: "etaInfo.beginEtaTime", to: "etaInfo.endEtaTime" },
+            shape::scan_paths! { list: "detailList", time: "time", text: "trackingDetailDesc|trackingName", code: "trackingPrimaryCode|trackingSecondCode" },
         ),
     ),
     // alibaba.order.logistics.tracking.get
@@ -54,9 +54,10 @@ pub(super) const ROW: Row = Row {
     read,
 };
 
-/// Whether it is a reply of one of the calls: its envelope bears the name of the call.
+/// Whether it is a reply of one of the calls: its envelope bears the name of the call, that of the page says it.
 fn is(reply: Document<'_>) -> bool {
-    first(reply).keys().any(|key| key.starts_with("ali") && key.ends_with("_response"))
+    reply.code("api").is_some_and(|call| call.starts_with("mtop.ae"))
+        || first(reply).keys().any(|key| key.starts_with("ali") && key.ends_with("_response"))
 }
 
 /// Reads the reply of any of the calls, or the gateway's error.
@@ -84,6 +85,10 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
             }
             break;
         }
+    }
+    // The page's own: `ret` is a list of results there.
+    if document.is_list("ret") && !document.words("ret.0").starts_with("SUCCESS") {
+        return Err(complaint::told(document, "ret.0", "ret.0", ""));
     }
     for path in parts("ret|success|result_success", b'|') {
         if result.flag(path) == Some(false) || result.says("code", "1001") {

@@ -11,6 +11,7 @@ use crate::shipment::Status;
 const WORDS: &str = table!(
     "
     exception !lost: roubad|roubo|furtad|sinistr|perdido|objeto não localizad|pacote não localizad
+    exception !held: apreen
     returned: pacote devolvido|devolução conclu
     attempt_failed @last_mile: insucesso|não efetuada|entrega não|falha na entrega
     ready_for_pickup @last_mile: pronto para retirada

@@ -15,10 +15,11 @@ use crate::provider::mapping::order::oldest_first;
 use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::{find, table};
 use crate::provider::{Failure, Provider, Reply};
-use crate::shipment::{Day, Event, Reason, Scan, Shipment, Stamp, Status};
+use crate::shipment::{Day, Event, Reason, Shipment, Stamp, Status};
 
 /// An object, a list of them, or an error of the gateway.
-pub(super) const ROW: Row = Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|objetos.codObjeto|msgs", is, read };
+pub(super) const ROW: Row =
+    Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|objetos.codObjeto|msgs|erro&mensagem", is, read };
 
 const OBJECT: Parcel = Parcel {
     carrier: "Correios",
@@ -38,40 +39,67 @@ const OBJECT: Parcel = Parcel {
     settle,
 };
 
-/// Codes, whatever their type.
+/// Codes with a type, and those whose type says no more.
 const CODES: &str = table!(
     "
     picked_up +accepted @first_mile: PO|CO
-    in_transit: RO|DO|TRI|RRI|CAR|CMT|PMT|CD|CUN|IT|FC|EST
-    customs: PAR
+    announced @announced: CO02|CO03|CO04|CO07|CO12|CO14
+    exception @first_mile: CO05|CO13
+    cancelled: CO06|CO09|CO10
+    in_transit: RO|DO|TRI|RRI|CAR|CMT|CMR|PMT|CD|CUN|IT|FC|EST|CO08
+    in_transit +arrived @origin: PAR18
+    in_transit +departed: PAR28
+    in_transit +reached_country @line_haul: PAR15|PAR16
+    in_transit +at_delivery_office @last_mile: FC10
+    in_transit +processed: FC05|BLQ24|BLQ44|BLQ54|BLQ61
+    in_transit !delay: FC08
+    customs @import_customs: PAR|FC12|FC13|FC19|FC24|FC26|FC27|FC32|FC33|FC34|FC35|FC37
+    customs +customs_started @import_customs: PAR21|PAR22
+    customs +customs_cleared @import_customs: PAR10|PAR19|PAR34|PAR42
+    customs @export_customs: FC31
+    exception @import_customs !duty_unpaid: PAR11|PAR14|PAR17|PAR30|PAR33|PAR41|BLQ51
+    exception @import_customs !customs_documents: PAR25
+    exception @import_customs !refused: PAR26
     out_for_delivery @last_mile: OEC
+    attempt_failed @last_mile !business_closed: FC07
     ready_for_pickup @last_mile: LDI
-    returning: LDE
-    exception !held: BLQ
-    exception !lost: IDC"
+    returning: LDE|PAR13|PAR23|PAR24|PAR40
+    exception: FC09
+    exception !held: BLQ|FC42
+    exception !lost: IDC|BLQ31|CO11"
 );
 
 /// Types of a code that ends the round of the postman: `BDE`, `BDI`, `BDR`.
 const ENDS: &str = table!(
     "
-    delivered @delivered: 01|67|70|76
-    attempt_failed @last_mile !recipient_absent: 02|20|21
+    delivered @delivered: 00|01|67|70
+    attempt_failed @last_mile !recipient_absent: 02|18|20|21
     attempt_failed @last_mile !refused: 04
     attempt_failed @last_mile !address_incomplete: 06|07|08|19|34
     attempt_failed @last_mile !recipient_moved: 10
     attempt_failed @last_mile !business_closed: 25|38
     attempt_failed @last_mile !identity: 33
-    attempt_failed @last_mile: 35|36|46
-    in_transit +scheduled: 32|83
-    exception @import_customs !customs_documents: 56
-    exception @import_customs !duty_unpaid: 54
-    exception !held: 43
-    exception !destroyed: 13
-    returning: 05
+    attempt_failed @last_mile: 35|36|39|46
+    in_transit +scheduled: 32
+    in_transit +at_delivery_office @last_mile: 15|45
+    in_transit +processed: 22|41|53|84|85|87
+    in_transit !delay: 09|30|47|66|69
+    customs @import_customs: 31|77
+    customs +customs_cleared @import_customs: 57
+    exception @import_customs !customs_documents: 44|56
+    exception @import_customs !duty_unpaid: 54|55|58|59|63
+    exception @import_customs !held: 40|83
+    exception @export_customs !held: 81
+    exception !held: 43|71|72|73|74|75|76
+    exception !address_incomplete: 82
+    exception !destroyed: 13|61
+    exception: 03|12|60
+    cancelled: 14
+    returning: 05|42|48|49|62|64|89
     returned: 23
     exception @last_mile !pickup_missed: 26
-    exception !damaged: 28
-    exception !lost: 09|50|51|52|80
+    exception !damaged: 28|37|86
+    exception !lost: 29|50|51|52|80|98
     ready_for_pickup @last_mile: 24|68"
 );
 
@@ -84,7 +112,8 @@ const ZONES: &str = "-02 Noronha\n-03 Sao_Paulo|Bahia|Fortaleza|Recife|Belem|San
 
 const ERRORS: &str = "\
 not_found:SRO-020*
-invalid_number:SRO-019*|SRO-009*
+unauthorized:*pertence
+invalid_number:SRO-019*|SRO-009*|*está válido
 rate_limited:*uitas requis|*imite de
 unauthorized:GTW-*|*utorizad";
 
@@ -134,7 +163,9 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     event.time = event.time.or_else(|| time(scan.at("dtHrCriado"))).or_else(|| clock::read(scan.code("dtHrCriado")?));
     let code = code.unwrap_or_default();
     let kind = scan.code("tipo").unwrap_or_default();
-    let known = if low(code).starts_with("bd") { find(ENDS, kind) } else { find(CODES, code) };
+    let kind = &joined(&[if kind.len() == 1 { "0" } else { "" }, kind]);
+    let known =
+        if low(code).starts_with("bd") { find(ENDS, kind) } else { find(CODES, &joined(&[code, kind])).or_else(|| find(CODES, code)) };
     let said = brazil::said(&event.text);
     if known.or(said).is_none() {
         reply.warn("unknown_status", &joined(&[code, " ", kind]));
@@ -142,6 +173,9 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     // Whatever happens in customs is customs, until it is over or goes wrong.
     let said = said.filter(|said| said.status != Status::InTransit || known.is_none_or(|known| known.status != Status::Customs));
     heard::put(known.filter(|known| !is_vague(*known)).or(said).or(known), event);
+    if event.status == Status::Exception {
+        event.reason = event.reason.or(said.and_then(|said| said.reason));
+    }
     // The seller gets it back in the words of a delivery.
     if has(&low(&event.text), "ao remetente") {
         match event.status {
@@ -155,7 +189,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
 
 /// Its words may tell more.
 fn is_vague(meaning: Meaning) -> bool {
-    meaning.scan != Some(Scan::Accepted) && matches!(meaning.status, Status::InTransit | Status::Customs)
+    meaning.scan.is_none() && meaning.reason.is_none() && matches!(meaning.status, Status::InTransit | Status::Customs)
 }
 
 /// A clock with the zone that is named beside it.

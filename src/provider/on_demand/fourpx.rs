@@ -4,6 +4,7 @@
 //! the scan, its zone stands beside it. `serverName` and `serverNum` are the last mile's.
 
 use super::parcel::{Parcel, by_last, push, settled, unknown};
+use super::words::low;
 use super::{Row, clock, discreet};
 use crate::document::Document;
 use crate::parts::parts;
@@ -126,6 +127,10 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         && said.status != Status::Pending
     {
         coded = Some(said);
+    }
+    // What an unlisted code's words say of the end.
+    if coded.is_none() && low(&event.text).starts_with("parcel disposal") {
+        coded = find(CODES, "C_DT");
     }
     discreet::tell(coded, code, "", false, event, reply);
     true

@@ -1,7 +1,7 @@
-//! Loggi of Brazil: the packages of its tracking page, as PacoteVício passes them on.
+//! Loggi of Brazil: the packages of its tracking page, as PacoteVício passes them on, those of its API, and its push.
 //!
-//! Format: a sample of PacoteVício's documentation. Codes are numbers without a published list, so the labels are heard
-//! where a code is not known. Names, documents, streets and `proofOfDeliveryDetails` are private.
+//! Format: a sample of PacoteVício's documentation, the schema of the API. Codes are numbers without a published list,
+//! other ones on the page than in the API; the labels are heard where a code is not known. Names, documents, streets and `proofOfDeliveryDetails` are private.
 
 use super::parcel::{Parcel, push_all};
 use super::words::{behind, cut_last};
@@ -18,7 +18,7 @@ use crate::shipment::{Event, Scan, Shipment, Stage, Status};
 /// A list of packages.
 pub(super) const ROW: Row = Row {
     provider: Provider::Loggi,
-    signs: "packages.0.loggiKey|packages.0.history.history|packages.0.trackingCode|packages.trackingCode|packages&proofOfDeliveryDetails",
+    signs: "packages.0.loggiKey|loggiKey&status|packages.0.history.history|packages.0.trackingCode|packages.trackingCode|packages&proofOfDeliveryDetails",
     is,
     read,
 };
@@ -27,11 +27,13 @@ const PARCEL: Parcel = Parcel {
     carrier: "Loggi",
     facts: shape::parcel_paths! { number: "trackingCode", from: "promisedDate" },
     scans: shape::scan_paths! {
-        list: "history.history|history",
-        time: "updateTime",
-        text: "label",
+        list: "history.history|history|trackingHistory|",
+        time: "updateTime|status.updatedTime",
+        text: "label|status.description|status.highLevelStatus",
         code: "statusCode",
         place: "location",
+        city: "location.city",
+        state: "location.state",
     },
     order: Order::Backwards,
     finish,
@@ -49,6 +51,24 @@ const CODES: &str = table!(
     announced @announced: 91"
 );
 
+/// Those of the API.
+const API: &str = table!(
+    "
+    announced @announced: 1
+    cancelled: 2
+    delivered @delivered: 5
+    exception @last_mile !refused: 6
+    returning: 7
+    returned: 8
+    out_for_delivery @last_mile: 11
+    in_transit +processed: 13|15
+    in_transit +departed: 16
+    in_transit +arrived: 17
+    attempt_failed @last_mile !recipient_absent: 18
+    attempt_failed @last_mile !address_incomplete: 21
+    exception: 22"
+);
+
 const ERRORS: &str = "\
 unauthorized:7|16
 rate_limited:8
@@ -62,7 +82,7 @@ fn is(reply: Document<'_>) -> bool {
 
 /// Reads every package.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
-    push_all(document, "packages", &PARCEL, reply);
+    push_all(document, if document.has("loggiKey") { "" } else { "packages" }, &PARCEL, reply);
     if !reply.shipments.is_empty() {
         return Ok(());
     }
@@ -88,22 +108,27 @@ fn settle(package: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
         }
     }
     let newest = shipment.events.last().map(|event| event.status);
-    let said = meaning(package.code("status.statusCode"), &package.words("status.label"), reply).map(|said| said.status);
+    let said = meaning(package.at("status"), reply).map(|said| said.status);
     shipment.status = said.filter(|said| *said != Status::PickedUp || newest.is_none()).or(newest).unwrap_or_default();
 }
 
-fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
+fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     // `Base Cajamar 2, Cajamar - SP`
-    if let Some(place) = &mut event.place {
+    if let Some(place) = &mut event.place
+        && place.city.is_none()
+    {
         place.city = cut_last(behind(&place.text, ", "), " - ").map(|(city, _)| city.to_owned());
     }
-    heard::put(meaning(code, &event.text, reply), event);
+    heard::put(meaning(if scan.is_object("status") { scan.at("status") } else { scan }, reply), event);
     // Without any, the history holds no more than the word for it.
     code.is_some() || event.time.is_some()
 }
 
-fn meaning(code: Option<&str>, label: &str, reply: &mut Reply) -> Option<Meaning> {
-    let said = heard::known(CODES, code).or_else(|| brazil::said(label));
+fn meaning(status: Document<'_>, reply: &mut Reply) -> Option<Meaning> {
+    let label = &status.words("label|description|highLevelStatus");
+    let code = status.code("statusCode|code");
+    let codes = if status.has("code") { API } else { CODES };
+    let said = heard::known(codes, code).or_else(|| brazil::said(label)).or_else(|| brazil::said(&status.words("highLevelStatus")));
     let words = code.unwrap_or(label);
     if said.is_none() && !words.is_empty() {
         reply.warn("unknown_status", words);

@@ -1,4 +1,4 @@
-//! YunExpress: the tracking call of its open platform, its push, and the call of the older API.
+//! YunExpress: the tracking call of its open platform, its push, the call of the older API, and its tracking page.
 //!
 //! `GET /v1/track-service/info/get`, `GET …/api/Tracking/GetTrackInfo`. The clock of a scan stands beside its time in UTC,
 //! or beside a zone; both together tell its offset. `tracking_number` and `last_mile_name` are the last mile's.
@@ -11,14 +11,14 @@ use crate::provider::mapping::shape::{self, Order};
 use crate::provider::mapping::table::table;
 use crate::provider::mapping::{complaint, phrases};
 use crate::provider::signs::sign;
-use crate::provider::{Failure, Provider, Reply};
+use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Event, Shipment, Stamp};
 
 /// A reply of the calls, the push, or their error.
 pub(super) const ROW: Row = Row {
     provider: Provider::Yunexpress,
     signs: "result.waybill_number|result.track_info|result.track_events|result.0.track_events|result.0.track_info|\
-        data.track_events|Item.OrderTrackingDetails|Item.WayBillNumber|Code&Message&RequestId|success&msg",
+        data.track_events|Item.OrderTrackingDetails|Item.WayBillNumber|ResultList.0.TrackInfo|ResultList.0.TrackData|Code&Message&RequestId|success&msg",
     is: never,
     read,
 };
@@ -30,13 +30,13 @@ const PARCEL: Parcel = Parcel {
         origin: "origin_code|OriginCountryCode",
         destination: "destination_code|DestinationCountryCode|CountryCode",
         last_number: "tracking_number|TrackingNumber",
-        last_carrier: "last_mile_name|LastMileCarrierName",
+        last_carrier: "last_mile_name|LastMileCarrierName|ProviderName",
         from: "EstimatedDeliveryFromDateZone",
         to: "EstimatedDeliveryToDateZone",
     },
     scans: shape::scan_paths! {
-        list: "track_events|OrderTrackingDetails|track_info.track_events",
-        time: "process_time|event_date|ProcessDate|process_utc_time",
+        list: "track_events|OrderTrackingDetails|TrackEventDetails|track_info.track_events",
+        time: "process_time|event_date|ProcessDate|process_utc_time|CreatedOn",
         text: "process_content|description|ProcessContent|track_node_description",
         code: "track_node_code|TrackNodeCode",
         place: "process_location|location|ProcessLocation",
@@ -55,18 +55,23 @@ const STATES: &str = table!(
     pending: N
     announced: F
     in_transit: T
-    delivered: D
+    delivered: D|3
     exception !unknown: E
-    returned: R
-    cancelled: C"
+    returned: R|7
+    cancelled: C|5"
 );
 
 /// What stands in a parcel.
-const PARTS: &str = "waybill_number|WayBillNumber|WaybillNumber|tracking_number|track_info|track_events|OrderTrackingDetails";
+const PARTS: &str =
+    "waybill_number|WayBillNumber|WaybillNumber|tracking_number|track_info|track_events|OrderTrackingDetails|TrackEventDetails";
 
 /// Reads every parcel.
 fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     push_first(document, "result|data|Item", PARTS, &PARCEL, reply);
+    // The page answers for several numbers.
+    for item in document.list("ResultList") {
+        push_first(item, "TrackInfo", PARTS, &PARCEL, reply);
+    }
     if let [only] = reply.shipments.as_slice()
         && only.number.is_empty()
         && only.events.is_empty()
@@ -75,6 +80,9 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     if reply.shipments.is_empty() {
         let code = document.code("code|Code").unwrap_or_default();
+        if document.is_list("ResultList") {
+            return Err(not_found(""));
+        }
         if document.flag("success") == Some(false) || code.bytes().any(|byte| byte != b'0') {
             return Err(complaint::failure(code, document.words("msg|message|Message")));
         }
@@ -99,7 +107,10 @@ fn settle(parcel: Document<'_>, shipment: &mut Shipment, reply: &mut Reply) {
     }
     oldest_first(&mut shipment.events);
     shipment.status = last(shipment);
-    state(STATES, inside.code("package_status").or(parcel.code("package_status")), shipment, reply);
+    let said = inside.code("package_status").or(parcel.code("package_status"));
+    // The numbers of the older call, where they say the end: before it the scans tell more.
+    let ended = parcel.code("PackageState").filter(|code| matches!(*code, "3" | "5" | "7"));
+    state(STATES, said.or(ended), shipment, reply);
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {

@@ -11,7 +11,7 @@ use crate::shipment::{Reason, Stage, Status};
 /// The documented codes.
 const ACTIONS: &str = table!(
     "
-    announced @announced: CONSIGN|OM_CONSIGN|GTMS_ASN|LAST_MILE_ASN_NOTIFY|PRE_READY_TO_SHIP|GWMS_ACCEPT|GWMS_PICK|GWMS_PACKAGE
+    announced @announced: CONSIGN|OM_CONSIGN|ORDER_SHIPPED|GTMS_ASN|LAST_MILE_ASN_NOTIFY|PRE_READY_TO_SHIP|GWMS_ACCEPT|GWMS_PICK|GWMS_PACKAGE
     pending @ordered: ORDER_PLACED|ORDER_PAID
     cancelled: GWMS_CANCEL
     exception @first_mile !rejected: GWMS_REJECT|REJECT
@@ -51,7 +51,7 @@ const ACTIONS: &str = table!(
     ready_for_pickup +contacted @last_mile: GTMS_WAIT_SELF_PICK|GSTA_INFORM_BUYER
     exception @last_mile: GSTA_SIGN_FAIL|GSTA_BUYER_SIGN_FAIL|STA_SIGN_FAIL
     delivered +signed @delivered: GTMS_SIGNED|SIGNED|COMMON_SIGNED|LM_SIGN_SUCCESS
-    delivered +collected @delivered: GSTA_BUYER_SIGN|GSTA_SIGN|GTMS_PUDO_SIGNED
+    delivered +collected @delivered: GSTA_BUYER_SIGN|GSTA_SIGN|GTMS_PUDO_SIGNED|PUDO_SIGN_SUCCESS
     exception !destroyed: RT_DESTROY|RT_WH_DESTROY
     returned: RETURNED
     exception: EXCEPTION|GTMS_FAILURE
