@@ -49,15 +49,14 @@ const DIALECTS: [(&str, Parcel); 4] = [
 
 pub(super) const ROW: Row = Row {
     provider: Provider::Aliexpress,
-    signs: "data.module.trackingDetailLineList|module.trackingDetailLineList|trackingDetailLineList|result.data.tracking_detail_line_list|error_response",
+    signs: "data.module.trackingDetailLineList|module.trackingDetailLineList|trackingDetailLineList|result.data.tracking_detail_line_list|error_response|api&ret",
     is,
     read,
 };
 
-/// Whether it is a reply of one of the calls: its envelope bears the name of the call, that of the page says it.
+/// Whether it is a reply of one of the calls: its envelope bears the name of the call.
 fn is(reply: Document<'_>) -> bool {
-    reply.code("api").is_some_and(|call| call.starts_with("mtop.ae"))
-        || first(reply).keys().any(|key| key.starts_with("ali") && key.ends_with("_response"))
+    first(reply).keys().any(|key| key.starts_with("ali") && key.ends_with("_response"))
 }
 
 /// Reads the reply of any of the calls, or the gateway's error.

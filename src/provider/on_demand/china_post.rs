@@ -1,4 +1,4 @@
-//! China Post and EMS: the trace of its page and app.
+//! China Post and EMS: the trace of its page and app, and of its open platform.
 //!
 //! Scans of Chinese offices are in China's time; a foreign office, known by a code of letters or a country's name, prints
 //! its own clock. Oldest first. The texts name couriers and signers with their phones: what stands before them is kept,
@@ -18,17 +18,18 @@ use crate::provider::signs::sign;
 use crate::provider::{Failure, Provider, Reply, not_found};
 use crate::shipment::{Country, Event, LastMile, Place, Shipment, Stamp};
 
-pub(super) const ROW: Row = Row { provider: Provider::ChinaPost, signs: "info.mail|mail.mailInfos|mailNo&mailInfos", is, read };
+pub(super) const ROW: Row =
+    Row { provider: Provider::ChinaPost, signs: "info.mail|mail.mailInfos|mailNo&mailInfos|responseItems", is, read };
 
 const MAIL: Parcel = Parcel {
     carrier: "China Post",
-    facts: shape::parcel_paths! { number: "mailNo" },
+    facts: shape::parcel_paths! { number: "mailNo|responseItems.0.traceNo" },
     scans: shape::scan_paths! {
-        list: "mailInfos",
-        time: "time",
-        text: "operation|stateDesc|mailStateDesc",
-        code: "operationCode",
-        place: "orgName",
+        list: "mailInfos|responseItems",
+        time: "time|opTime",
+        text: "operation|opDesc|opName|stateDesc|mailStateDesc",
+        code: "operationCode|opCode",
+        place: "orgName|opOrgName",
     },
     order: Order::Kept,
     finish,
@@ -98,7 +99,7 @@ fn read(document: Document<'_>, reply: &mut Reply) -> Result<(), Failure> {
     }
     for path in parts("info.mail|info|mail|", b'|') {
         let mail = document.at(path);
-        if sign(mail, "mailNo|mailInfos") {
+        if sign(mail, "mailNo|mailInfos|responseItems.0") {
             push(mail, &MAIL, reply);
             return Ok(());
         }
@@ -153,7 +154,7 @@ fn country(name: &str) -> Option<Country> {
 }
 
 fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
-    let office = scan.code("orgCode").unwrap_or_default();
+    let office = scan.code("orgCode|opOrgCode").unwrap_or_default();
     let mut is_abroad = office.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
     if let Some(place) = &mut event.place {
         place.country = country(&place.text);
@@ -169,7 +170,7 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     {
         event.time = Some(Stamp::with_offset(clock, 8 * 60));
     }
-    let label = scan.words("stateDesc|mailStateDesc");
+    let label = scan.words("stateDesc|mailStateDesc|opName");
     let coded = heard::known(CODES, code).or_else(|| state(&label));
     discreet::tell(coded, code, &label, true, event, reply);
     true

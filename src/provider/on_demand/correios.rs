@@ -19,7 +19,7 @@ use crate::shipment::{Day, Event, Reason, Shipment, Stamp, Status};
 
 /// An object, a list of them, or an error of the gateway.
 pub(super) const ROW: Row =
-    Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|objetos.codObjeto|msgs|erro&mensagem", is, read };
+    Row { provider: Provider::Correios, signs: "codObjeto|objetos.0.codObjeto|objetos.codObjeto|msgs|erro", is, read };
 
 const OBJECT: Parcel = Parcel {
     carrier: "Correios",

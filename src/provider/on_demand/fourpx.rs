@@ -129,8 +129,13 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
         coded = Some(said);
     }
     // What an unlisted code's words say of the end.
-    if coded.is_none() && low(&event.text).starts_with("parcel disposal") {
-        coded = find(CODES, "C_DT");
+    if coded.is_none() {
+        let low = low(&event.text);
+        for (words, code) in [("parcel disposal", "C_DT"), ("secure delivery", "S_OK")] {
+            if low.starts_with(words) {
+                coded = meaning(code);
+            }
+        }
     }
     discreet::tell(coded, code, "", false, event, reply);
     true

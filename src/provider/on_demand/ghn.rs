@@ -4,7 +4,7 @@
 
 use super::parcel::{Parcel, last, push, push_all, take};
 use super::words::has;
-use super::{Row, heard, never};
+use super::{Row, discreet, heard, never};
 use crate::document::Document;
 use crate::provider::mapping::complaint;
 use crate::provider::mapping::shape::{self, Order};
@@ -107,5 +107,7 @@ fn failure(code: &str, name: &str, message: String) -> Failure {
 
 fn finish(_: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     heard::put(heard::coded(STATUSES, Some(code.unwrap_or_default()), reply), event);
+    // "On the round, by …" names him.
+    event.text = discreet::clean(&event.text, true).to_owned();
     true
 }

@@ -16,12 +16,8 @@ use crate::provider::mapping::{complaint, phrases};
 use crate::provider::{Failure, Provider, Reply};
 use crate::shipment::{Event, Shipment};
 
-pub(super) const ROW: Row = Row {
-    provider: Provider::Jt,
-    signs: "data.0.billCode|data.billCode|billCode&details|bizContent.0.billCode|data.details.0.scanTypeName|keyword&details",
-    is,
-    read,
-};
+pub(super) const ROW: Row =
+    Row { provider: Provider::Jt, signs: "data.0.billCode|data.billCode|billCode&details|bizContent.0.billCode|data.keyword", is, read };
 
 const PARCEL: Parcel = Parcel {
     carrier: "J&T Express",
@@ -83,8 +79,7 @@ not_found:999002000|145003064";
 /// Whether it is an error, or nothing: a code and `msg`.
 fn is(reply: Document<'_>) -> bool {
     let code = reply.code("code").unwrap_or_default();
-    let is_coded = are_figures(code) && (code.len() > 8 || matches!(code, "0" | "1"));
-    is_coded && (lacks_data(reply) || code.starts_with("14500")) && reply.has("msg")
+    are_figures(code) && (code.len() > 8 || matches!(code, "0" | "1") && lacks_data(reply)) && reply.has("msg")
 }
 
 /// Reads an envelope, or what stands in one.

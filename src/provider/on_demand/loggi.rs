@@ -18,7 +18,7 @@ use crate::shipment::{Event, Scan, Shipment, Stage, Status};
 /// A list of packages.
 pub(super) const ROW: Row = Row {
     provider: Provider::Loggi,
-    signs: "packages.0.loggiKey|loggiKey&status|packages.0.history.history|packages.0.trackingCode|packages.trackingCode|packages&proofOfDeliveryDetails",
+    signs: "loggiKey|packages.0.trackingCode|packages.trackingCode|packages&proofOfDeliveryDetails",
     is,
     read,
 };

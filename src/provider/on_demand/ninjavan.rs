@@ -60,6 +60,8 @@ const STATUSES: &str = table!(
     delivered @delivered: completed|delivered, received by customer|forced success
     delivered +collected @delivered: from dp to customer
     returning: delivery exception, return to sender initiated|rts
+    returned: international transit, returned to sender at origin facility|international transit, returned to xb warehouse
+    customs +customs_cleared @export_customs: international transit, export cleared
     cancelled: canceled|cancel"
 );
 

@@ -92,7 +92,7 @@ not_found:";
 fn is(reply: Document<'_>) -> bool {
     let code = reply.code("code").unwrap_or_default();
     let is_own = code.len() == 5 && matches!(code.as_bytes(), [b'A' | b'B', ..]);
-    (reply.has("msg") || reply.has("message")) && is_own && are_figures(code.get(1..).unwrap_or_default())
+    is_own && are_figures(code.get(1..).unwrap_or_default())
 }
 
 /// Reads a list of trackings, the webhook's one, or an error.

@@ -18,7 +18,7 @@ use crate::shipment::{Event, Shipment, Stamp};
 pub(super) const ROW: Row = Row {
     provider: Provider::Yunexpress,
     signs: "result.waybill_number|result.track_info|result.track_events|result.0.track_events|result.0.track_info|\
-        data.track_events|Item.OrderTrackingDetails|Item.WayBillNumber|ResultList.0.TrackInfo|ResultList.0.TrackData|Code&Message&RequestId|success&msg",
+        data.track_events|Item.OrderTrackingDetails|Item.WayBillNumber|ResultList|Code&Message&RequestId|success&msg",
     is: never,
     read,
 };

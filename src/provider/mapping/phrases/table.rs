@@ -12,13 +12,13 @@ pub(super) const SENSES: &str = table!(
     "
     // Going back. It is back only when that is said to have happened.
     returning: be returned|being returned|will return|sera dev|akan dikem|sedang dikem|正退
-    in_transit: returned to depot|returned to the depot|returned to sorting|returned to the sorting|returned to*station|returned to*hub|returned to*facility|returned from customs|return from customs
+    in_transit: returned to*depot|returned to*sorting|returned to*station|returned to*hub|returned to*facility|returned from customs|return from customs
     returned: returned to*sender|returned to*seller|returned to*shipper| delivered*sender|devuelto al|devolvido ao|entregado al remit|entregue ao remet|вручено отправ|возвращен* отправ|已退回寄|已退回发|已退回卖|退件已签|ตีกลับสำเร็จ|คืนผู้ส่งสำเร็จ|hoan hang thanh cong|telah dikembalikan
     returning: retur|retorn|devol|devuel|возвр|退回|退件|退货|ตีกลับ|คืนผู้ส่ง|hoan hang|chuyen hoan|tra hang|dikembalikan
     // Called off: the order, not an attempt or a flight.
     cancelled: order*cancel|shipment*cancel|parcel*cancel|package*cancel|item*cancel|=cancelled|=cancelado|envio cancel|pedido cancel|заказ*отмен|订单*取消|包裹*取消|คำสั่ง*ยกเลิก|hang*bi huy|hang*da huy|pesanan*batal
     // Still with the seller.
-    announced @announced: ready*up by co|ready*up by ca|ready*up by the co|ready*up by the ca|rier to pick|pickup fail|pickup attempt|attempted to pick|fail*pick|pickup request|pickup sched|揽收失败|待揽|รับพัสดุไม่สำเร็จ|cho lay hang|lay hang khong|lay hang that|gagal pickup|pickup gagal|menunggu*kurir|siap*kurir
+    announced @announced: ted a label|ready*up by co|ready*up by ca|ready*up by the co|ready*up by the ca|rier to pick|pickup fail|pickup attempt|attempted to pick|fail*pick|pickup request|pickup sched|揽收失败|待揽|รับพัสดุไม่สำเร็จ|cho lay hang|lay hang khong|lay hang that|gagal pickup|pickup gagal|menunggu*kurir|siap*kurir
     // At a pick-up point, before `delivered`: what was delivered to the locker waits there.
     exception @last_mile !pickup_missed: not collected|not been collected|not picked up by recip|not picked up by custo|recip*not picked up|custo*not picked up|unclaimed|no recogid|no retirad|nao retirad|не востреб|не получен|срок хранения|未取|ไม่มารับ|khong den nhan|tidak diambil
     ready_for_pickup @last_mile: to be picked up by recip|to be picked up by custo|to be picked up by the recip|to be picked up by the custo|to be collected by recip|to be collected by custo|to be collected by the recip|to be collected by the custo|รอผู้รับ
@@ -39,13 +39,13 @@ pub(super) const SENSES: &str = table!(
     customs: customs|custom |clearance|清关|海关|aduan|alfandeg|тамож|ศุลกากร|hai quan|thong quan|cukai
     // Chinese couriers name the man on the round in the sentence that says signed.
     delivered +signed @delivered: 已签收|签收成功|本人签收|已妥投|投递成功|派送成功|配送成功
-    out_for_delivery @last_mile: out for deliv|out for redeliv|with*delivery courier|on vehicle|delivery vehicle|board for deliv|delivery in progress|courier is on|driver is on|rider is on|way to you|being delivered|delivering|en reparto|a reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|pengantaran|untuk diantar|sedang dihantar|ke alamat|menuju
+    out_for_delivery @last_mile: out for deliv|out for redeliv|with*delivery courier|on vehicle|vehicle for del|delivery vehicle|board for deliv|delivery in progress|courier is on|driver is on|rider is on|way to you|being delivered|delivering|en reparto|a reparto|salio para|ruta de entrega|saiu para|rota de entrega|передан* курьер|передан* почтал|доставляется|派送中|派件中|正在派|正在配|投递中|正在投|配送中|กำลังนำส่ง|นำจ่ายพัสดุ|การนำส่ง|dang duoc giao|dang giao|duong giao|sedang diantar|pengantaran|untuk diantar|sedang dihantar|ke alamat|menuju
     // Plans.
     in_transit: will be|to be deliv|expected|estimated|scheduled|will arrive|once deliv|when deliv|until deliv|before deliv|after deliv|sera entreg|ser entreg|entrega prev|entrega estim|pendiente|previsao|будет|ожида|即将|预计|待派|准备签|待签|คาดว่า|จะถูก|du kien|chua giao|se duoc|se giao|akan |belum |estimasi
     // Given to somebody who carries it on.
     in_transit +handed_over: delivered to*carrier|delivered to*courier|delivered to*air|delivered to*hub|delivered to*sort|delivered to*warehouse|delivered to*facility|delivered to*cent|delivered to*station|delivered to*partner|delivered to*agent|delivered to*depot|delivered to*office|delivered to*local|delivered to*postal|delivered to*country|handed over|hand over|transferred|received by*local|received by*delivery|entreg*transport|entreg*aerol|entreg*operador|entreg*agencia|entreg*oficina|entreg*empresa|entreg*almac|entreg*centro|entreg*correo|entreg*unidade|entreg*companhia|передан|доставлен* в |доставлен* на|交航|移交|转交|送达*中心|送达*仓|送达*网点|giao cho|giao hang cho|giao den kho|diserahkan|diterima di|oleh jasa|oleh pihak|oleh agen|oleh hub|oleh gudang|oleh mitra|ส่งมอบ
     delivered +with_neighbour @delivered: neighbo|vecino|vizinh|сосед|tetangga
-    delivered +safe_place @delivered: delivered*safe|delivered*door|delivered*porch|delivered*mailbox|secure deliver|left at*door|left in*safe|buzon
+    delivered +safe_place @delivered: delivered*safe|delivered*door|delivered*porch|delivered*mailbox|left at*door|left in*safe|buzon
     delivered +signed @delivered: signed by|signed for|been signed|firmado por|assinado por|签收人|เซ็นรับ
     delivered @delivered: delivered|delivery success|delivery complet|successful delivery|handed to recipient|received by*recipient|received by*customer|=签收|妥投|已送达|送达成功|成功送达|配达完成|确认收货|entregad|entrega exit|entrega realiz|entrega efet|entregue|вручен* адресат|вручен* получат|=вручено|=вручен|=доставлено|=доставлен|доставлен* получат|доставлен* адресат|заказ доставлен|посылка доставлена|успешно доставлен|ส่งสำเร็จ|จ่ายสำเร็จ|ส่งพัสดุสำเร็จ|ผู้รับได้รับ|giao hang thanh cong|giao thanh cong|da duoc giao|nguoi nhan da nhan|nguoi mua da nhan|diterima*penerima|diterima*pembeli|oleh yang bers|=terkirim|pesanan terkirim|di alamat|berhasil diantar|berjaya dihantar
     // Before the first scan.
