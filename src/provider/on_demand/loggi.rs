@@ -1,7 +1,8 @@
 //! Loggi of Brazil: the packages of its tracking page, as PacoteVício passes them on, those of its API, and its push.
 //!
 //! Format: a sample of PacoteVício's documentation, the schema of the API. Codes are numbers without a published list,
-//! other ones on the page than in the API; the labels are heard where a code is not known. Names, documents, streets and `proofOfDeliveryDetails` are private.
+//! other ones on the page than in the API; the labels are heard where a code is not known. Names, documents, streets and
+//! `proofOfDeliveryDetails` are private.
 
 use super::parcel::{Parcel, push_all};
 use super::words::{behind, cut_last};
