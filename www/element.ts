@@ -376,14 +376,14 @@ export class ParcelLight extends Base {
     await frame();
     await frame();
     if (!this.isConnected) return;
-    void this.#follow();
-    const back = this.#back;
+    if (!this.#back) {
+      this.#tell(this.#ready ? 'parcel-update' : 'parcel-ready', { number, status });
+      this.#ready = true;
+      if (this.#status !== status) this.#tell('parcel-status', { number, status, before: this.#status || null });
+      this.#status = status;
+    }
     this.#back = false;
-    if (back) return void this.#map();
-    this.#tell(this.#ready ? 'parcel-update' : 'parcel-ready', { number, status });
-    this.#ready = true;
-    if (this.#status !== status) this.#tell('parcel-status', { number, status, before: this.#status || null });
-    this.#status = status;
+    void this.#follow();
     void this.#map();
   }
 
