@@ -172,7 +172,8 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
     }
     // Whatever happens in customs is customs, until it is over or goes wrong.
     let said = said.filter(|said| said.status != Status::InTransit || known.is_none_or(|known| known.status != Status::Customs));
-    heard::put(known.filter(|known| !is_vague(*known)).or(said).or(known), event);
+    let contradicts = |known: &Meaning| said.is_some_and(|said| decides(*known, said.status));
+    heard::put(known.filter(|known| !is_vague(*known) && !contradicts(known)).or(said).or(known), event);
     if event.status == Status::Exception {
         event.reason = event.reason.or(said.and_then(|said| said.reason));
     }
@@ -190,6 +191,12 @@ fn finish(scan: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shi
 /// Its words may tell more.
 fn is_vague(meaning: Meaning) -> bool {
     meaning.scan.is_none() && meaning.reason.is_none() && matches!(meaning.status, Status::InTransit | Status::Customs)
+}
+
+/// Types have come to mean other things over the years: words that say plainly that it is lost, goes back or is with the customs are newer.
+const fn decides(known: Meaning, said: Status) -> bool {
+    matches!((known.status, said), (Status::InTransit | Status::Returning, Status::Customs) | (Status::Exception, Status::Returning))
+        || known.reason.is_some() && matches!((known.status, said), (Status::InTransit, Status::Exception))
 }
 
 /// A clock with the zone that is named beside it.

@@ -126,24 +126,32 @@ const fn is_finer(milestone: Status, news: Status) -> bool {
     matches!((milestone, news), (Status::OutForDelivery, Status::AttemptFailed | Status::ReadyForPickup | Status::Returning))
 }
 
-/// Records without a display flag are notes between hubs; of the newer flag the lowest bit is the carrier's own.
+/// Records without a display flag are notes between hubs.
 fn is_shown(node: Document<'_>) -> bool {
-    let bits = node.whole("display_flag_v2").unwrap_or(if node.flag("display_flag_v2") == Some(true) { 2 } else { 0 });
-    !node.has("display_flag") && !node.has("display_flag_v2") || node.flag("display_flag") == Some(true) || bits > 1
+    let is_set = |path| node.flag(path).unwrap_or(node.whole(path) > Some(0));
+    !node.has("display_flag") && !node.has("display_flag_v2") || is_set("display_flag") || is_set("display_flag_v2")
 }
 
 fn newer(node: Document<'_>, code: Option<&str>, event: &mut Event, _: &mut Shipment, reply: &mut Reply) -> bool {
     if !is_shown(node) {
         return false;
     }
-    if let Some(scan) = heard::known(SCANS, node.code("tracking_code")) {
-        // On the round, what is said to the buyer names him and his street.
+    // The carrier's own: `System reminder: Not in use, no need edit yet.`
+    if event.text.starts_with("System reminder") {
+        event.text.clear();
+    }
+    // A milestone that is an end is believed.
+    let is_end = code.and_then(known).is_some_and(|said| said.status.is_terminal());
+    let scan = heard::known(SCANS, node.code("tracking_code")).filter(|_| !is_end);
+    if let Some(scan) = scan {
+        // On the round, what is said to the buyer names him and his street; and why it was in vain.
         let is_close = matches!(scan.status, Status::OutForDelivery | Status::AttemptFailed | Status::Delivered);
+        let why = phrases::classify(&event.text).and_then(|said| said.reason);
         if is_close && let Some(text) = node.text("description") {
             event.text = text;
         }
         tell(None, event, reply);
-        let reason = event.reason.filter(|_| scan.status == Status::AttemptFailed);
+        let reason = why.or(event.reason).filter(|_| scan.status == Status::AttemptFailed);
         scan.tell(event);
         event.reason = reason;
     } else {
