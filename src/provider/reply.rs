@@ -25,6 +25,8 @@ pub struct Warning {
     pub detail: String,
 }
 
+/// So many characters of a warning's detail are kept.
+pub(super) const DETAIL: usize = 64;
 /// So many warnings are kept.
 const MOST_WARNINGS: usize = 50;
 /// So many parcels of one reply are kept, the first ones.
@@ -33,11 +35,11 @@ const MOST_SHIPMENTS: usize = 500;
 const MOST_EVENTS: usize = 5_000;
 
 impl Reply {
-    /// Notes something odd, once; of `detail` its first 64 characters, as a line.
+    /// Notes something odd, once; of `detail` its first [`DETAIL`] characters, as a line.
     #[inline(never)]
     pub(super) fn warn(&mut self, kind: &'static str, detail: &str) {
         let line = line(detail);
-        let detail = head(&line, 64);
+        let detail = head(&line, DETAIL);
         for warning in &self.warnings {
             if warning.kind == kind && warning.detail == detail {
                 return;

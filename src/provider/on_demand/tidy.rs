@@ -1,12 +1,15 @@
 //! The words of scans at the end of reading: without what is private, and as words again.
 //!
-//! Whatever a reader asked the words before, it asked the whole of them; none has to remember what may not stay in them. What a document gives as words would be read the same once more. A reader that takes a name out of them may leave a blank at their
+//! Whatever a reader asked the words before, it asked the whole of them; none has to remember what may not stay in them.
+//!
+//! What a document gives as words would be read the same once more. A reader that takes a name out of them may leave a blank at their
 //! beginning, or nothing but a dash; one that adds to them may write more than fits. The widget reads the reply again, from canonical
 //! JSON: then it would find another text than was read.
 
 use super::private::leave_out;
 use crate::document::{LONGEST, head, plain};
 use crate::provider::Reply;
+use crate::provider::reply::DETAIL;
 use crate::shipment::{Place, Status};
 
 /// Leaves out of all words what is private, and makes words and places such as they would be read.
@@ -20,6 +23,9 @@ pub(in crate::provider) fn tidy(reply: &mut Reply) {
     }
     for warning in &mut reply.warnings {
         leave_out(&mut warning.detail, false);
+        // What stands for a name may be longer.
+        let kept = head(&warning.detail, DETAIL).len();
+        warning.detail.truncate(kept);
     }
 }
 
@@ -45,4 +51,20 @@ fn trim(words: &mut String) -> bool {
         *words = kept.to_owned();
     }
     words.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_warning_stays_a_line() {
+        let mut reply = Reply::default();
+        reply.warn("unknown_status", &"A".repeat(70));
+        for warning in &mut reply.warnings {
+            warning.detail.insert_str(0, "… ");
+        }
+        tidy(&mut reply);
+        assert_eq!(reply.warnings.first().map(|warning| warning.detail.chars().count()), Some(DETAIL));
+    }
 }
