@@ -57,27 +57,27 @@ fn shown(shipment: Shipment) -> String {
     format!("{:?}", view::compose(Facts { parcel: Some(parcel), ..Facts::default() }, &texts, &PlainHost { now }))
 }
 
-/// Writes an address and a link behind every sentence.
-fn address(value: &mut Value) {
+/// Behind a label in the words of scans: who has the parcel now.
+const TAKER: &str = "Zqtakername";
+
+/// Writes something behind every sentence.
+fn append(value: &mut Value, more: &str) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(address),
-        Value::Object(members) => members.values_mut().for_each(address),
-        Value::String(words) if words.contains(' ') => words.push_str(&format!(" {PLANT}@mail.example https://{PLANT}.example/door.jpg")),
+        Value::Array(items) => items.iter_mut().for_each(|item| append(item, more)),
+        Value::Object(members) => members.values_mut().for_each(|item| append(item, more)),
+        Value::String(words) if words.contains(' ') => words.push_str(more),
         _ => {}
     }
 }
 
-/// Behind a label in the words of scans: who has the parcel now.
-const TAKER: &str = "Zqtakername";
+/// An address and a link.
+fn address(value: &mut Value) {
+    append(value, &format!(" {PLANT}@mail.example https://{PLANT}.example/door.jpg"));
+}
 
-/// Writes a label and a name behind every sentence.
+/// A label and a name.
 fn label(value: &mut Value) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(label),
-        Value::Object(members) => members.values_mut().for_each(label),
-        Value::String(words) if words.contains(' ') => words.push_str(&format!(", recipient: {TAKER}")),
-        _ => {}
-    }
+    append(value, &format!(", recipient: {TAKER}"));
 }
 
 /// Reads every fixture, changed, by its reader; nothing of the plant is in what comes of it. How many fixtures there are.
