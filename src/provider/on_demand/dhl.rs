@@ -121,7 +121,7 @@ fn refine(coded: Option<Meaning>, heard: Option<Meaning>) -> Meaning {
 }
 
 /// A country by its name, which most replies in German write for a place of theirs, too.
-fn whole(name: &str) -> Option<Country> {
+fn by_name(name: &str) -> Option<Country> {
     Country::read(name).or_else(|| Country::from_alpha2("DE").filter(|_| name == "Deutschland"))
 }
 
@@ -135,7 +135,7 @@ pub(super) fn named(name: &str) -> Option<Country> {
 fn place(document: Document<'_>) -> Option<Place> {
     let words = document.words("address.addressLocality|addressLocality");
     let coded = document.country("address.countryCode|countryCode");
-    let mut place = Place { country: coded.or_else(|| whole(&words)), ..Place::default() };
+    let mut place = Place { country: coded.or_else(|| by_name(&words)), ..Place::default() };
     let mut town = words.as_str();
     if let Some((before, after)) = cut_last(&words, " - ") {
         let named = named(after);
@@ -154,7 +154,7 @@ fn place(document: Document<'_>) -> Option<Place> {
         town = before;
     }
     place.text = without_streets(town);
-    place.city = Some(place.text.clone()).filter(|town| !town.is_empty() && whole(town).is_none());
+    place.city = Some(place.text.clone()).filter(|town| !town.is_empty() && by_name(town).is_none());
     Some(place).filter(|place| !place.is_empty())
 }
 
