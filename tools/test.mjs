@@ -6,9 +6,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { buildProgram } from './build.mjs';
-import { collect, root } from './process.mjs';
+import { answer, collect, root } from './process.mjs';
 import { main, setup } from './setup.mjs';
 
+// Lints while it compiles: clippy by itself would have everything checked once more, the SQL engine too.
+process.env.RUSTC_WORKSPACE_WRAPPER = 'clippy-driver';
 const words = process.argv.slice(2);
 /** How many browsers are tested at once: each waits half of its time. */
 const BROWSERS = Math.max(2, availableParallelism() - 1);
@@ -19,7 +21,7 @@ await main(async () => {
   const broken = new Set();
   const lane = async (steps) => {
     for (const step of steps) {
-      if (words.length > 0 && !words.some((word) => step.name.includes(word))) continue;
+      if (words.length > 0 && !step.always && !words.some((word) => step.name.includes(word))) continue;
       if (broken.has(step.needs)) {
         // What an earlier build left in dist/ says nothing about this one.
         console.log(`${step.name.padEnd(22)}not run: the step "${step.needs}" failed`);
@@ -39,45 +41,47 @@ await main(async () => {
 });
 
 /**
- * The steps: stages, one after the other, of lanes that run side by side, of steps in their order. What drives browsers has the machine for
- * itself. The modules for the page are compiled by one thread for the most part, and so leave a core to the tests of the core; the tests of the core
- * run one program after the other, and so leave one to the SQL engine.
+ * The steps: stages, one after the other, of lanes that run side by side, of steps in their order. What drives browsers has the machine for itself:
+ * beside compilers it is no sooner done, and what a test waits for comes late.
  */
 function stages(toolchain, browser) {
-  const ours = (command) => buildProgram(toolchain, command);
+  const target = JSON.parse(answer('cargo', ['metadata', '--no-deps', '--format-version=1'])).target_directory;
+  // Not through `cargo run`, which would wait for what another lane compiles.
+  const ours = (command) => ({ ...buildProgram(toolchain, command), program: join(target, 'debug', 'parcelight-build'), args: [command] });
   const cargo = (...args) => ({ program: 'cargo', args });
   const node = (...args) => ({ program: process.execPath, args, options: { env: { ...process.env, CHROMIUM: browser } } });
-  // Lints while it compiles: clippy by itself would have the whole SQL engine checked once more.
-  const linted = { options: { env: { ...process.env, RUSTC_WORKSPACE_WRAPPER: 'clippy-driver' } } };
+  const suite = (...args) => ({ count: countNode, ...node('--test', '--test-reporter=spec', ...args) });
   return [
     [
       [
-        { name: 'release build', ...ours('preview') },
+        { name: 'build program', always: true, ...cargo('build', '--locked', '--package=parcelight-build') },
+        { name: 'release build', needs: 'build program', ...ours('preview') },
         { name: 'size gate', needs: 'release build', ...ours('build') },
         { name: 'licences, SBOM', needs: 'release build', ...node(join('tools', 'supply.mjs'), 'write') },
         { name: 'pseudo-locales', needs: 'release build', ...ours('pseudo') },
         { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
-        { name: 'clippy, wasm32', ...ours('lint') },
-        // A workspace of its own: its SQL engine is not built with everything else, and only once.
-        { name: 'lane fit', warns: true, count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast'), ...linted },
-        { name: 'lane fit on Spark', needs: 'lane fit', count: countNode, ...node('--test', '--test-reporter=spec', 'tools/lanes-fit/spark/same.test.mjs'), ...linted },
+        { name: 'clippy, wasm32', needs: 'build program', ...ours('lint') },
       ],
       [
         { name: 'format', ...cargo('fmt', '--all', '--check') },
         { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
-        { name: 'supply chain', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'supply', 'supply.test.mjs')) },
+        { name: 'supply chain', ...suite(join('tests', 'supply', 'supply.test.mjs')) },
         { name: 'advisories', says: lastLine, ...node(join('tools', 'supply.mjs'), 'advisories', 'tell') },
-        { name: 'clippy, host', ...cargo('clippy', '--workspace', '--all-targets', '--locked', '--', '-D', 'warnings') },
-        { name: 'native tests', count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
+        { name: 'lints, native tests', warns: true, count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
         { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
+      ],
+      // A workspace of its own: its SQL engine is not built with everything else, and only once.
+      [
+        { name: 'lane fit', warns: true, count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast') },
+        { name: 'lane fit on Spark', needs: 'lane fit', ...suite('tools/lanes-fit/spark/same.test.mjs') },
       ],
     ],
     [
       [
-        { name: 'browser tests', needs: 'pseudo-locales', count: countNode, ...node('--test', `--test-concurrency=${BROWSERS}`, '--test-reporter=spec', ...tests('tests/browser')) },
-        { name: 'engines', needs: 'release build', count: countNode, ...node('--test', '--test-concurrency=3', '--test-reporter=spec', ...tests('tests/engines')) },
+        { name: 'browser tests', needs: 'pseudo-locales', ...suite(`--test-concurrency=${BROWSERS}`, ...tests('tests/browser')) },
+        { name: 'engines', needs: 'release build', ...suite('--test-concurrency=3', ...tests('tests/engines')) },
         // A minute that shows little more than last time: whoever changes what is kept, or listened to, asks for it.
-        ...(words.includes('soak') ? [{ name: 'soak, short', needs: 'release build', count: countNode, ...node('--test', '--test-reporter=spec', join('tests', 'soak', 'soak.test.mjs')) }] : []),
+        ...(words.includes('soak') ? [{ name: 'soak, short', needs: 'release build', ...suite(join('tests', 'soak', 'soak.test.mjs')) }] : []),
       ],
     ],
   ];

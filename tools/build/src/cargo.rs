@@ -44,7 +44,7 @@ impl Toolchain {
     /// A command with the environment of this toolchain, and nothing left of the one that runs this program.
     fn command(&self, program: &str, project: &Project) -> Command {
         let mut command = Command::new(program);
-        for variable in ["CARGO", "RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "CARGO_ENCODED_RUSTFLAGS", "RUSTC"] {
+        for variable in ["CARGO", "RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "CARGO_ENCODED_RUSTFLAGS", "RUSTC", "RUSTC_WORKSPACE_WRAPPER"] {
             command.env_remove(variable);
         }
         if let Some(rustc) = &self.rustc {
