@@ -26,9 +26,9 @@ pub fn draw(template: &'static Template, view: &View) -> Element {
     for rule in &template.rules {
         match *rule {
             Rule::Text(name) => element.children.push(Node::Text(view.text(name).to_owned())),
-            Rule::Flag(name) if view.has(name) => {
+            Rule::Flag(name, word) if view.has(name) => {
                 class.push_str(" is-");
-                class.push_str(name);
+                class.push_str(word);
             }
             Rule::Fixed("of", name) => icons::add(&mut element, &mut class, name),
             Rule::Field("of", name) => icons::add(&mut element, &mut class, view.text(name)),
@@ -55,10 +55,10 @@ pub fn draw(template: &'static Template, view: &View) -> Element {
     element
 }
 
-/// `same … as=name` has the shape of the line that is repeated for `name`.
+/// `same … as={name}` has the shape of the line that is repeated for `name`.
 fn shape(template: &'static Template) -> &'static Template {
     match template.rules.last() {
-        Some(Rule::Fixed("as", name)) => super::template(Size::Full).find(name).unwrap_or(template),
+        Some(&Rule::Field("as", name)) => super::template(Size::Full).find(name).unwrap_or(template),
         _ => template,
     }
 }

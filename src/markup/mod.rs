@@ -7,6 +7,7 @@
 mod draw;
 mod element;
 mod icons;
+mod notation;
 pub mod template;
 
 pub use draw::{draw, item};
@@ -22,9 +23,9 @@ pub fn template(size: Size) -> &'static Template {
     static COMPACT: OnceLock<Template> = OnceLock::new();
     static BADGE: OnceLock<Template> = OnceLock::new();
     let (template, text) = match size {
-        Size::Full => (&FULL, include_str!("widget.template")),
-        Size::Compact => (&COMPACT, include_str!("compact.template")),
-        Size::Badge => (&BADGE, include_str!("badge.template")),
+        Size::Full => (&FULL, notation::template!("widget.template")),
+        Size::Compact => (&COMPACT, notation::template!("compact.template")),
+        Size::Badge => (&BADGE, notation::template!("badge.template")),
     };
     template.get_or_init(|| Template::parse(text))
 }

@@ -9,12 +9,13 @@
 //! | `?name` | the element only if the field is there |
 //! | `*name` | once for each view in the list of that name |
 //! | `+name` | the class `is-name` if the field is there |
-//! | `same *name as=other` | once for each view in the list, in the shape of the line that is repeated for `other` |
+//! | `same *name as={other}` | once for each view in the list, in the shape of the line that is repeated for `other` |
 //! | `icon… of=name`, `of={name}` | an icon |
 //!
-//! Builder code for the same tree was 18 kB before compression; this reader and `draw` are 4, and the template 5 kB of text.
+//! The compiler puts a letter for each name ([`notation`](super::notation)). Builder code for the same tree was 18 kB before compression; this reader and `draw` are 4, and the template 5 kB of text.
 
 use crate::parts::{cut, parts};
+use crate::view::Name;
 
 /// One line of the template with what is indented under it.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -35,17 +36,17 @@ pub struct Template {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// `{name}`
-    Text(&'static str),
+    Text(Name),
     /// `?name`
-    If(&'static str),
+    If(Name),
     /// `*name`
-    Each(&'static str),
+    Each(Name),
     /// `+name`
-    Flag(&'static str),
+    Flag(Name, &'static str),
     /// `attribute=value`
     Fixed(&'static str, &'static str),
     /// `attribute={name}`
-    Field(&'static str, &'static str),
+    Field(&'static str, Name),
 }
 
 impl Template {
@@ -79,7 +80,7 @@ impl Template {
     }
 
     /// The line under this one that is repeated for a list.
-    pub fn find(&self, list: &str) -> Option<&Self> {
+    pub fn find(&self, list: Name) -> Option<&Self> {
         if self.each() == Some(list) {
             return Some(self);
         }
@@ -87,28 +88,23 @@ impl Template {
     }
 
     /// What it is repeated for.
-    pub fn each(&self) -> Option<&'static str> {
+    pub fn each(&self) -> Option<Name> {
         self.rules.iter().find_map(|rule| if let Rule::Each(name) = *rule { Some(name) } else { None })
     }
 }
 
 impl Rule {
     fn word(word: &'static str) -> Self {
-        let rest = word.get(1..).unwrap_or_default();
-        match word.as_bytes().first() {
-            Some(b'?') => Self::If(rest),
-            Some(b'*') => Self::Each(rest),
-            Some(b'+') => Self::Flag(rest),
-            Some(b'{') => Self::Text(field(word)),
-            _ => match cut(word, b'=') {
-                Some((name, value)) if value.starts_with('{') => Self::Field(name, field(value)),
-                Some((name, value)) => Self::Fixed(name, value),
-                None => Self::If(""),
-            },
-        }
+        let rule = match *word.as_bytes() {
+            [b'?', letter] => Name::of(letter).map(Self::If),
+            [b'*', letter] => Name::of(letter).map(Self::Each),
+            [b'+', letter, ..] => Name::of(letter).zip(word.get(2..)).map(|(name, word)| Self::Flag(name, word)),
+            [b'{', letter] => Name::of(letter).map(Self::Text),
+            _ => cut(word, b'=').and_then(|(name, value)| match *value.as_bytes() {
+                [b'{', letter] => Name::of(letter).map(|field| Self::Field(name, field)),
+                _ => Some(Self::Fixed(name, value)),
+            }),
+        };
+        rule.unwrap_or(Self::Fixed(word, ""))
     }
-}
-
-fn field(word: &'static str) -> &'static str {
-    word.get(1..word.len() - 1).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! The arrival: the date, whose it is, the week. Why is told by the module of forecasts: [`super::why`].
 
-use super::{Composer, View};
+use super::{Composer, Name, View};
 use crate::eta::{Arrival, Forecast, Source, Withheld};
 use crate::host::DayStyle;
 use crate::journey::Journey;
@@ -18,8 +18,8 @@ impl Composer<'_> {
             // The headline says that it waits; without a deadline there is nothing to add.
             Arrival::CollectBy(None) => {}
             Arrival::Withheld(why) => {
-                self.tell("arrival-label", Message::ArrivalExpected);
-                self.view.mark("without", true);
+                self.tell(Name::ArrivalLabel, Message::ArrivalExpected);
+                self.view.mark(Name::Without, true);
                 let message = match why {
                     Withheld::NotSent => Message::ArrivalNoneNotSent,
                     Withheld::Held => Message::ArrivalNoneHeld,
@@ -27,24 +27,24 @@ impl Composer<'_> {
                     Withheld::NoNews => Message::ArrivalNoneNoNews,
                     Withheld::NoEstimate => Message::ArrivalNoneEstimate,
                 };
-                self.tell("arrival-date", message);
+                self.tell(Name::ArrivalDate, message);
             }
         }
     }
 
     /// The days, or, until the estimate is there, the place of them: what is below stays where it is when they come.
     fn expected(&mut self, journey: &Journey, forecast: Option<&Forecast>, late_since: Option<Day>) {
-        self.tell("arrival-label", Message::ArrivalExpected);
-        self.tell("why-title", Message::WhyTitle);
+        self.tell(Name::ArrivalLabel, Message::ArrivalExpected);
+        self.tell(Name::WhyTitle, Message::WhyTitle);
         // An estimate has a week where no border lies ahead.
         let is_near = !journey.crosses || journey.stage >= Stage::Destination;
         let mut likely = None;
         if let Some(forecast) = forecast {
             let single = forecast.from == Some(forecast.to);
             let window = self.window(forecast);
-            self.view.own("arrival-date", window);
+            self.view.own(Name::ArrivalDate, window);
             if single || forecast.from.is_none() {
-                self.view.own("arrival-datetime", forecast.to.iso());
+                self.view.own(Name::ArrivalDatetime, forecast.to.iso());
             }
             if !single {
                 likely = forecast.likely;
@@ -53,19 +53,19 @@ impl Composer<'_> {
                 self.week(forecast);
             }
         } else {
-            self.view.mark("open", true);
-            self.view.mark("soon", is_near);
+            self.view.mark(Name::Open, true);
+            self.view.mark(Name::Soon, is_near);
         }
         let source = match forecast.map_or(Source::Estimate, |forecast| forecast.source) {
             Source::Carrier => Message::SourceCarrier,
             Source::Estimate => Message::SourceEstimate,
             Source::Shop => Message::SourceShop,
         };
-        self.tell("arrival-source", source);
+        self.tell(Name::ArrivalSource, source);
         let message = if late_since.is_some() { Message::SourceLate } else { Message::ArrivalLikely };
         if let Some(day) = late_since.or(likely) {
             let note = self.with(message, Variable::Day, &self.short(day));
-            self.view.own("arrival-note", note);
+            self.view.own(Name::ArrivalNote, note);
         }
     }
 
@@ -81,32 +81,32 @@ impl Composer<'_> {
     }
 
     fn past(&mut self, label: Message, time: Option<Stamp>) {
-        self.tell("arrival-label", label);
+        self.tell(Name::ArrivalLabel, label);
         match time {
             Some(time) => {
                 let moment = self.moment(time);
-                self.view.own("arrival-date", moment);
-                self.view.own("arrival-datetime", time.iso());
-                self.tell("arrival-source", Message::SourceCarrier);
+                self.view.own(Name::ArrivalDate, moment);
+                self.view.own(Name::ArrivalDatetime, time.iso());
+                self.tell(Name::ArrivalSource, Message::SourceCarrier);
             }
             None => {
-                self.view.mark("without", true);
-                self.tell("arrival-date", Message::NoTime);
+                self.view.mark(Name::Without, true);
+                self.tell(Name::ArrivalDate, Message::NoTime);
             }
         }
     }
 
     fn collect(&mut self, day: Day) {
-        self.tell("arrival-label", Message::ArrivalCollect);
+        self.tell(Name::ArrivalLabel, Message::ArrivalCollect);
         let date = self.short(day);
-        self.view.own("arrival-date", date);
-        self.view.own("arrival-datetime", day.iso());
+        self.view.own(Name::ArrivalDate, date);
+        self.view.own(Name::ArrivalDatetime, day.iso());
         let left = day.days_after(self.today);
         if left >= 0 {
             let left = self.count(Message::DaysLeft, Variable::Days, i64::from(left));
-            self.view.own("arrival-likely", left);
+            self.view.own(Name::ArrivalLikely, left);
         }
-        self.tell("arrival-source", Message::SourceCarrier);
+        self.tell(Name::ArrivalSource, Message::SourceCarrier);
     }
 
     /// Seven days from today if the window ends within them, else around the window if it is that short, else its beginning.
@@ -133,15 +133,15 @@ impl Composer<'_> {
             let closed = !likely && forecast.closed.contains(&day);
             let possible = day >= from && day <= forecast.to;
             let mut view = View::default();
-            view.own("name", self.host.day(day, style));
-            view.own("figure", self.host.day(day, DayStyle::Number));
-            view.own("day", self.host.day(day, DayStyle::Long));
-            view.mark("today", day == self.today);
-            view.mark("closed", closed);
-            view.mark("possible", possible);
-            view.mark("first", day == from);
-            view.mark("last", day == forecast.to);
-            view.mark("likely", likely);
+            view.own(Name::Name, self.host.day(day, style));
+            view.own(Name::Figure, self.host.day(day, DayStyle::Number));
+            view.own(Name::Day, self.host.day(day, DayStyle::Long));
+            view.mark(Name::Today, day == self.today);
+            view.mark(Name::Closed, closed);
+            view.mark(Name::Possible, possible);
+            view.mark(Name::First, day == from);
+            view.mark(Name::Last, day == forecast.to);
+            view.mark(Name::Likely, likely);
             let spoken = match (closed, likely, possible) {
                 (true, ..) => Message::WeekClosed,
                 (_, true, _) => Message::WeekLikely,
@@ -152,10 +152,10 @@ impl Composer<'_> {
                     continue;
                 }
             };
-            view.own("spoken", self.say(spoken));
+            view.own(Name::Spoken, self.say(spoken));
             days.push(view);
         }
-        self.view.list_of("week", days);
-        self.tell("week-label", Message::WeekLabel);
+        self.view.list_of(Name::Week, days);
+        self.tell(Name::WeekLabel, Message::WeekLabel);
     }
 }

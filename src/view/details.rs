@@ -1,6 +1,6 @@
 //! Carriers, numbers, countries.
 
-use super::{Composer, View};
+use super::{Composer, Name, View};
 use crate::journey::Journey;
 use crate::text::{Message, Value, Variable};
 
@@ -14,8 +14,8 @@ impl Composer<'_> {
                 let number = next.number.as_deref().filter(|number| *number != journey.number).unwrap_or_default();
                 self.fact(&mut facts, Message::DetailsItsNumber, number);
                 if let Some(fact) = facts.last_mut().filter(|_| !number.is_empty()) {
-                    fact.own("copy", self.attribute(Message::CopyNumber, Variable::Number, number));
-                    fact.own("copied", self.say(Message::Copied));
+                    fact.own(Name::Copy, self.attribute(Message::CopyNumber, Variable::Number, number));
+                    fact.own(Name::Copied, self.say(Message::Copied));
                 }
                 self.fact(&mut facts, Message::DetailsFirstWith, first);
             }
@@ -38,10 +38,10 @@ impl Composer<'_> {
         self.fact(&mut facts, Message::DetailsFirstScan, &self.first_scan(journey));
         if others > 0 {
             let others = self.count(Message::OtherParcels, Variable::Count, others as i64);
-            self.view.own("others", others);
+            self.view.own(Name::Others, others);
         }
-        self.tell("details-title", Message::DetailsTitle);
-        self.view.list_of("facts", facts);
+        self.tell(Name::DetailsTitle, Message::DetailsTitle);
+        self.view.list_of(Name::Facts, facts);
     }
 
     /// When and where the carrier scanned the parcel first.
@@ -59,8 +59,8 @@ impl Composer<'_> {
     pub(super) fn fact(&self, facts: &mut Vec<View>, label: Message, value: &str) {
         if !value.is_empty() {
             let mut fact = View::default();
-            fact.own("name", self.say(label));
-            fact.put("value", value);
+            fact.own(Name::Name, self.say(label));
+            fact.put(Name::Value, value);
             facts.push(fact);
         }
     }

@@ -1,6 +1,6 @@
 //! What the buyer reads when a reply did not come or could not be read.
 
-use super::{Composer, Tone, View};
+use super::{Composer, Name, Tone, View};
 use crate::provider::FailureKind;
 use crate::text::Message;
 
@@ -80,12 +80,12 @@ impl Composer<'_> {
             text.push_str(&self.say(Message::FailureKept));
         }
         let mut notice = View::default();
-        notice.put("icon", "warning");
-        notice.put("tone", if kept { Tone::Neutral } else { Tone::Attention }.name());
-        notice.mark("alone", !kept);
-        notice.own("title", self.say(title));
-        notice.own("text", text);
-        notice.own("retry", self.say(Message::TryAgain));
+        notice.put(Name::Icon, "warning");
+        notice.put(Name::Tone, if kept { Tone::Neutral } else { Tone::Attention }.name());
+        notice.mark(Name::Alone, !kept);
+        notice.own(Name::Title, self.say(title));
+        notice.own(Name::Text, text);
+        notice.own(Name::Retry, self.say(Message::TryAgain));
         notice
     }
 }

@@ -1,6 +1,6 @@
 //! The history: newest first, grouped by day, each scan with its printed clock and its place.
 
-use super::{Composer, Field, View};
+use super::{Composer, Field, Name, View};
 use crate::journey::Journey;
 use crate::shipment::{Day, Event, Status};
 use crate::text::{Message, Variable};
@@ -11,9 +11,9 @@ const OPEN: usize = 6;
 
 impl Composer<'_> {
     pub(super) fn history(&mut self, journey: &Journey) {
-        self.tell("history", Message::HistoryTitle);
+        self.tell(Name::History, Message::HistoryTitle);
         if journey.events.is_empty() {
-            return self.tell("history-empty", Message::HistoryEmpty);
+            return self.tell(Name::HistoryEmpty, Message::HistoryEmpty);
         }
         self.expected_row(journey);
         let mut rows = Vec::with_capacity(journey.events.len());
@@ -31,46 +31,46 @@ impl Composer<'_> {
             // Scans of two legs can alternate: the last one of the first leg is where it was handed over, once.
             leg = Some(leg.map_or(event.leg, |leg: u8| leg.min(event.leg)));
             if journey.now == Some(index) {
-                row.put("now", "true");
-                row.put("current", "step");
+                row.put(Name::Now, "true");
+                row.put(Name::Current, "step");
             }
-            row.mark("oldest", index == 0);
+            row.mark(Name::Oldest, index == 0);
             self.row(event, &mut day, &mut row);
             if rows.len() < open { &mut rows } else { &mut older }.push(Rc::new(row));
         }
         if !older.is_empty() {
             let more = self.count(Message::HistoryMore, Variable::Count, older.len() as i64);
-            self.view.own("more", more);
-            self.view.fields.push(("older", Field::List(older)));
+            self.view.own(Name::More, more);
+            self.view.fields.push((Name::Older, Field::List(older)));
         }
-        self.view.fields.push(("rows", Field::List(rows)));
+        self.view.fields.push((Name::Rows, Field::List(rows)));
     }
 
     fn row(&self, event: &Event, day: &mut Option<Option<Day>>, row: &mut View) {
         let own = event.time.map(|time| self.day_of(time));
         if *day != Some(own) {
-            row.own("day", own.map_or_else(|| self.say(Message::NoTime), |own| self.short(own)));
+            row.own(Name::Day, own.map_or_else(|| self.say(Message::NoTime), |own| self.short(own)));
         }
         *day = Some(own);
         let name = self.event(event);
         if !event.text.is_empty() && event.text != name {
             let language = event.language.as_deref().unwrap_or_else(|| script(&event.text));
-            row.put("words", &event.text);
-            row.put("lang", language);
-            row.own("tag", crate::parts::parts(language, b'-').next().unwrap_or_default().to_ascii_uppercase());
+            row.put(Name::Words, &event.text);
+            row.put(Name::Lang, language);
+            row.own(Name::Tag, crate::parts::parts(language, b'-').next().unwrap_or_default().to_ascii_uppercase());
         }
-        row.own("name", name);
+        row.own(Name::Name, name);
         if let Some(time) = event.time {
-            row.own("datetime", time.iso());
+            row.own(Name::Datetime, time.iso());
             if let Some(clock) = self.clock(time) {
-                row.own("time", self.host.time(clock));
+                row.own(Name::Time, self.host.time(clock));
             }
         }
         if let Some(place) = &event.place {
-            row.own("place", self.place(place));
+            row.own(Name::Place, self.place(place));
         }
-        let meta = row.has("time") || row.has("place");
-        row.mark("meta", meta);
+        let meta = row.has(Name::Time) || row.has(Name::Place);
+        row.mark(Name::Meta, meta);
     }
 
     /// The seam between two carriers: it stands above the last scan of the first one.
@@ -80,17 +80,17 @@ impl Composer<'_> {
             Some(carrier) => self.with(Message::EventHandedOverNamed, Variable::Carrier, &Self::carrier(carrier)),
             None => self.say(Message::EventHandedOver),
         };
-        row.own("handover", name);
+        row.own(Name::Handover, name);
         if let Some(number) = &next.number {
-            row.put("handover-number", number);
-            row.own("copy", self.attribute(Message::CopyNumber, Variable::Number, number));
-            row.own("copied", self.say(Message::Copied));
+            row.put(Name::HandoverNumber, number);
+            row.own(Name::Copy, self.attribute(Message::CopyNumber, Variable::Number, number));
+            row.own(Name::Copied, self.say(Message::Copied));
         }
     }
 
     /// There where days are told, or will be.
     fn expected_row(&mut self, journey: &Journey) {
-        if !self.view.has("why-title") {
+        if !self.view.has(Name::WhyTitle) {
             return;
         }
         let next = match journey.status {
@@ -98,10 +98,10 @@ impl Composer<'_> {
             Status::OutForDelivery => Message::EventDelivered,
             _ => return,
         };
-        self.tell("expected", next);
-        let days = self.view.text("arrival-date").to_owned();
-        self.view.own("expected-days", days);
-        self.tell("expected-word", Message::Expected);
+        self.tell(Name::Expected, next);
+        let days = self.view.text(Name::ArrivalDate).to_owned();
+        self.view.own(Name::ExpectedDays, days);
+        self.tell(Name::ExpectedWord, Message::Expected);
     }
 }
 

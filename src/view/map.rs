@@ -1,7 +1,7 @@
 //! What the map is drawn from: the places of the scans, as one text. The module that finds and draws them reads it, in
 //! `route::sighting`.
 
-use super::Composer;
+use super::{Composer, Name};
 use crate::journey::Journey;
 use crate::shipment::time::push_number;
 use crate::shipment::{Place, Status};
@@ -47,7 +47,7 @@ impl Composer<'_> {
         };
         lines.push_str(goal.map_or("", |country| country.code()));
         if is_last_known || known > 1 {
-            self.view.own("places", lines);
+            self.view.own(Name::Places, lines);
         }
     }
 }

@@ -10,6 +10,7 @@ mod fields;
 mod history;
 pub mod holiday;
 mod map;
+mod name;
 mod notice;
 mod progress;
 mod small;
@@ -22,6 +23,7 @@ mod words;
 pub use explanation::explain;
 pub use failure::Trouble;
 pub use fields::{Field, View};
+pub use name::Name;
 pub use tone::Tone;
 
 use crate::eta;
@@ -99,7 +101,7 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
     let mut notices = Vec::new();
     if let Some(trouble) = facts.trouble {
         let notice = composer.trouble(trouble, facts.parcel.is_some());
-        composer.view.put("announcement", notice.text("title"));
+        composer.view.put(Name::Announcement, notice.text(Name::Title));
         notices.push(notice);
     }
     if facts.size != Size::Full {
@@ -107,7 +109,7 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
         return composer.view;
     }
     if facts.opens {
-        composer.tell("close", Message::ListClose);
+        composer.tell(Name::Close, Message::ListClose);
     }
     match facts.parcel {
         Some(parcel) => {
@@ -115,21 +117,21 @@ pub fn compose(facts: Facts<'_>, texts: &Texts, host: &dyn Host) -> View {
             composer.announce(facts.said, parcel.arrival);
         }
         None => {
-            composer.view.put("tone", Tone::Neutral.name());
+            composer.view.put(Name::Tone, Tone::Neutral.name());
             if notices.is_empty() {
-                composer.view.put("loading", "true");
-                composer.tell("announcement", Message::Loading);
+                composer.view.put(Name::Loading, "true");
+                composer.tell(Name::Announcement, Message::Loading);
             }
         }
     }
-    composer.view.list_of("notices", notices);
+    composer.view.list_of(Name::Notices, notices);
     composer.view
 }
 
 impl Composer<'_> {
     fn parcel(&mut self, parcel: Parcel<'_>, notices: &mut Vec<View>) {
         let Parcel { journey, arrival, answer, has_map, fetched, others } = parcel;
-        self.view.put("tone", tone::of(journey, Self::status(journey)).name());
+        self.view.put(Name::Tone, tone::of(journey, Self::status(journey)).name());
         self.summary(journey);
         self.arrival(journey, arrival);
         if let Some(answer) = answer {
@@ -147,53 +149,53 @@ impl Composer<'_> {
 
     /// What a screen reader says when it changes: what is wrong with the page, else the headline, once, with the date.
     fn announce(&mut self, said: Option<&str>, arrival: &eta::Arrival) {
-        if self.view.has("announcement") {
+        if self.view.has(Name::Announcement) {
             return;
         }
         if let Some(said) = said {
-            return self.view.put("announcement", said);
+            return self.view.put(Name::Announcement, said);
         }
         if matches!(arrival, eta::Arrival::Open(_)) {
             return;
         }
-        let spoken = match self.view.text("arrival-date") {
+        let spoken = match self.view.text(Name::ArrivalDate) {
             "" => String::new(),
-            date => crate::parts::joined(&[self.view.text("arrival-label"), ": ", date]),
+            date => crate::parts::joined(&[self.view.text(Name::ArrivalLabel), ": ", date]),
         };
         // News have another time at least, and the hour that it came is said already.
-        let headline = match (self.view.text("headline"), self.view.text("time")) {
+        let headline = match (self.view.text(Name::Headline), self.view.text(Name::Time)) {
             (headline, "") => headline.to_owned(),
             (headline, _) if matches!(arrival, eta::Arrival::Arrived(_) | eta::Arrival::Returned(_)) => headline.to_owned(),
             (headline, time) => self.day_and_time(headline, time),
         };
         let arguments = [(Variable::Headline, Value::Text(&headline)), (Variable::Arrival, Value::Text(&spoken))];
         let announcement = self.texts.unisolated(self.host, Message::Announcement, &arguments);
-        self.view.own("announcement", announcement);
+        self.view.own(Name::Announcement, announcement);
     }
 
     /// Which parcel, how fresh. A long number loses its middle, never its last six.
     fn bar(&mut self, number: &str, fetched: Option<Instant>) {
         if number.is_empty() {
-            self.tell("label", Message::ParcelLabelUnnamed);
+            self.tell(Name::Label, Message::ParcelLabelUnnamed);
         } else {
             let label = self.attribute(Message::ParcelLabel, Variable::Number, number);
-            self.view.own("label", label);
+            self.view.own(Name::Label, label);
             let (head, tail) = number.split_at_checked(number.len().saturating_sub(6)).unwrap_or(("", number));
-            self.view.put("number", number);
-            self.view.put("number-head", head);
-            self.view.put("number-tail", tail);
-            self.tell("number-label", Message::TrackingNumber);
-            self.tell("copied", Message::Copied);
+            self.view.put(Name::Number, number);
+            self.view.put(Name::NumberHead, head);
+            self.view.put(Name::NumberTail, tail);
+            self.tell(Name::NumberLabel, Message::TrackingNumber);
+            self.tell(Name::Copied, Message::Copied);
             let copy = self.attribute(Message::CopyNumber, Variable::Number, number);
-            self.view.own("copy", copy);
+            self.view.own(Name::Copy, copy);
         }
         let Some(fetched) = fetched else { return };
         let age = self.host.now().0 - fetched.0;
         let freshness =
             if age < 120 { self.say(Message::UpdatedNow) } else { self.with(Message::Updated, Variable::Ago, &self.host.ago(age)) };
-        self.view.own("freshness", freshness);
-        self.view.own("fetched", Stamp::moment(fetched).iso());
-        self.tell("refresh", Message::Refresh);
+        self.view.own(Name::Freshness, freshness);
+        self.view.own(Name::Fetched, Stamp::moment(fetched).iso());
+        self.tell(Name::Refresh, Message::Refresh);
     }
 
     /// The status to show. A parcel that customs has released is on its way again, though its last code is customs'.
@@ -223,7 +225,7 @@ impl Composer<'_> {
     }
 
     /// Puts a message without arguments into a field.
-    fn tell(&mut self, field: &'static str, message: Message) {
+    fn tell(&mut self, field: Name, message: Message) {
         let text = self.say(message);
         self.view.own(field, text);
     }

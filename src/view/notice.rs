@@ -1,7 +1,7 @@
 //! What is wrong, what to do, what follows, who helps.
 
 use super::tone::{self, Tone};
-use super::{Composer, View, words};
+use super::{Composer, Name, View, words};
 use crate::journey::{Contact, FirstMile, Journey, Problem, ProblemKind, Severity};
 use crate::shipment::{Instant, Reason, Stage, Stamp, Status};
 use crate::text::{Message, Value, Variable};
@@ -12,7 +12,7 @@ impl Composer<'_> {
         for (index, problem) in journey.problems.iter().enumerate() {
             let mut notice = self.problem(journey, problem, now, index == 0);
             let tone = if index == 0 { None } else { tone::of_problem(problem.kind, problem.reason) };
-            notice.put("tone", tone.map_or("", Tone::name));
+            notice.put(Name::Tone, tone.map_or("", Tone::name));
             notices.push(notice);
         }
         let paper = match journey.status {
@@ -27,9 +27,9 @@ impl Composer<'_> {
         if journey.status != Status::Delivered {
             for kind in &journey.solved {
                 let mut notice = View::default();
-                notice.put("icon", Status::Delivered.name());
-                notice.put("tone", Tone::Success.name());
-                notice.own("title", self.say(words::solved(*kind)));
+                notice.put(Name::Icon, Status::Delivered.name());
+                notice.put(Name::Tone, Tone::Success.name());
+                notice.own(Name::Title, self.say(words::solved(*kind)));
                 notices.push(notice);
             }
         }
@@ -37,20 +37,20 @@ impl Composer<'_> {
 
     fn first_scan_due(&self, journey: &Journey) -> View {
         let mut notice = View::default();
-        notice.put("icon", "info");
+        notice.put(Name::Icon, "info");
         let Some(due) = journey.first_scan_due.map(Stamp::moment) else {
-            notice.own("title", self.say(Message::StatusAnnounced));
-            notice.own("text", self.say(Message::ProblemFirstScanNext));
+            notice.own(Name::Title, self.say(Message::StatusAnnounced));
+            notice.own(Name::Text, self.say(Message::ProblemFirstScanNext));
             return notice;
         };
         // Counted from a clock whose zone is unknown, the hour would be made up.
         let exact = journey.events.first().and_then(|event| event.time).is_none_or(|time| time.instant().is_some());
         let day = if exact { self.moment(due) } else { self.short(due.day()) };
-        notice.own("title", self.with(Message::ProblemFirstScanDue, Variable::Day, &day));
+        notice.own(Name::Title, self.with(Message::ProblemFirstScanDue, Variable::Day, &day));
         let mut facts = Vec::new();
         self.told(&mut facts, Message::ProblemDoLabel, Some(Message::ProblemFirstScanDo));
         self.told(&mut facts, Message::ProblemNextLabel, Some(Message::ProblemFirstScanNext));
-        notice.list_of("facts", facts);
+        notice.list_of(Name::Facts, facts);
         notice
     }
 
@@ -58,7 +58,7 @@ impl Composer<'_> {
         let &(title, dated, action, by, next) = wording(problem);
         let kind = problem.kind;
         let mut notice = View::default();
-        notice.put("icon", if problem.severity > Severity::Notice { "warning" } else { "info" });
+        notice.put(Name::Icon, if problem.severity > Severity::Notice { "warning" } else { "info" });
         let since = problem.since.map(|since| self.day_of(since));
         let named = match (dated, if kind == ProblemKind::CustomsHold { since } else { problem.until }) {
             (Some(dated), _) if kind == ProblemKind::NoMovement => {
@@ -68,9 +68,9 @@ impl Composer<'_> {
             (Some(dated), Some(day)) => self.with(dated, Variable::Day, &self.short(day)),
             _ => self.say(title),
         };
-        notice.own("title", named);
+        notice.own(Name::Title, named);
         if !leads {
-            notice.own("text", self.say(action));
+            notice.own(Name::Text, self.say(action));
             return notice;
         }
         let mut facts = Vec::new();
@@ -95,7 +95,7 @@ impl Composer<'_> {
             _ => self.told(&mut facts, Message::ProblemNextLabel, next),
         }
         self.fact(&mut facts, Message::ProblemContactLabel, &self.contact(journey, kind));
-        notice.list_of("facts", facts);
+        notice.list_of(Name::Facts, facts);
         notice
     }
 

@@ -1,6 +1,6 @@
 //! The stops of the way: four or five, never ten.
 
-use super::{Composer, View};
+use super::{Composer, Name, View};
 use crate::eta::Arrival;
 use crate::host::DayStyle;
 use crate::journey::{FirstMile, Journey};
@@ -27,11 +27,11 @@ impl Composer<'_> {
         let mut steps = Vec::with_capacity(stops.len());
         for (index, (name, stage)) in stops.iter().enumerate() {
             let mut step = View::default();
-            step.put("name", name);
-            step.mark("done", index < now);
+            step.put(Name::Name, name);
+            step.mark(Name::Done, index < now);
             if index == now {
-                step.put("now", "true");
-                step.put("current", "step");
+                step.put(Name::Now, "true");
+                step.put(Name::Current, "step");
             }
             let time = match arrival {
                 _ if *stage == Stage::FirstMile && journey.first_mile == FirstMile::Waiting => self.due(journey),
@@ -39,7 +39,7 @@ impl Composer<'_> {
                 Arrival::Expected(forecast) if index == last => self.window(forecast),
                 _ => String::new(),
             };
-            step.own("time", time);
+            step.own(Name::Time, time);
             steps.push(step);
         }
         let next = match stops.get(now + 1) {
@@ -50,13 +50,13 @@ impl Composer<'_> {
         };
         if !next.is_empty() {
             let next = self.with(Message::ProgressNext, Variable::Step, &next);
-            self.view.own("step-next", next);
+            self.view.own(Name::StepNext, next);
         }
-        self.view.put("step-now", stops.get(now).map_or("", |(name, _)| name));
-        self.view.mark("end", now == last);
-        self.view.mark("short", last == 3);
-        self.tell("progress-label", Message::ProgressLabel);
-        self.view.list_of("steps", steps);
+        self.view.put(Name::StepNow, stops.get(now).map_or("", |(name, _)| name));
+        self.view.mark(Name::End, now == last);
+        self.view.mark(Name::Short, last == 3);
+        self.tell(Name::ProgressLabel, Message::ProgressLabel);
+        self.view.list_of(Name::Steps, steps);
     }
 
     /// Each stop with its name and the first stage that belongs to it.

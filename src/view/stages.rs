@@ -1,6 +1,6 @@
 //! Stage by stage: when, how long, how long it usually takes, and what no scan says.
 
-use super::{Composer, View, words};
+use super::{Composer, Name, View, words};
 use crate::eta::{calendar, usual};
 use crate::journey::{FirstMile, Journey, Span};
 use crate::shipment::{Stage, Stamp, Status};
@@ -22,19 +22,19 @@ impl Composer<'_> {
             if is_now && !time.is_empty() {
                 let arguments = [(Variable::Stage, Value::Text(&name)), (Variable::Time, Value::Text(&time))];
                 line = self.texts.format(self.host, Message::StageLine, &arguments);
-                view.put("current", "step");
+                view.put(Name::Current, "step");
             }
-            view.own("name", name);
-            view.own("time", time);
+            view.own(Name::Name, name);
+            view.own(Name::Time, time);
             if let Some(span) = span {
-                view.own("days", self.stage_days(journey, span));
-                view.own("note", self.stage_note(journey, span));
+                view.own(Name::Days, self.stage_days(journey, span));
+                view.own(Name::Note, self.stage_note(journey, span));
             }
             spans.push(view);
         }
         if !journey.events.is_empty() {
-            self.view.own("stage-line", line);
-            self.view.list_of("spans", spans);
+            self.view.own(Name::StageLine, line);
+            self.view.list_of(Name::Spans, spans);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The status and its headline: what is the case now.
 
-use super::{Composer, words};
+use super::{Composer, Name, words};
 use crate::journey::Journey;
 use crate::parts::cut;
 use crate::shipment::Place;
@@ -9,22 +9,22 @@ use crate::text::{Message, Value, Variable};
 impl Composer<'_> {
     pub(super) fn summary(&mut self, journey: &Journey) {
         let status = Self::status(journey);
-        self.view.put("icon", status.name());
-        self.tell("status", words::status(status));
+        self.view.put(Name::Icon, status.name());
+        self.tell(Name::Status, words::status(status));
         let headline = self.headline(journey);
-        self.view.own("headline", headline);
+        self.view.own(Name::Headline, headline);
         let Some(now) = journey.deciding() else { return };
         if let Some(place) = &now.place {
             let place = self.place(place);
-            self.view.own("place", place);
+            self.view.own(Name::Place, place);
         }
         if let Some(time) = now.time {
             let moment = self.moment(time);
-            self.view.own("time", moment);
-            self.view.own("datetime", time.iso());
+            self.view.own(Name::Time, moment);
+            self.view.own(Name::Datetime, time.iso());
         }
-        let meta = self.view.has("place") || self.view.has("time");
-        self.view.mark("meta", meta);
+        let meta = self.view.has(Name::Place) || self.view.has(Name::Time);
+        self.view.mark(Name::Meta, meta);
     }
 
     /// `Bangkok, Thailand`, or the carrier's words where no town stands apart.

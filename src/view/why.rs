@@ -10,7 +10,7 @@
 //! | `c` | what it was before, and because of what it has changed |
 //! | `p` `m` | a sentence, and one in small letters |
 
-use super::{Composer, View};
+use super::{Composer, Name, View};
 use crate::parts::parts;
 
 impl Composer<'_> {
@@ -19,18 +19,18 @@ impl Composer<'_> {
         for line in parts(words, b'\n') {
             let Some((kind, text)) = line.split_at_checked(1) else { continue };
             let (list, name) = match kind {
-                "s" => (&mut stages, "name"),
-                "p" => (&mut notes, "text"),
-                "m" => (&mut small, "text"),
+                "s" => (&mut stages, Name::Name),
+                "p" => (&mut notes, Name::Text),
+                "m" => (&mut small, Name::Text),
                 _ => {
                     let (view, name) = match (kind, stages.last_mut()) {
-                        ("l", _) => (&mut self.view, "arrival-note"),
-                        ("n", _) => (&mut self.view, "week-note"),
-                        ("c", _) => (&mut self.view, "changed"),
-                        ("t", Some(stage)) => (stage, "time"),
-                        ("k", Some(stage)) => (stage, "note"),
-                        ("i", Some(stage)) => (stage, "icon"),
-                        ("d", Some(stage)) => (stage, "done"),
+                        ("l", _) => (&mut self.view, Name::ArrivalNote),
+                        ("n", _) => (&mut self.view, Name::WeekNote),
+                        ("c", _) => (&mut self.view, Name::Changed),
+                        ("t", Some(stage)) => (stage, Name::Time),
+                        ("k", Some(stage)) => (stage, Name::Note),
+                        ("i", Some(stage)) => (stage, Name::Icon),
+                        ("d", Some(stage)) => (stage, Name::Done),
                         _ => continue,
                     };
                     view.put(name, text);
@@ -41,8 +41,8 @@ impl Composer<'_> {
             view.put(name, text);
             list.push(view);
         }
-        self.view.list_of("stages", stages);
-        self.view.list_of("notes", notes);
-        self.view.list_of("small", small);
+        self.view.list_of(Name::Stages, stages);
+        self.view.list_of(Name::Notes, notes);
+        self.view.list_of(Name::Small, small);
     }
 }

@@ -7,7 +7,7 @@ use super::render::Drawing;
 use super::settings::Settings;
 use crate::eta::Arrival;
 use crate::journey::Rules;
-use crate::view::{self, Facts, Size, Trouble, View};
+use crate::view::{self, Facts, Name, Size, Trouble, View};
 use std::rc::Rc;
 
 /// The state of an element, from its attributes to what is drawn.
@@ -73,9 +73,9 @@ impl State {
         let said = self.parcel.as_ref().filter(|parcel| parcel.inquiry == Inquiry::Sent).map(|_| self.said.as_str());
         let facts = Facts { number, parcel, trouble: self.trouble, said, size: *size, opens: *opens };
         let mut view = view::compose(facts, &language.texts, &language.formats);
-        view.text("announcement").clone_into(&mut self.said);
-        view.put("language", &language.tag);
-        view.put("direction", language.direction);
+        view.text(Name::Announcement).clone_into(&mut self.said);
+        view.put(Name::Language, &language.tag);
+        view.put(Name::Direction, language.direction);
         view
     }
 }

@@ -9,7 +9,7 @@ use parcelight::markup::{self, Element, Node};
 use parcelight::provider::{self, Provider};
 use parcelight::shipment::{Instant, Shipment};
 use parcelight::text::Texts;
-use parcelight::view::{self, Facts, Field, Parcel, Size, View};
+use parcelight::view::{self, Facts, Field, Name, Parcel, Size, View};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -58,12 +58,13 @@ fn fault(text: &str) -> Option<String> {
 
 fn view_faults(view: &View, found: &mut Vec<String>) {
     for (name, field) in &view.fields {
+        let word = name.word();
         match field {
             // The places are a table for the map: each cell is a text of its own.
-            Field::Text(text) if *name == "places" => {
-                found.extend(text.split(['\t', '\n']).filter_map(fault).map(|fault| format!("{name}: {fault}")));
+            Field::Text(text) if *name == Name::Places => {
+                found.extend(text.split(['\t', '\n']).filter_map(fault).map(|fault| format!("{word}: {fault}")));
             }
-            Field::Text(text) => found.extend(fault(text).map(|fault| format!("{name}: {fault}"))),
+            Field::Text(text) => found.extend(fault(text).map(|fault| format!("{word}: {fault}"))),
             Field::List(views) => views.iter().for_each(|view| view_faults(view, found)),
         }
     }

@@ -6,7 +6,7 @@ use parcelight::host::PlainHost;
 use parcelight::journey::{Journey, Severity};
 use parcelight::shipment::{Shipment, Stamp};
 use parcelight::text::Texts;
-use parcelight::view::{Facts, Parcel, View, compose};
+use parcelight::view::{Facts, Name, Parcel, View, compose};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -39,10 +39,10 @@ pub(crate) fn plain(text: &str) -> String {
 /// The lines of the notices of a page: titles, then what stands under them.
 pub(crate) fn notices(view: &View) -> Vec<String> {
     let mut lines = Vec::new();
-    for notice in view.list("notices") {
-        lines.push(plain(notice.text("title")));
-        for fact in notice.list("facts") {
-            lines.push(plain(&format!("  {}: {}", fact.text("name"), fact.text("value"))));
+    for notice in view.list(Name::Notices) {
+        lines.push(plain(notice.text(Name::Title)));
+        for fact in notice.list(Name::Facts) {
+            lines.push(plain(&format!("  {}: {}", fact.text(Name::Name), fact.text(Name::Value))));
         }
     }
     lines
@@ -50,8 +50,8 @@ pub(crate) fn notices(view: &View) -> Vec<String> {
 
 /// The stages on a page, a line each: name, days, time, note.
 pub(crate) fn stages(view: &View) -> Vec<String> {
-    let line = |span: &View| ["name", "days", "time", "note"].map(|field| plain(span.text(field))).join(" | ");
-    view.list("spans").iter().map(|span| line(span)).collect()
+    let line = |span: &View| [Name::Name, Name::Days, Name::Time, Name::Note].map(|field| plain(span.text(field))).join(" | ");
+    view.list(Name::Spans).iter().map(|span| line(span)).collect()
 }
 
 /// Replays a story at the hours that begin the lines of `told`, and compares what is told at each:
@@ -75,6 +75,6 @@ fn line_at(story: &Shipment, hours: i64) -> String {
         format!("{}({severity}, {})", problem.kind.name(), since.get(..13).unwrap_or(&since))
     });
     let (status, stage, first_mile) = (journey.status.name(), journey.stage.name(), journey.first_mile.name());
-    let headline = plain(page(&journey, hours).text("headline"));
+    let headline = plain(page(&journey, hours).text(Name::Headline));
     format!("{hours}h {status} {stage} {first_mile} {problem} | {headline}")
 }

@@ -4,6 +4,7 @@ use super::replay::{follow, notices, page, plain, stages};
 use super::scene::*;
 use parcelight::journey::{ProblemKind, solved};
 use parcelight::shipment::{Reason, Scan, Shipment, Status};
+use parcelight::view::Name;
 
 fn held() -> Shipment {
     sent(
@@ -39,7 +40,7 @@ fn customs_47_and_49_hours() {
             "  Who can help: The carrier, with the number PL100200300",
         ]
     );
-    assert_eq!(plain(view.text("stage-line")), "Import customs: usually up to 3 working days, now 1");
+    assert_eq!(plain(view.text(Name::StageLine)), "Import customs: usually up to 3 working days, now 1");
 }
 
 #[test]

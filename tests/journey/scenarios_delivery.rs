@@ -4,6 +4,7 @@ use super::replay::{follow, notices, page};
 use super::scene::*;
 use parcelight::journey::{ProblemKind, changed, solved};
 use parcelight::shipment::{Pickup, Place, Reason, Scan, Shipment, Status};
+use parcelight::view::Name;
 
 #[test]
 fn delivered_logged_before_out_for_delivery() {
@@ -95,7 +96,7 @@ fn a_failed_attempt_then_pick_up_until_a_date() {
     );
     let waiting = page(&replay(&story, 101), 101);
     assert_eq!(notices(&waiting)[0], "Collect your parcel by Thu 10 Dec");
-    assert_eq!(super::replay::plain(waiting.text("arrival-likely")), "5 days left");
+    assert_eq!(super::replay::plain(waiting.text(Name::ArrivalLikely)), "5 days left");
     let problems = [51, 57, 58, 81, 101, 102, 190, 231].map(|hours| replay(&story, hours).problems);
     let news: Vec<bool> = problems.windows(2).map(|pair| changed(&pair[0], &pair[1])).collect();
     assert_eq!(news, [true, false, true, true, false, true, true], "once a real change: the second attempt, and urgency, are");

@@ -3,6 +3,7 @@
 use super::replay::{follow, notices, page, stages};
 use super::scene::*;
 use parcelight::shipment::{Scan, Shipment, Stamp, Status};
+use parcelight::view::Name;
 
 #[test]
 fn hub_first_in_indonesia() {
@@ -52,8 +53,8 @@ fn label_only_for_eighty_hours_from_china() {
             "  What happens next: The seller hands the parcel to the carrier. A scan can take up to 2 hours to show here.",
         ]
     );
-    let handed_over = early.list("steps").iter().find(|step| step.text("name") == "Handed over").unwrap();
-    assert_eq!(super::replay::plain(handed_over.text("time")), "By 4 Dec");
+    let handed_over = early.list(Name::Steps).iter().find(|step| step.text(Name::Name) == "Handed over").unwrap();
+    assert_eq!(super::replay::plain(handed_over.text(Name::Time)), "By 4 Dec");
     assert_eq!(
         notices(&page(&replay(&story, 80), 80)),
         [
@@ -118,9 +119,9 @@ fn a_replaced_number_is_followed() {
         ",
     );
     let view = page(&replay(&story, 61), 61);
-    assert_eq!(view.text("number"), "PL100200300");
-    let old = view.list("facts").iter().find(|fact| fact.text("name") == "Replaces number").unwrap();
-    assert_eq!(old.text("value"), "PL100200299");
+    assert_eq!(view.text(Name::Number), "PL100200300");
+    let old = view.list(Name::Facts).iter().find(|fact| fact.text(Name::Name) == "Replaces number").unwrap();
+    assert_eq!(old.text(Name::Value), "PL100200299");
     let alone = Shipment { replaces: None, ..story };
     follow(&alone, "41h cancelled announced waiting cancelled(serious, 2026-12-02T06) | This parcel will not be sent");
 }
@@ -142,7 +143,7 @@ fn what_the_scans_tell_of_the_way_is_marked() {
     ];
     let way = |story: &Shipment| {
         let view = page(&replay(story, 100), 100);
-        super::replay::plain(view.list("facts").iter().find(|fact| fact.text("name") == "From, to").unwrap().text("value"))
+        super::replay::plain(view.list(Name::Facts).iter().find(|fact| fact.text(Name::Name) == "From, to").unwrap().text(Name::Value))
     };
     assert_eq!(way(&parcel(events.clone())), "CN → TH (inferred from the scans)");
     assert_eq!(way(&sent("CN", "TH", events)), "CN → TH");

@@ -3,6 +3,7 @@
 use super::replay::{follow, notices, page, plain};
 use super::scene::*;
 use parcelight::shipment::{LastMile, Scan, Shipment, Status};
+use parcelight::view::Name;
 
 fn two_legs() -> Shipment {
     Shipment {
@@ -36,10 +37,11 @@ fn delivered_to_the_local_carrier() {
     );
     let view = page(&replay(&two_legs(), 119), 119);
     assert!(notices(&view).contains(&"  Who can help: La Poste, with the number LX000000005FR".to_owned()), "{:?}", notices(&view));
-    let facts: Vec<String> = view.list("facts").iter().map(|fact| plain(&[fact.text("name"), ": ", fact.text("value")].concat())).collect();
+    let facts: Vec<String> =
+        view.list(Name::Facts).iter().map(|fact| plain(&[fact.text(Name::Name), ": ", fact.text(Name::Value)].concat())).collect();
     assert_eq!(facts[..3], ["Now with: La Poste", "Its number: LX000000005FR", "First with: YunExpress"]);
-    let seam = view.list("rows").iter().find(|row| row.has("handover")).unwrap();
-    assert_eq!(seam.text("handover-number"), "LX000000005FR", "with a button that copies it");
+    let seam = view.list(Name::Rows).iter().find(|row| row.has(Name::Handover)).unwrap();
+    assert_eq!(seam.text(Name::HandoverNumber), "LX000000005FR", "with a button that copies it");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::replay::{follow, notices, page};
 use super::scene::*;
 use parcelight::journey::{ProblemKind, solved};
 use parcelight::shipment::{Scan, Shipment, Status};
+use parcelight::view::Name;
 
 #[test]
 fn silent_at_home_for_3_7_14_and_30_days() {
@@ -125,7 +126,7 @@ fn a_scan_of_the_future_is_not_now() {
     let journey = derive(&story, at(40));
     let now = (journey.status, journey.now, journey.problems.len());
     assert_eq!(now, (Status::InTransit, Some(0), 0));
-    assert_eq!(super::replay::plain(page(&journey, 40).text("headline")), "On its way in TH");
+    assert_eq!(super::replay::plain(page(&journey, 40).text(Name::Headline)), "On its way in TH");
     let silent = derive(&story, at(90));
     assert_eq!(leading(&silent).map(|(kind, _)| kind), Some(ProblemKind::NoMovement), "it breaks no silence either");
     assert_eq!(derive(&story, at(201)).status, Status::Delivered);

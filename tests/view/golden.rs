@@ -45,6 +45,7 @@ fn the_page_of_a_parcel_under_way_holds_what_it_held() {
 
 fn write(out: &mut String, view: &View, depth: usize) {
     for (name, field) in &view.fields {
+        let name = name.word();
         match field {
             Field::Text(text) => out.push_str(&format!("{:indent$}{name}: {text}\n", "", indent = depth * 2)),
             Field::List(list) => {

@@ -6,7 +6,7 @@ use parcelight::host::PlainHost;
 use parcelight::journey::{Journey, Problem, ProblemKind, Severity};
 use parcelight::shipment::{Day, Instant, Reason, Stamp, Status};
 use parcelight::text::Texts;
-use parcelight::view::{Facts, Field, Parcel, View, compose};
+use parcelight::view::{Facts, Field, Name, Parcel, View, compose};
 
 const LANGUAGES: [&str; 4] = ["en", "zh-CN", "th", "ar"];
 
@@ -41,11 +41,11 @@ fn each_says_what_since_when_what_to_do_and_who_helps() {
                 for (known, reason) in [(None, None), (day, Some(Reason::Weather))] {
                     let problem = Problem { kind, severity, since: known.map(Stamp::on), reason, until: known, next: known };
                     let view = page(texts, &with(problem));
-                    let notice = view.list("notices").first().unwrap();
+                    let notice = view.list(Name::Notices).first().unwrap();
                     let context = format!("{language} {kind:?} {severity:?} {known:?}");
-                    assert!(!notice.text("title").is_empty(), "{context}");
-                    assert!(notice.list("facts").len() >= 2, "{context}: what to do, and who helps");
-                    let dated = notice.list("facts").len() > 2 || notice.text("title").contains("Dec");
+                    assert!(!notice.text(Name::Title).is_empty(), "{context}");
+                    assert!(notice.list(Name::Facts).len() >= 2, "{context}: what to do, and who helps");
+                    let dated = notice.list(Name::Facts).len() > 2 || notice.text(Name::Title).contains("Dec");
                     assert!(known.is_none() || dated, "{context}: since when");
                     every(&view, &mut |text| assert!(!text.contains("{$"), "{context}: {text}"));
                 }
@@ -69,11 +69,11 @@ fn each_reason_has_words_of_its_own() {
                 next: None,
             };
             let view = page(texts, &with(problem));
-            let facts = view.list("notices").first().unwrap().list("facts");
+            let facts = view.list(Name::Notices).first().unwrap().list(Name::Facts);
             let unsaid = matches!(reason, Reason::Delay | Reason::Lost | Reason::Destroyed | Reason::Unknown);
             assert_eq!(facts.len(), if unsaid { 2 } else { 3 }, "{language} {reason:?}");
             if !unsaid {
-                said.push(facts.get(1).unwrap().text("value").to_owned());
+                said.push(facts.get(1).unwrap().text(Name::Value).to_owned());
             }
         }
         let count = said.len();
@@ -88,9 +88,9 @@ fn the_worst_stands_in_full_and_the_rest_in_short() {
     let problem = |kind| Problem { kind, severity: Severity::Warning, since: None, reason: None, until: None, next: None };
     let journey = Journey { problems: vec![problem(ProblemKind::AttemptFailed), problem(ProblemKind::Late)], ..Journey::default() };
     let view = page(&texts("en"), &journey);
-    let [first, second] = view.list("notices") else { panic!("two notices") };
-    assert!(first.has("facts") && !first.has("text"));
-    assert!(second.has("text") && !second.has("facts"));
+    let [first, second] = view.list(Name::Notices) else { panic!("two notices") };
+    assert!(first.has(Name::Facts) && !first.has(Name::Text));
+    assert!(second.has(Name::Text) && !second.has(Name::Facts));
 }
 
 #[test]
@@ -100,14 +100,14 @@ fn what_is_solved_is_said_in_green() {
         let mut titles = Vec::new();
         for kind in ProblemKind::ALL.iter().copied() {
             let view = page(texts, &Journey { solved: vec![kind], status: Status::InTransit, ..Journey::default() });
-            let notice = view.list("notices").first().unwrap();
-            assert_eq!(notice.text("tone"), "success");
-            titles.push(notice.text("title").to_owned());
+            let notice = view.list(Name::Notices).first().unwrap();
+            assert_eq!(notice.text(Name::Tone), "success");
+            titles.push(notice.text(Name::Title).to_owned());
         }
         titles.sort_unstable();
         titles.dedup();
         assert_eq!(titles.len(), 8, "{language}");
     }
     let arrived = Journey { solved: vec![ProblemKind::Late], status: Status::Delivered, ..Journey::default() };
-    assert!(page(&texts("en"), &arrived).list("notices").is_empty(), "the delivery says more");
+    assert!(page(&texts("en"), &arrived).list(Name::Notices).is_empty(), "the delivery says more");
 }

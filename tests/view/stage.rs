@@ -4,7 +4,7 @@ use super::arrival::arrival;
 use parcelight::host::PlainHost;
 use parcelight::shipment::{Day, Instant, LocalClock};
 use parcelight::text::Texts;
-use parcelight::view::{self, Facts, Parcel, View};
+use parcelight::view::{self, Facts, Name, Parcel, View};
 use parcelight::{journey, provider};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,7 +53,7 @@ pub(super) fn texts(tag: &str) -> Texts {
 
 /// What the leading notice says under a label.
 pub(super) fn said(view: &View, label: &str) -> String {
-    let notice = view.list("notices").first().unwrap();
-    let fact = notice.list("facts").iter().find(|fact| fact.text("name") == label);
-    fact.map(|fact| fact.text("value").to_owned()).unwrap_or_default()
+    let notice = view.list(Name::Notices).first().unwrap();
+    let fact = notice.list(Name::Facts).iter().find(|fact| fact.text(Name::Name) == label);
+    fact.map(|fact| fact.text(Name::Value).to_owned()).unwrap_or_default()
 }

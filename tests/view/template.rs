@@ -24,7 +24,12 @@ fn every_line_of_the_template_is_read() {
         each(template(size), &mut |line| {
             lines += 1;
             assert!(line.tag.bytes().all(|letter| letter.is_ascii_alphanumeric()), "{}", line.tag);
-            assert!(!line.rules.contains(&Rule::If("")), "a word of {}.{} does not fit the notation", line.tag, line.classes);
+            assert!(
+                !line.rules.iter().any(|rule| matches!(rule, Rule::Fixed(_, ""))),
+                "a word of {}.{} does not fit the notation",
+                line.tag,
+                line.classes
+            );
         });
         assert_eq!(lines, text.lines().count());
     }
@@ -37,7 +42,7 @@ fn what_is_repeated_in_one_element_has_one_tag() {
         each(template(size), &mut |line| {
             let shapes = line.children.iter().filter_map(|child| {
                 let shape =
-                    child.rules.iter().find_map(|rule| if let Rule::Fixed("as", name) = *rule { template(size).find(name) } else { None });
+                    child.rules.iter().find_map(|rule| if let Rule::Field("as", name) = *rule { template(size).find(name) } else { None });
                 child.each().map(|_| shape.unwrap_or(child).tag)
             });
             let tags: Vec<_> = shapes.collect();

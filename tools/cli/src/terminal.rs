@@ -6,7 +6,7 @@ use parcelight::host::{DayStyle, Host, Numbers, PlainHost, Plural};
 use parcelight::journey;
 use parcelight::shipment::{Country, Day, Instant, LocalClock, Shipment};
 use parcelight::text::{Texts, negotiate};
-use parcelight::view::{Facts, Parcel, View, compose};
+use parcelight::view::{Facts, Name, Parcel, View, compose};
 use std::fmt::Write as _;
 use std::iter::once;
 
@@ -59,20 +59,20 @@ impl Terminal {
 
 fn lines(view: &View) -> String {
     let mut out = String::new();
-    line(&mut out, 0, &[view.text("number"), view.text("status"), view.text("headline")]);
-    line(&mut out, 2, &[view.text("place"), view.text("time")]);
-    let arrival = labelled(view, "arrival-label", "arrival-date");
-    line(&mut out, 2, &[&arrival, view.text("arrival-likely"), view.text("arrival-source"), view.text("arrival-note")]);
-    for notice in view.list("notices") {
-        line(&mut out, 2, &["!", notice.text("title"), notice.text("text")]);
-        for fact in notice.list("facts") {
-            line(&mut out, 4, &[&[fact.text("name"), ": ", fact.text("value")].concat()]);
+    line(&mut out, 0, &[view.text(Name::Number), view.text(Name::Status), view.text(Name::Headline)]);
+    line(&mut out, 2, &[view.text(Name::Place), view.text(Name::Time)]);
+    let arrival = labelled(view, Name::ArrivalLabel, Name::ArrivalDate);
+    line(&mut out, 2, &[&arrival, view.text(Name::ArrivalLikely), view.text(Name::ArrivalSource), view.text(Name::ArrivalNote)]);
+    for notice in view.list(Name::Notices) {
+        line(&mut out, 2, &["!", notice.text(Name::Title), notice.text(Name::Text)]);
+        for fact in notice.list(Name::Facts) {
+            line(&mut out, 4, &[&[fact.text(Name::Name), ": ", fact.text(Name::Value)].concat()]);
         }
     }
-    for row in view.list("rows").iter().chain(view.list("older")) {
+    for row in view.list(Name::Rows).iter().chain(view.list(Name::Older)) {
         // To the minute; the day stands on every line here.
-        let time = row.text("datetime");
-        line(&mut out, 2, &[time.get(..16).unwrap_or(time), row.text("name"), row.text("place"), row.text("words")]);
+        let time = row.text(Name::Datetime);
+        line(&mut out, 2, &[time.get(..16).unwrap_or(time), row.text(Name::Name), row.text(Name::Place), row.text(Name::Words)]);
     }
     out
 }
@@ -86,7 +86,7 @@ fn line(out: &mut String, indent: usize, parts: &[&str]) {
     }
 }
 
-fn labelled(view: &View, label: &str, text: &str) -> String {
+fn labelled(view: &View, label: Name, text: Name) -> String {
     if view.has(text) { [view.text(label), ": ", view.text(text)].concat() } else { String::new() }
 }
 
