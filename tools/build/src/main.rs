@@ -6,6 +6,7 @@
 mod assets;
 mod cargo;
 mod catalogs;
+mod data;
 mod gate;
 mod gazetteers;
 mod holidays;

@@ -1,5 +1,6 @@
 //! Shrinks the modules with wasm-opt. What counts is the size after brotli: the smallest raw file is not always the smallest then.
 
+use crate::data::joined;
 use crate::module::{Module, WIDGET, all};
 use crate::order::ordered;
 use crate::project::Project;
@@ -27,8 +28,10 @@ const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-
 /// where equal expressions are written twice (0.4), and where no load says how its address is aligned (0.2): a hint that browsers ignore. The first
 /// kilobyte of the memory is the end of the stack, so no address wraps around into it (0.2).
 const LEVEL: [&str; 5] = ["-Oz", "--one-caller-inline-max-function-size=30", "--skip-pass=local-cse", "--low-memory-unused", "--dealign"];
+/// Of the first part also this: values stay in their locals (0.2). The later parts would be heavier.
+const FIRST: &str = "--skip-pass=simplify-locals";
 /// Another order, and the modules are others.
-const ORDER: &str = include_str!("order.rs");
+const ORDER: &str = concat!(include_str!("order.rs"), include_str!("data.rs"));
 
 /// Optimises the modules that changed, as many at once as there are cores.
 pub(crate) fn optimise(project: &Project) -> Result<()> {
@@ -38,7 +41,7 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
     let next = || waiting.lock().ok()?.next();
     let work = || -> Result<()> {
         while let Some(module) = next() {
-            let inputs = Inputs::new().file(&module.cut(project)).file(&packages).text(&LEVEL.join(" ")).text(ORDER);
+            let inputs = Inputs::new().file(&module.cut(project)).file(&packages).text(&LEVEL.join(" ")).text(FIRST).text(ORDER);
             let outputs = [module.optimised(project)];
             step::run(project, &format!("wasm-opt {}", module.0), inputs, &outputs, || run(&program, module, project))?;
         }
@@ -52,11 +55,16 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
 
 fn run(program: &Path, module: Module, project: &Project) -> Result<()> {
     let (input, output) = (module.cut(project), module.optimised(project));
+    let is_first = module.0 == WIDGET.0;
     // Binaryen's npm package holds JavaScript that Node runs, on every system alike.
     let mut command = Command::new("node");
-    command.arg(program).args(LEVEL).args(FEATURES).args(STRIP).arg(&input).arg("-o").arg(&output);
+    command.arg(program).args(LEVEL).args(is_first.then_some(FIRST)).args(FEATURES).args(STRIP).arg(&input).arg("-o").arg(&output);
     let status = command.status().context("cannot run node")?;
     ensure!(status.success(), "wasm-opt refused {}", input.display());
-    let made = ordered(&fs::read(&output)?, module.0 == WIDGET.0)?;
+    let mut made = fs::read(&output)?;
+    if is_first {
+        made = joined(&made)?;
+    }
+    made = ordered(&made, is_first)?;
     fs::write(&output, made).with_context(|| format!("cannot write {}", output.display()))
 }
