@@ -5,9 +5,10 @@ import { element, fixture, useStage } from '../support/page.mjs';
 
 const stage = useStage({ args: ['--js-flags=--expose-gc'] });
 
-/** What it shows once the map, which comes after the timeline, is drawn. */
+/** What it shows once the map, which comes after the timeline, is drawn for the last time. */
 async function settled(parcel) {
   await parcel.page.locator('parcel-light .map path.land[d]').waitFor({ state: 'attached' });
+  await parcel.still();
   return parcel.text();
 }
 const reply = { body: fixture('aftership/transit.json') };
