@@ -1,5 +1,6 @@
 // Runs other programs: with their output shown as it comes, or collected.
 import { spawn, spawnSync } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
@@ -16,9 +17,10 @@ export function show(program, args = [], options = {}) {
   return ended(spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options }));
 }
 
-/** Runs a program and collects what it prints: `{ code, output }`. */
-export async function collect(program, args = [], options = {}) {
+/** Runs a program and collects what it prints: `{ code, output }`. With a `niceness` it gives way to others, and so does what it starts. */
+export async function collect(program, args = [], { niceness, ...options } = {}) {
   const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  if (niceness && child.pid) setPriority(child.pid, niceness);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');

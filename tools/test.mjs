@@ -50,10 +50,11 @@ function stages(toolchain, browser) {
   const ours = (command) => ({ ...buildProgram(toolchain, command), program: join(target, 'debug', 'parcelight-build'), args: [command] });
   const cargo = (...args) => ({ program: 'cargo', args });
   const node = (...args) => ({ program: process.execPath, args, options: { env: { ...process.env, CHROMIUM: browser } } });
+  const aside = (lane) => lane.map((step) => ({ ...step, options: { ...step.options, niceness: 5 } }));
   const suite = (...args) => ({ count: countNode, ...node('--test', '--test-reporter=spec', ...args) });
   return [
     [
-      [
+      aside([
         { name: 'build program', always: true, ...cargo('build', '--locked', '--package=parcelight-build') },
         { name: 'release build', needs: 'build program', ...ours('preview') },
         { name: 'size gate', needs: 'release build', ...ours('build') },
@@ -61,16 +62,17 @@ function stages(toolchain, browser) {
         { name: 'pseudo-locales', needs: 'release build', ...ours('pseudo') },
         { name: 'types', needs: 'release build', ...node(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit') },
         { name: 'clippy, wasm32', needs: 'build program', ...ours('lint') },
-      ],
-      [
+      ]),
+      aside([
         { name: 'format', ...cargo('fmt', '--all', '--check') },
         { name: 'readme', ...node(join('tools', 'readme.mjs'), '--check') },
         { name: 'supply chain', ...suite(join('tests', 'supply', 'supply.test.mjs')) },
         { name: 'advisories', says: lastLine, ...node(join('tools', 'supply.mjs'), 'advisories', 'tell') },
         { name: 'lints, native tests', warns: true, count: countCargo, ...cargo('test', '--workspace', '--locked', '--no-fail-fast') },
         { name: 'catalogs', ...cargo('run', '--locked', '--package=parcelight-catalogs', '--', 'check') },
-      ],
-      // A workspace of its own: its SQL engine is not built with everything else, and only once.
+      ]),
+      // A workspace of its own: its SQL engine is not built with everything else, and only once. It has the longest way on one core, so the others
+      // give way to it; else it would be left alone at the end, with a core idle.
       [
         { name: 'lane fit', warns: true, count: countCargo, ...cargo('test', '--manifest-path=tools/lanes-fit/Cargo.toml', '--locked', '--no-fail-fast') },
         { name: 'lane fit on Spark', needs: 'lane fit', ...suite('tools/lanes-fit/spark/same.test.mjs') },
@@ -79,10 +81,11 @@ function stages(toolchain, browser) {
     [
       [
         { name: 'browser tests', needs: 'pseudo-locales', ...suite(`--test-concurrency=${BROWSERS}`, ...tests('tests/browser')) },
-        { name: 'engines', needs: 'release build', ...suite('--test-concurrency=3', ...tests('tests/engines')) },
         // A minute that shows little more than last time: whoever changes what is kept, or listened to, asks for it.
         ...(words.includes('soak') ? [{ name: 'soak, short', needs: 'release build', ...suite(join('tests', 'soak', 'soak.test.mjs')) }] : []),
       ],
+      // A third of the time of both is waiting: two browsers and an engine fill it.
+      [{ name: 'engines', needs: 'release build', ...suite('--test-concurrency=1', ...tests('tests/engines')) }],
     ],
   ];
 }
