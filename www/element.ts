@@ -22,11 +22,6 @@ let wait = 2000;
 const live = new Set<ParcelLight>();
 let clock: ReturnType<typeof setInterval> | undefined;
 
-/** A trap where nobody could catch it. */
-const dead = () => {
-  throw new Error('no answer');
-};
-
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 export class ParcelLight extends Base {
@@ -38,6 +33,8 @@ export class ParcelLight extends Base {
   readonly #shadow = this.attachShadow({ mode: 'open' });
   readonly #slot = document.createElement('slot');
   #widget: Widget | undefined;
+  /** What the widget runs in. */
+  #module: Library | undefined;
   /** In place of the widget, where the tag has `numbers`. */
   #list: List | undefined;
   /** The look-up box; where a parcel was found by it, the way back to it. */
@@ -46,9 +43,8 @@ export class ParcelLight extends Base {
   #asks = false;
   #starting = false;
   #forget: (() => void) | undefined;
-  /** What ends the last request; the second one only while the module has not told how it went. */
+  /** What ends the last request. */
   #request: AbortController | undefined;
-  #waits: AbortController | undefined;
   /** The property, as it was set, and as text. */
   #shipment: unknown;
   #given: string | undefined;
@@ -287,7 +283,7 @@ export class ParcelLight extends Base {
     try {
       run();
     } catch (error) {
-      this.#widget = undefined;
+      this.#widget = this.#module = undefined;
       this.#clear();
       this.#failed('module', String(error));
       // A trap leaves the module's memory in an unknown state, for all elements.
@@ -299,25 +295,24 @@ export class ParcelLight extends Base {
 
   #restart() {
     // A list has its words from the module that is gone.
-    this.#list = this.#widget = undefined;
+    this.#list = this.#widget = this.#module = undefined;
     this.#clear();
     queueMicrotask(() => void this.#start());
   }
 
   /** What src/web/shell.rs calls. */
   #shell(library: Library) {
+    this.#module = library;
+    /** In the module, unless that has crashed under this element. */
+    const run = (act: () => void) => this.#module === library && this.#guard(act);
     return {
-      request: (...asked: [string, string, number]) => {
+      request: (...asked: [number, string, string, number]) => {
         this.#request?.abort();
-        const [, ending, response] = library.ask(this.#request, ...asked, () => this.#waits === ending && this.#guard(dead));
-        this.#request = this.#waits = ending;
-        return response;
+        this.#request = library.ask(run, this.#request, ...asked);
       },
-      turn: () => new Promise((resolve) => setTimeout(resolve)),
-      excuse: () => library.excuse(this.#request),
+      turn: (batch: number) => void setTimeout(run, 0, () => library.send(batch)),
       forecast: (...asked: [number, string, string]) => void library.forecast(this, (act) => this.#use(act), ...asked),
       heard: (response?: Response) => {
-        this.#waits = undefined;
         this.#ended = [response];
         this.#came = Date.now() / 1000;
         void this.#attend();

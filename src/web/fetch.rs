@@ -1,15 +1,12 @@
-//! Asking for a reply: with a timeout, abortable, and every failure named.
+//! What came of asking for a reply: every failure named.
 
-use super::shell::{Excuse, Shell};
+use super::shell::Excuse;
 use super::tracker::now;
 use crate::provider::FailureKind;
 use crate::shipment::Instant;
 use crate::view::Trouble;
 use gloo_net::http::Response;
-use js_sys::Promise;
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 /// Larger replies are not even read.
 const MOST_BYTES: usize = 10_000_000;
@@ -27,26 +24,28 @@ pub(super) struct Received {
     pub(super) came: Option<Instant>,
 }
 
-/// Waits for a response. The browser's response goes into `heard`: its headers say when to ask again.
-pub(super) async fn get(request: Promise, shell: &Shell, heard: &mut JsValue) -> Answer {
-    let failed = || match shell.excuse() {
+/// Its body is worth reading: one of a gigabyte is not read to be refused.
+pub(super) fn is_small(response: &Response) -> bool {
+    // Ten figures are a gigabyte.
+    let length = response.headers().get("content-length").unwrap_or_default();
+    length.len() < 8 || (length.len() == 8 && length.as_str() <= "10000000")
+}
+
+/// What came of a request.
+pub(super) fn received(response: &Response, text: String) -> Answer {
+    if text.len() > MOST_BYTES {
+        return Err(Trouble::TooLarge);
+    }
+    Ok(Received { text: Rc::from(text), status: response.status(), came: Some(now()) })
+}
+
+/// Why nothing came of it, by the shell's [`Excuse`].
+pub(super) const fn excused(excuse: u8) -> Trouble {
+    match excuse {
         Excuse::TIMEOUT => Trouble::Timeout,
         Excuse::OFFLINE => Trouble::Offline,
         _ => Trouble::Network,
-    };
-    let arrived = JsFuture::from(request).await.map_err(|_| failed())?;
-    *heard = arrived.clone();
-    let response = Response::from(arrived.unchecked_into::<web_sys::Response>());
-    // The length comes first: a body of a gigabyte is not read to be refused. Ten figures are a gigabyte.
-    let length = response.headers().get("content-length").unwrap_or_default();
-    if length.len() > 8 || (length.len() == 8 && length.as_str() > "10000000") {
-        return Err(Trouble::TooLarge);
     }
-    let status = response.status();
-    // gloo-net's own `text` makes an error of its own of what went wrong, 0.3 kB, and traps where that is no `Error`; here it is enough that it did.
-    let body = web_sys::Response::from(response).text().map_err(|_| failed())?;
-    let text = JsFuture::from(body).await.ok().and_then(|body| body.as_string()).ok_or_else(failed)?;
-    if text.len() > MOST_BYTES { Err(Trouble::TooLarge) } else { Ok(Received { text: Rc::from(text), status, came: Some(now()) }) }
 }
 
 /// What an HTTP status means when the body says nothing.

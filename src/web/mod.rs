@@ -21,7 +21,6 @@ mod render;
 mod settings;
 mod shell;
 mod state;
-mod task;
 mod tracker;
 mod widget;
 

@@ -7,18 +7,14 @@ extern "C" {
     /// The element that the widget belongs to.
     pub type Shell;
 
-    /// Asks: the promise of a response, which is refused after so many milliseconds, or when the shell wants nothing more of it. What the
-    /// first element of a page asks for is on its way before this module is.
-    #[wasm_bindgen(method, catch)]
-    pub(super) fn request(this: &Shell, url: &str, credentials: &str, milliseconds: u32) -> Result<js_sys::Promise, JsValue>;
-
-    /// Resolved in the next turn of the page's event loop.
+    /// Asks, for a batch of `desk`: in the end it is `settled`. The request ends after so many milliseconds, or when the shell wants nothing
+    /// more of it. What the first element of a page asks for is on its way before this module is.
     #[wasm_bindgen(method)]
-    pub(super) fn turn(this: &Shell) -> js_sys::Promise;
+    pub(super) fn request(this: &Shell, batch: u32, url: &str, credentials: &str, milliseconds: u32);
 
-    /// Why the last request brought no reply: an [`Excuse`].
+    /// Have a batch sent in the next turn of the page's event loop.
     #[wasm_bindgen(method)]
-    pub(super) fn excuse(this: &Shell) -> u8;
+    pub(super) fn turn(this: &Shell, batch: u32);
 
     /// A request has ended, with the browser's response where there is one; what it means for the parcel is told after.
     #[wasm_bindgen(method)]

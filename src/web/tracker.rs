@@ -1,7 +1,7 @@
 //! The work of one element: ask, read, draw.
 //!
 //! Changes made in one go are handled once, in a microtask that the shell runs. Replies are numbered: one that comes
-//! after the number has changed, or the tag has gone, is dropped. No borrow is held across an `await` or a change of
+//! after the number has changed, or the tag has gone, is dropped. No borrow is held across a call of the shell or a change of
 //! the DOM, which can run page code.
 
 use super::desk;
@@ -10,7 +10,6 @@ use super::parcel::{self, Inquiry, Parcel, Refusal, is_canonical, to_the_minute}
 use super::render::Drawing;
 use super::shell::Shell;
 use super::state::State;
-use super::task;
 use crate::eta::Answer;
 use crate::journey::{self, Journey, ProblemKind, Rules};
 use crate::markup;
@@ -70,10 +69,14 @@ impl Tracker {
     fn ask(self: &Rc<Self>) {
         let mut state = self.state.borrow_mut();
         state.request = state.request.wrapping_add(1);
-        let work = desk::ask(self, state.request, &state.settings, state.language.as_ref().map_or("", |language| &language.tag));
+        let batch = desk::ask(self, state.request, &state.settings, state.language.as_ref().map_or("", |language| &language.tag));
+        let takes_many = state.settings.takes_many();
         drop(state);
-        if let Some(work) = work {
-            task::start(work);
+        match batch {
+            // The other elements of the page come to the viewport in the same turn.
+            Some(batch) if takes_many => self.shell.turn(batch),
+            Some(batch) => desk::send(batch),
+            None => {}
         }
     }
 

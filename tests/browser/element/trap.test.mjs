@@ -9,12 +9,17 @@ const stage = useStage();
 const reply = { body: fixture('aftership/transit.json') };
 const dist = new URL('../../../dist/', import.meta.url);
 
-/** The module's glue, in which `work` traps as often as the page says. */
+/** The module's glue, in which `work` traps as often as the page says; and then so does what an answer would come to. */
 function brittle() {
   const name = readdirSync(dist).find((file) => /^parcel-light-load-.*\.js$/.test(file));
   const code = readFileSync(new URL(name, dist), 'utf8');
   assert.ok(code.includes('work(){'), 'the glue has a method work()');
-  const trapping = code.replace('work(){', 'work(){if(window.traps-->0)throw new WebAssembly.RuntimeError("unreachable");');
+  const trap = 'throw new WebAssembly.RuntimeError("unreachable")';
+  // `settled` in src/web/desk.rs, by the name that it has in the bundle.
+  const settled = /\(\)=>(\w+)\(\w+,\w+,\w+,\w+\.reason/.exec(code)?.[1];
+  assert.ok(settled && code.includes(`function ${settled}(`), 'what tells the module of an answer');
+  const told = new RegExp(`function ${settled}\\(.*?\\)\\{`);
+  const trapping = `let poisoned;${code.replace('work(){', `work(){if(window.traps-->0){poisoned=1;${trap}}`).replace(told, `$&if(poisoned)${trap};`)}`;
   stage.server.reply(`/dist/${name}`, { headers: { 'content-type': 'text/javascript' }, body: trapping });
 }
 
@@ -22,6 +27,23 @@ test('after one trap the parcel shows all the same', async () => {
   brittle();
   const parcel = await stage.open({ reply, before: () => (window.traps = 1) });
   await parcel.ready();
+  assert.equal(await parcel.page.getByText('Track this parcel').isVisible(), false);
+  assert.deepEqual(parcel.errors, []);
+});
+
+test('what was asked for under the module that is gone is nothing to the one that came after it', async () => {
+  brittle();
+  const parcel = await stage.open({ reply: { ...reply, delay: 500 } });
+  await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.waiting'));
+  await parcel.page.evaluate(() => {
+    window.traps = 1;
+    document.querySelector('parcel-light').setAttribute('theme', 'dark');
+    document.querySelector('parcel-light').setAttribute('origin', 'CN');
+  });
+  await parcel.ready();
+  await parcel.page.waitForTimeout(700);
+  const kinds = (await parcel.events('parcel-error')).map(({ detail }) => detail.kind);
+  assert.deepEqual(kinds, ['module']);
   assert.equal(await parcel.page.getByText('Track this parcel').isVisible(), false);
   assert.deepEqual(parcel.errors, []);
 });
