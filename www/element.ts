@@ -33,8 +33,6 @@ export class ParcelLight extends Base {
   readonly #shadow = this.attachShadow({ mode: 'open' });
   readonly #slot = document.createElement('slot');
   #widget: Widget | undefined;
-  /** What the widget runs in. */
-  #module: Library | undefined;
   /** In place of the widget, where the tag has `numbers`. */
   #list: List | undefined;
   /** The look-up box; where a parcel was found by it, the way back to it. */
@@ -283,7 +281,7 @@ export class ParcelLight extends Base {
     try {
       run();
     } catch (error) {
-      this.#widget = this.#module = undefined;
+      this.#widget = undefined;
       this.#clear();
       this.#failed('module', String(error));
       // A trap leaves the module's memory in an unknown state, for all elements.
@@ -295,28 +293,16 @@ export class ParcelLight extends Base {
 
   #restart() {
     // A list has its words from the module that is gone.
-    this.#list = this.#widget = this.#module = undefined;
+    this.#list = this.#widget = undefined;
     this.#clear();
     queueMicrotask(() => void this.#start());
   }
 
   /** What src/web/shell.rs calls. */
   #shell(library: Library) {
-    this.#module = library;
-    /** In the module, unless that has crashed under this element. */
-    const run = (act: () => void) => this.#module === library && this.#guard(act);
     return {
-      request: (...asked: [number, string, string, number]) => {
-        this.#request?.abort();
-        this.#request = library.ask(run, this.#request, ...asked);
-      },
-      turn: (batch: number) => void setTimeout(run, 0, () => library.send(batch)),
+      ask: (request: number, tag: string) => this.#ask(library, request, tag),
       forecast: (...asked: [number, string, string]) => void library.forecast(this, (act) => this.#use(act), ...asked),
-      heard: (response?: Response) => {
-        this.#ended = [response];
-        this.#came = Date.now() / 1000;
-        void this.#attend();
-      },
       translate: (reply: string) => void this.#translate(reply),
       shown: (number: string, status: string) => void this.#shown(number, status),
       problems: (number: string, problems: string, solved: string) => {
@@ -333,6 +319,33 @@ export class ParcelLight extends Base {
       },
       soon: () => queueMicrotask(() => this.#tick()),
     };
+  }
+
+  /** Asks for the parcel. What comes is nothing to another widget than the one that asked. */
+  #ask(library: Library, request: number, tag: string) {
+    const widget = this.#widget!;
+    const run = (act: () => void) => this.#widget === widget && this.#guard(act);
+    library.ask({
+      host: this,
+      tag,
+      follow: (next) => {
+        const before = this.#request;
+        before?.abort();
+        this.#request = next ?? before;
+        return before;
+      },
+      reads: (response) => {
+        let reads = false;
+        run(() => (reads = widget.reads(response)));
+        return reads;
+      },
+      take: (response, text, excuse) => run(() => {
+        if (!widget.answered(request, response, text, excuse)) return;
+        this.#ended = [response];
+        this.#came = Date.now() / 1000;
+        void this.#attend();
+      }),
+    });
   }
 
   /** The languages that the buyer may read, best first. */

@@ -1,12 +1,13 @@
 // Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
 import { tags, texts } from '../.cache/locales';
 import styles from '../.cache/styles.css';
-import { core, initSync, Widget, listTexts, negotiate, send, teach } from '../.cache/widget';
+import { core, initSync, Widget, listTexts, negotiate, teach } from '../.cache/widget';
 import { copy } from './copy';
+import { ask } from './desk';
 import { Formats } from './formats';
 import type { Use } from './fresh';
 import { device } from './recall';
-import { ask, foresee } from './request';
+import { foresee } from './request';
 import type { Host, Tell } from './texts';
 
 /** The page's own words in the look-up box: from the built-in texts and their language to those that are shown. */
@@ -31,8 +32,6 @@ export interface Library {
   readers: typeof readers;
   copy: typeof copy;
   ask: typeof ask;
-  /** Sends a batch of requests, by its number. */
-  send: typeof send;
   /** Gives a widget the shop's own thresholds; the defaults when there are none, or they are no good. */
   rules(host: HTMLElement, url: string | null, use: Use): Promise<void>;
   formats: typeof formats;
@@ -69,7 +68,7 @@ export async function start(module: Promise<Response>, wanted: Wanted, host: HTM
     // A tag that is none: it is told of when it is spoken.
   }
   initSync(await compile(module));
-  library = { Widget, listTexts, styles, wear, language, readers, forecast, formats, copy, ask, send, rules, translate, recalled, attend, device, part, negotiate };
+  library = { Widget, listTexts, styles, wear, language, readers, forecast, formats, copy, ask, rules, translate, recalled, attend, device, part, negotiate };
   return library;
 }
 

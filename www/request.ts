@@ -1,10 +1,11 @@
 // Requests for replies: what ends them, and the first one, which does not wait for the module.
-import { arrived, settled } from '../.cache/widget';
 import { device } from './recall';
 
 /** Why a request was ended. */
-const TIMEOUT = new Error('timeout');
+export const TIMEOUT = new Error('timeout');
 const CREDENTIALS = ['omit', 'include'];
+/** So long a reply may take: the slowest of the bad connections, not the patience of the buyer. In milliseconds. */
+const PATIENCE = 20_000;
 
 /** A request: where to, what ends it, what it brings. */
 type Asked = readonly [to: string, ending: AbortController, response: Promise<Response>];
@@ -17,41 +18,44 @@ export function foresee(host: HTMLElement) {
   // A module that does not load is tried again, and the provider left alone.
   if (foresaw) return;
   foresaw = true;
-  const [src, number, credentials, timeout] = ['src', 'number', 'credentials', 'timeout'].map((name) => (host.getAttribute(name) ?? '').trim()) as [string, string, string, string];
+  const src = written(host, 'src');
   // The language is not chosen yet, others may share the request, or what is kept may be new enough.
   if (!src || /{(numbers|lang)}/.test(src) || host.hasAttribute('numbers') || device.recall(host)[0]) return;
-  const url = src.replace(/{(.*?)}/g, (_, name) => (name === 'number' ? encodeURIComponent(number) : ''));
-  // As long as src/web/settings.rs waits.
-  foreseen = send(url, credentials, +timeout || 20_000);
+  foreseen = send(address(src, written(host, 'number'), ''), written(host, 'credentials'), patience(host));
   // What is no address is told when the widget asks.
   foreseen[2].catch(() => {});
 }
 
-/** Runs in the module, where it is there still. */
-type Run = (act: () => void) => unknown;
-
-/** Asks for a batch, unless that was done already, and tells the module what comes. What it gives back ends the request. */
-export function ask(run: Run, before: unknown, batch: number, url: string, credentials: string, milliseconds: number): AbortController {
-  const early = foreseen?.[0] === credentials + url ? foreseen : undefined;
-  if (early) foreseen = undefined;
-  const [, ending, coming] = early && !early[1].signal.aborted ? early : send(url, credentials, milliseconds, before);
-  void receive(run, batch, ending.signal, coming);
-  return ending;
+/** What the shop wrote on the tag. */
+export function written(host: HTMLElement, name: string): string {
+  return (host.getAttribute(name) ?? '').trim();
 }
 
-async function receive(run: Run, batch: number, signal: AbortSignal, coming: Promise<Response>) {
-  let response: Response | undefined;
-  let text: string | undefined;
-  try {
-    const begun = (response = await coming);
-    let reads;
-    run(() => (reads = arrived(batch, begun)));
-    if (!reads) return;
-    text = await begun.text();
-  } catch {
-    // Why is told below: `Excuse` in src/web/shell.rs.
-  }
-  run(() => settled(batch, response, text, signal.reason === TIMEOUT ? 1 : navigator.onLine === false ? 2 : 0));
+/** A whole number on the tag; the usual one where there is none. */
+export function whole(host: HTMLElement, name: string, usual: number): number {
+  const figure = parseInt(written(host, name));
+  return figure > 0 ? figure : usual;
+}
+
+/** How long an element waits for a reply, in milliseconds. */
+export function patience(host: HTMLElement): number {
+  return whole(host, 'timeout', PATIENCE);
+}
+
+/** Where to ask: `src` with the numbers, parted by commas, and the language. */
+export function address(src: string, numbers: string, tag: string): string {
+  return src.replace(/{(.*?)}/g, (_, name) => {
+    const value = /^numbers?$/.test(name) ? numbers : name === 'lang' ? tag : '';
+    // Half a character, which a script of the page can set, cannot be encoded.
+    return encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, ''));
+  });
+}
+
+/** Asks, unless that was done already. */
+export function request(url: string, credentials: string, milliseconds: number, before: unknown): Asked {
+  const early = foreseen?.[0] === credentials + url ? foreseen : undefined;
+  if (early) foreseen = undefined;
+  return early && !early[1].signal.aborted ? early : send(url, credentials, milliseconds, before);
 }
 
 /** Sends a request, which ends after so many milliseconds by itself. */

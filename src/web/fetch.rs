@@ -1,12 +1,12 @@
 //! What came of asking for a reply: every failure named.
 
-use super::shell::Excuse;
 use super::tracker::now;
 use crate::provider::FailureKind;
 use crate::shipment::Instant;
 use crate::view::Trouble;
 use gloo_net::http::Response;
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 
 /// Larger replies are not even read.
 const MOST_BYTES: usize = 10_000_000;
@@ -32,18 +32,35 @@ pub(super) fn is_small(response: &Response) -> bool {
 }
 
 /// What came of a request.
-pub(super) fn received(response: &Response, text: String) -> Answer {
+pub(super) fn received(response: &Response, text: &str) -> Answer {
     if text.len() > MOST_BYTES {
         return Err(Trouble::TooLarge);
     }
-    Ok(Received { text: Rc::from(text), status: response.status(), came: Some(now()) })
+    Ok(Received { text: shared(text), status: response.status(), came: Some(now()) })
 }
 
-/// Why nothing came of it, by the shell's [`Excuse`].
+thread_local! {
+    static NEWEST: RefCell<Option<Weak<str>>> = const { RefCell::new(None) };
+}
+
+/// A text that all hold who shared a request: fifty rows keep one.
+fn shared(text: &str) -> Rc<str> {
+    NEWEST.with_borrow_mut(|newest| {
+        let known = newest.as_ref().and_then(Weak::upgrade).filter(|known| **known == *text);
+        known.unwrap_or_else(|| {
+            let text = Rc::from(text);
+            *newest = Some(Rc::downgrade(&text));
+            text
+        })
+    })
+}
+
+/// Why nothing came of it, by the number that `www/desk.ts` has for it.
 pub(super) const fn excused(excuse: u8) -> Trouble {
     match excuse {
-        Excuse::TIMEOUT => Trouble::Timeout,
-        Excuse::OFFLINE => Trouble::Offline,
+        1 => Trouble::Timeout,
+        2 => Trouble::Offline,
+        3 => Trouble::TooLarge,
         _ => Trouble::Network,
     }
 }

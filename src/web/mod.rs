@@ -13,7 +13,6 @@ mod places;
 mod readers;
 mod rules;
 
-mod desk;
 mod fetch;
 mod language;
 mod parcel;

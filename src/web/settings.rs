@@ -25,17 +25,11 @@ pub(super) struct Settings {
     pub(super) size: Size,
     /// `expandable`: a row of a list, which opens.
     pub(super) opens: bool,
-    /// How many numbers one request may ask for.
-    pub(super) batch: u32,
     /// What the shop knows and the provider may not: when it was paid, from where, to where, by when.
     pub(super) ordered: String,
     pub(super) origin: String,
     pub(super) destination: String,
     pub(super) promise: String,
-    /// `credentials="omit"` or `"include"`.
-    pub(super) credentials: String,
-    /// How long to wait for a reply, in milliseconds; 0: the default.
-    pub(super) timeout: u32,
 }
 
 /// What has to be done anew when an attribute changes.
@@ -55,14 +49,6 @@ pub(super) enum Need {
     Parcel,
 }
 
-/// So long a reply may take: the slowest of the bad connections, not the patience of the buyer.
-const TIMEOUT: u32 = 20_000;
-
-/// So many numbers a request asks for, where neither the shop nor the provider says fewer.
-const BATCH: usize = 50;
-/// So many 17TRACK takes.
-const BATCH_OF_17TRACK: usize = 40;
-
 impl Settings {
     /// Takes an attribute over and says what follows.
     pub(super) fn set(&mut self, name: &str, value: &str) -> Need {
@@ -70,7 +56,6 @@ impl Settings {
         let (field, need) = match name {
             "number" => (&mut self.number, Need::Parcel),
             "src" => (&mut self.src, Need::Reply),
-            "credentials" => (&mut self.credentials, Need::Reply),
             "ordered" => (&mut self.ordered, Need::Facts),
             "origin" => (&mut self.origin, Need::Facts),
             "destination" => (&mut self.destination, Need::Facts),
@@ -92,10 +77,6 @@ impl Settings {
                 self.opens = !value.is_empty();
                 return Need::View;
             }
-            "batch" => {
-                self.batch = whole(value);
-                return Need::Nothing;
-            }
             "rules" => {
                 self.awaits_rules = !value.is_empty();
                 return Need::Nothing;
@@ -105,10 +86,7 @@ impl Settings {
                 self.without_map = value == "none";
                 return Need::View;
             }
-            "timeout" => {
-                self.timeout = whole(value);
-                return Need::Nothing;
-            }
+            "credentials" => return Need::Reply,
             _ => return Need::Nothing,
         };
         if field == value {
@@ -116,15 +94,6 @@ impl Settings {
         }
         value.clone_into(field);
         need
-    }
-
-    /// How many numbers one request may ask for.
-    pub(super) const fn most(&self) -> usize {
-        match self.provider {
-            _ if self.batch > 0 => self.batch as usize,
-            Some(Provider::Seventeentrack) => BATCH_OF_17TRACK,
-            _ => BATCH,
-        }
     }
 
     /// One request may ask for several numbers.
@@ -144,17 +113,4 @@ impl Settings {
             shipment.promise = to.map(|to| Promise { from: from.filter(|from| *from <= to), to, by: Promiser::Shop });
         }
     }
-
-    /// How long to wait for a reply, in milliseconds.
-    pub(super) const fn patience(&self) -> u32 {
-        if self.timeout > 0 { self.timeout } else { TIMEOUT }
-    }
-}
-
-/// The whole number that an attribute writes; 0 for anything else.
-fn whole(value: &str) -> u32 {
-    value.bytes().fold(0, |sum: u32, figure| {
-        let figure = u32::from(figure.wrapping_sub(b'0'));
-        if figure > 9 { 0 } else { sum.saturating_mul(10).saturating_add(figure) }
-    })
 }

@@ -7,18 +7,10 @@ extern "C" {
     /// The element that the widget belongs to.
     pub type Shell;
 
-    /// Asks, for a batch of `desk`: in the end it is `settled`. The request ends after so many milliseconds, or when the shell wants nothing
-    /// more of it. What the first element of a page asks for is on its way before this module is.
+    /// Ask for the parcel, in this language where the address has one: the answer comes to `Widget::answered`, under the number of the
+    /// request. What the first element of a page asks for is on its way before this module is.
     #[wasm_bindgen(method)]
-    pub(super) fn request(this: &Shell, batch: u32, url: &str, credentials: &str, milliseconds: u32);
-
-    /// Have a batch sent in the next turn of the page's event loop.
-    #[wasm_bindgen(method)]
-    pub(super) fn turn(this: &Shell, batch: u32);
-
-    /// A request has ended, with the browser's response where there is one; what it means for the parcel is told after.
-    #[wasm_bindgen(method)]
-    pub(super) fn heard(this: &Shell, response: &JsValue);
+    pub(super) fn ask(this: &Shell, request: u32, language: &str);
 
     /// Have a reply read by the module of readers: its answer comes to `Widget::translated`.
     #[wasm_bindgen(method)]
@@ -48,14 +40,4 @@ extern "C" {
     /// Run the widget's pending work in a microtask.
     #[wasm_bindgen(method)]
     pub(super) fn soon(this: &Shell);
-}
-
-/// Why a request brought no reply; anything else is the network.
-pub(super) struct Excuse;
-
-impl Excuse {
-    /// It took too long.
-    pub(super) const TIMEOUT: u8 = 1;
-    /// The device is offline.
-    pub(super) const OFFLINE: u8 = 2;
 }

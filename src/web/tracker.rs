@@ -4,7 +4,6 @@
 //! after the number has changed, or the tag has gone, is dropped. No borrow is held across a call of the shell or a change of
 //! the DOM, which can run page code.
 
-use super::desk;
 use super::fetch::{self, Received};
 use super::parcel::{self, Inquiry, Parcel, Refusal, is_canonical, to_the_minute};
 use super::render::Drawing;
@@ -18,10 +17,9 @@ use crate::shipment::Instant;
 use crate::view::Trouble;
 use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use web_sys::ShadowRoot;
 
-/// What the handle of an element and its pending request share.
+/// What an element does, and what it knows.
 pub(super) struct Tracker {
     pub(super) shell: Shell,
     pub(super) shadow: ShadowRoot,
@@ -42,7 +40,7 @@ impl Tracker {
     }
 
     /// Does what is pending.
-    pub(super) fn work(self: &Rc<Self>) {
+    pub(super) fn work(&self) {
         let mut state = self.state.borrow_mut();
         state.scheduled = false;
         if !state.connected {
@@ -66,43 +64,24 @@ impl Tracker {
     }
 
     /// Numbers a new request and hands it in.
-    fn ask(self: &Rc<Self>) {
+    fn ask(&self) {
         let mut state = self.state.borrow_mut();
         state.request = state.request.wrapping_add(1);
-        let batch = desk::ask(self, state.request, &state.settings, state.language.as_ref().map_or("", |language| &language.tag));
-        let takes_many = state.settings.takes_many();
+        let (request, language) = (state.request, state.language.clone());
         drop(state);
-        match batch {
-            // The other elements of the page come to the viewport in the same turn.
-            Some(batch) if takes_many => self.shell.turn(batch),
-            Some(batch) => desk::send(batch),
-            None => {}
-        }
+        self.shell.ask(request, language.as_ref().map_or("", |language| &language.tag));
     }
 
-    /// The answer of this request is wanted still.
-    pub(super) fn awaits(&self, request: u32) -> bool {
-        let state = self.state.borrow();
-        state.request == request && state.connected
-    }
-
-    /// The request came to nothing through no fault of ours.
-    pub(super) fn ask_again(&self, request: u32) {
-        if self.awaits(request) {
-            self.state.borrow_mut().ask = true;
-            self.need();
-        }
-    }
-
-    /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped.
-    pub(super) fn answered(&self, request: u32, answer: fetch::Answer, heard: &JsValue) {
+    /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped. Whether it was taken.
+    pub(super) fn answered(&self, request: u32, answer: fetch::Answer) -> bool {
         let mut state = self.state.borrow_mut();
-        if state.request == request {
+        let is_wanted = state.request == request;
+        if is_wanted {
             state.answer = Some(answer);
             drop(state);
-            self.shell.heard(heard);
             self.need();
         }
+        is_wanted
     }
 
     /// Takes a reply over; whoever calls this draws. An equal one only tells that the parcel shown is still true.

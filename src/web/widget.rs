@@ -1,6 +1,6 @@
 //! The handle of one `<parcel-light>`: what the shell calls.
 
-use super::fetch::Received;
+use super::fetch::{self, Received};
 use super::language;
 use super::settings::Need;
 use super::shell::Shell;
@@ -8,6 +8,7 @@ use super::tracker::{Tracker, now};
 use crate::eta::Answer;
 use crate::journey::Rules;
 use crate::shipment::Instant;
+use gloo_net::http::Response;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -16,7 +17,7 @@ use web_sys::ShadowRoot;
 /// The Rust half of one element.
 #[wasm_bindgen]
 pub struct Widget {
-    pub(super) tracker: Rc<Tracker>,
+    pub(super) tracker: Tracker,
 }
 
 #[wasm_bindgen]
@@ -24,7 +25,7 @@ impl Widget {
     /// A widget drawn into `shadow`.
     #[wasm_bindgen(constructor)]
     pub fn new(shell: Shell, shadow: ShadowRoot) -> Self {
-        Self { tracker: Rc::new(Tracker { shell, shadow, state: RefCell::default() }) }
+        Self { tracker: Tracker { shell, shadow, state: RefCell::default() } }
     }
 
     /// An attribute is, or has become, this; absent is empty.
@@ -78,6 +79,20 @@ impl Widget {
         self.tracker.need();
     }
 
+    /// Whether the body of a response is worth reading.
+    pub fn reads(&self, response: web_sys::Response) -> bool {
+        fetch::is_small(&Response::from(response))
+    }
+
+    /// A request has ended: with the browser's response and its text, or by its number why not. Whether it was the last one.
+    pub fn answered(&self, request: u32, response: Option<web_sys::Response>, text: Option<String>, excuse: u8) -> bool {
+        let answer = match (response, text) {
+            (Some(response), Some(text)) => fetch::received(&Response::from(response), &text),
+            _ => Err(fetch::excused(excuse)),
+        };
+        self.tracker.answered(request, answer)
+    }
+
     /// The reply of the parcel shown; empty when there is none.
     pub fn reply(&self) -> String {
         let state = self.tracker.state.borrow();
@@ -120,12 +135,5 @@ impl Widget {
     /// Does what is pending; the shell calls it in a microtask, and each minute for the ages on the page.
     pub fn work(&self) {
         self.tracker.work();
-    }
-}
-
-impl Drop for Widget {
-    /// A pending request holds what it is for: it must not find it waiting.
-    fn drop(&mut self) {
-        self.tracker.state.borrow_mut().connected = false;
     }
 }
