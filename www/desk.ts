@@ -58,8 +58,9 @@ async function serve(batch: Batch) {
   const { host, tag } = first;
   batch.sent = true;
   const numbers = [...new Set(members.map(({ number }) => number))].join();
-  const before = first.follow();
-  const [, ending, coming] = request(address(written(host, 'src'), numbers, tag), written(host, 'credentials'), patience(host), before);
+  // Not the request before itself: each would hold the one before it for good.
+  const isRepeated = !!first.follow();
+  const [, ending, coming] = request(address(written(host, 'src'), numbers, tag), written(host, 'credentials'), patience(host), isRepeated);
   const { signal } = ending;
   first.follow(ending);
   let response: Response | undefined;

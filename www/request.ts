@@ -52,14 +52,14 @@ export function address(src: string, numbers: string, tag: string): string {
 }
 
 /** Asks, unless that was done already. */
-export function request(url: string, credentials: string, milliseconds: number, before: unknown): Asked {
+export function request(url: string, credentials: string, milliseconds: number, isRepeated: boolean): Asked {
   const early = foreseen?.[0] === credentials + url ? foreseen : undefined;
   if (early) foreseen = undefined;
-  return early && !early[1].signal.aborted ? early : send(url, credentials, milliseconds, before);
+  return early && !early[1].signal.aborted ? early : send(url, credentials, milliseconds, isRepeated);
 }
 
 /** Sends a request, which ends after so many milliseconds by itself. */
-function send(url: string, credentials: string, milliseconds: number, before?: unknown): Asked {
+function send(url: string, credentials: string, milliseconds: number, isRepeated = false): Asked {
   const ending = new AbortController();
   const { signal } = ending;
   const timer = setTimeout(() => ending.abort(TIMEOUT), milliseconds);
@@ -67,7 +67,7 @@ function send(url: string, credentials: string, milliseconds: number, before?: u
     const request = new Request(url, {
       signal,
       // Who asks again hopes for something else: the browser has to check its own cache, which keeps even some failures.
-      cache: before ? 'no-cache' : 'default',
+      cache: isRepeated ? 'no-cache' : 'default',
       credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin',
     });
     // WebKit ends no request whose object was collected: the object's own signal follows ours only while it lives.
