@@ -7,18 +7,20 @@ const MOST = 50;
 const MOST_OF_17TRACK = 40;
 
 /** Why a request brought no reply: `excused` in src/web/fetch.rs. */
-const [NETWORK, TOO_LONG, OFFLINE, TOO_LARGE] = [0, 1, 2, 3];
+const [NETWORK, TOO_LONG, OFFLINE, TOO_LARGE, VOID] = [0, 1, 2, 3, 4];
 
 /** What one element asks for. */
 export interface Member {
   host: HTMLElement;
   /** The language of the texts, for `{lang}`. */
   tag: string;
-  /** Ends the element's request before, and gives it back; the next one is its own. */
-  follow(next?: AbortController): AbortController | undefined;
-  /** Whether the body of a response is worth reading. */
-  reads(response: Response): boolean;
-  /** Takes the answer: the response and its text, or why there is none. */
+  /** The element has asked before. */
+  isRepeated: boolean;
+  /** This request takes the place of the element's request before, which ends. */
+  follow(ending: AbortController): void;
+  /** Whether the body of a response is worth reading; undefined where nobody wants it any more. */
+  reads(response: Response): boolean | undefined;
+  /** Takes the answer: the response and its text, or why there is none. Who still wants one that is void asks again. */
   take(response: Response | undefined, text: string | undefined, excuse: number): unknown;
 }
 
@@ -55,28 +57,25 @@ export function ask(member: Member) {
 async function serve(batch: Batch) {
   const { members } = batch;
   const first = members[0]!;
-  const { host, tag } = first;
+  const { host, tag, isRepeated } = first;
   batch.sent = true;
   const numbers = [...new Set(members.map(({ number }) => number))].join();
-  // Not the request before itself: each would hold the one before it for good.
-  const isRepeated = !!first.follow();
   const [, ending, coming] = request(address(written(host, 'src'), numbers, tag), written(host, 'credentials'), patience(host), isRepeated);
   const { signal } = ending;
   first.follow(ending);
   let response: Response | undefined;
   let text: string | undefined;
-  let why = TOO_LARGE;
+  // When the element whose request it was has gone, the request went with it.
+  let why = VOID;
   try {
     response = await coming;
-    if (first.reads(response)) text = await response.text();
+    const reads = first.reads(response);
+    if (reads) text = await response.text();
+    else if (reads === false) why = TOO_LARGE;
   } catch {
-    why = signal.reason === TIMEOUT ? TOO_LONG : navigator.onLine === false ? OFFLINE : NETWORK;
+    if (signal.reason === TIMEOUT) why = TOO_LONG;
+    else if (!signal.aborted) why = navigator.onLine === false ? OFFLINE : NETWORK;
   }
   batches.delete(batch);
-  // When the element whose request it was has gone, the request went with it: the others ask anew.
-  const isVoid = signal.aborted && signal.reason !== TIMEOUT && text === undefined;
-  for (const member of members) {
-    if (!isVoid) member.take(response, text, why);
-    else if (member !== first && member.host.isConnected) ask(member);
-  }
+  for (const member of members) member.take(response, text, why);
 }

@@ -328,14 +328,13 @@ export class ParcelLight extends Base {
     library.ask({
       host: this,
       tag,
-      follow: (next) => {
-        const before = this.#request;
-        before?.abort();
-        this.#request = next ?? before;
-        return before;
+      isRepeated: !!this.#request,
+      follow: (ending) => {
+        this.#request?.abort();
+        this.#request = ending;
       },
       reads: (response) => {
-        let reads = false;
+        let reads: boolean | undefined;
         run(() => (reads = widget.reads(response)));
         return reads;
       },

@@ -12,7 +12,8 @@
 //! | `same *name as={other}` | once for each view in the list, in the shape of the line that is repeated for `other` |
 //! | `icon… of=name`, `of={name}` | an icon |
 //!
-//! The compiler puts a letter for each name ([`notation`](super::notation)). Builder code for the same tree was 18 kB before compression; this reader and `draw` are 4, and the template 5 kB of text.
+//! The compiler puts a letter for each name ([`notation`](super::notation)). Builder code for the same tree was 18 kB before compression; this
+//! reader and `draw` are 4, and the template 5 kB of text.
 
 use crate::parts::{cut, parts};
 use crate::view::Name;

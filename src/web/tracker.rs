@@ -72,16 +72,19 @@ impl Tracker {
         self.shell.ask(request, language.as_ref().map_or("", |language| &language.tag));
     }
 
-    /// Keeps the answer for the next microtask, where the shell catches a trap; that of an older request is dropped. Whether it was taken.
-    pub(super) fn answered(&self, request: u32, answer: fetch::Answer) -> bool {
+    /// Keeps the answer for the next microtask, where the shell catches a trap; without one the parcel is asked for again. What comes of an older
+    /// request is dropped. Whether it was an answer.
+    pub(super) fn answered(&self, request: u32, answer: Option<fetch::Answer>) -> bool {
         let mut state = self.state.borrow_mut();
-        let is_wanted = state.request == request;
-        if is_wanted {
-            state.answer = Some(answer);
-            drop(state);
-            self.need();
+        if state.request != request {
+            return false;
         }
-        is_wanted
+        let is_answer = answer.is_some();
+        state.ask |= !is_answer;
+        state.answer = answer.or(state.answer.take());
+        drop(state);
+        self.need();
+        is_answer
     }
 
     /// Takes a reply over; whoever calls this draws. An equal one only tells that the parcel shown is still true.

@@ -84,11 +84,11 @@ impl Widget {
         fetch::is_small(&Response::from(response))
     }
 
-    /// A request has ended: with the browser's response and its text, or by its number why not. Whether it was the last one.
+    /// A request has ended: with the browser's response and its text, or by its number why not. Whether that was the answer to the last one.
     pub fn answered(&self, request: u32, response: Option<web_sys::Response>, text: Option<String>, excuse: u8) -> bool {
         let answer = match (response, text) {
-            (Some(response), Some(text)) => fetch::received(&Response::from(response), &text),
-            _ => Err(fetch::excused(excuse)),
+            (Some(response), Some(text)) => Some(fetch::received(&Response::from(response), &text)),
+            _ => fetch::excused(excuse).map(Err),
         };
         self.tracker.answered(request, answer)
     }

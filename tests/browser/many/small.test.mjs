@@ -6,12 +6,13 @@ import { parcels } from '../support/parcels.mjs';
 
 const stage = useStage();
 const paths = () => stage.server.requests.map(({ path }) => path);
+const asked = () => paths().filter((path) => path === '/api/track').length;
 
 test('fifty badges on a page share one module, one catalog and one request', async () => {
   const body = Array.from({ length: 50 }, (_, index) => element({ number: `T${index}`, view: 'badge', src: '/api/track?numbers={numbers}' })).join('<br>');
   const parcel = await stage.open({ body, reply: parcels, context: { viewport: { width: 390, height: 4000 } } });
   await parcel.event('parcel-ready', 50);
-  assert.equal(paths().filter((path) => path === '/api/track').length, 1);
+  assert.equal(asked(), 1);
   assert.equal(paths().filter((path) => /widget.*\.wasm$/.test(path)).length, 1);
   const catalogs = paths().filter((path) => path.endsWith('.txt'));
   assert.equal(new Set(catalogs).size, catalogs.length, 'each once');
@@ -33,7 +34,7 @@ test('two elements that ask for the same share one request', async () => {
   const one = element({ number: 'A1', src: '/api/track?number={number}' });
   const parcel = await stage.open({ body: one + one, reply: { body: fixture('aftership/transit.json'), delay: 300 } });
   await parcel.event('parcel-ready', 2);
-  assert.equal(paths().filter((path) => path === '/api/track').length, 1);
+  assert.equal(asked(), 1);
 });
 
 test('a row by itself is no button; what failed has one', async () => {
@@ -45,6 +46,30 @@ test('a row by itself is no button; what failed has one', async () => {
   assert.ok(await parcel.page.locator('parcel-light').nth(1).getByRole('button', { name: 'Try again' }).isVisible());
 });
 
+test('when the element whose request it was goes, those that still wait ask anew, and nobody else', async () => {
+  const slow = { body: fixture('aftership/transit.json'), delay: 800 };
+  const one = (id) => `<div id="${id}">${element({ number: 'A1', src: '/api/track?number={number}' })}</div>`;
+  const page = await stage.open({ reply: slow, body: one('first') + one('waits') + one('given') });
+  await page.page.waitForFunction(() => [...document.querySelectorAll('parcel-light')].every((it) => it.shadowRoot.querySelector('.waiting')));
+  await page.page.evaluate((json) => {
+    document.querySelector('#given parcel-light').shipment = json;
+    document.querySelector('#first').remove();
+  }, slow.body);
+  await page.event('parcel-ready', 2);
+  assert.equal(asked(), 2);
+  // With nobody left who waits, nothing is asked for.
+  const other = await stage.open({ reply: slow, body: one('first') + one('given') });
+  await other.page.waitForFunction(() => [...document.querySelectorAll('parcel-light')].every((it) => it.shadowRoot.querySelector('.waiting')));
+  await other.page.evaluate((json) => {
+    document.querySelector('#given parcel-light').shipment = json;
+    document.querySelector('#first').remove();
+  }, slow.body);
+  await other.event('parcel-ready');
+  await other.page.waitForTimeout(300);
+  assert.equal(asked(), 3);
+  assert.deepEqual([...page.errors, ...other.errors], []);
+});
+
 test('another view draws the same parcel anew, without a request', async () => {
   const parcel = await stage.open({ attributes: { view: 'badge' }, reply: { body: fixture('aftership/transit.json') } });
   await parcel.ready();
@@ -53,5 +78,5 @@ test('another view draws the same parcel anew, without a request', async () => {
   await parcel.element.evaluate((it) => (it.view = 'compact'));
   await parcel.part('compact').waitFor();
   assert.equal(await parcel.element.evaluate((it) => it.shadowRoot.querySelectorAll('.root, .badge').length), 1);
-  assert.equal(paths().filter((path) => path === '/api/track').length, 1);
+  assert.equal(asked(), 1);
 });
