@@ -10,7 +10,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use parcelight::host::{Numbers, Plural};
-use parcelight::text::{Message, Part, Texts, Value, Variable, forecast_messages, lookup_messages, map_messages, negotiate};
+use parcelight::text::{Message, Part, Texts, Value, Variable, forecast_messages, lookup_messages, map_messages};
 use parcelight_catalogs::{FORECAST, LOOKUP, MAIN, MAP, PARTS};
 use unic_langid::LanguageIdentifier;
 
@@ -206,22 +206,6 @@ fn a_difference_is_seen() {
     let mut without = bundle("en", english());
     without.set_use_isolating(false);
     assert!(!differences("en", &texts, &without).0.is_empty());
-}
-
-/// Whoever asks for a language by its folder gets it, in its own formats.
-#[test]
-fn every_folder_is_a_choice() {
-    let folders = parcelight_catalogs::locales(root()).unwrap();
-    let available: Vec<&str> = folders.iter().map(String::as_str).collect();
-    for tag in &available {
-        let choice = negotiate(&[tag, "en"], &available);
-        assert_eq!((choice.catalog.as_str(), choice.formatting.as_str()), (*tag, *tag));
-    }
-    for (wanted, catalog) in
-        [("es-AR", "es-419"), ("zh-Hant-HK", "zh-HK"), ("zh-SG", "zh-CN"), ("no", "nb"), ("iw", "he"), ("pt-AO", "pt-PT")]
-    {
-        assert_eq!(negotiate(&[wanted], &available).catalog, catalog, "{wanted}");
-    }
 }
 
 #[test]

@@ -43,7 +43,7 @@ export async function answer(host: HTMLElement, use: Use, question: number, way:
     await frame();
   }
   const loading = library.part(start, forecastWasm, forecastDigest);
-  const [catalog] = library.negotiate(tag, tags).split(',') as [string];
+  const [catalog] = library.negotiate([tag], tags);
   const [lanes, notices] = ['lanes', 'disruptions'].map((name) => host.getAttribute(name) ?? '') as [string, string];
   const [texts, own, ...calendars] = await Promise.all([
     kept(catalogs, catalog, () => text(addressOf(catalog))),

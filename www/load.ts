@@ -1,11 +1,12 @@
 // Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
 import { tags, texts } from '../.cache/locales';
 import styles from '../.cache/styles.css';
-import { core, initSync, Widget, listTexts, negotiate, teach } from '../.cache/widget';
+import { core, initSync, Widget, listTexts, teach } from '../.cache/widget';
 import { copy } from './copy';
 import { ask } from './desk';
 import { Formats } from './formats';
 import type { Use } from './fresh';
+import { direction, negotiate } from './language';
 import { device } from './recall';
 import { foresee } from './request';
 import type { Host, Tell } from './texts';
@@ -57,16 +58,12 @@ const early = new Map<string, Promise<Response | undefined>>();
 
 export async function start(module: Promise<Response>, wanted: Wanted, host: HTMLElement | false): Promise<Library> {
   if (host) foresee(host);
-  // What the module would choose anyway is asked for while it loads.
-  const likely = wanted.find(Boolean)!;
-  if (tags.split(',').includes(likely)) early.set(likely, fetch(texts(likely)).catch(() => undefined));
+  // The texts come while the module loads.
+  const [catalog, likely] = negotiate(wanted, tags);
+  early.set(catalog, fetch(texts(catalog)).catch(() => undefined));
   // While these come: the style sheet is read, and Intl, whose first use takes longer than all later ones together.
   sheet(window, styles, of(document));
-  try {
-    formats(likely).prepare();
-  } catch {
-    // A tag that is none: it is told of when it is spoken.
-  }
+  formats(likely).prepare();
   initSync(await compile(module));
   library = { Widget, listTexts, styles, wear, language, readers, forecast, formats, copy, ask, rules, translate, recalled, attend, device, part, negotiate };
   return library;
@@ -124,7 +121,7 @@ async function language(wanted: Wanted, host: Host, tell: Tell): Promise<Learned
       tell = () => {};
     }
   }
-  const [catalog, tag] = negotiate(wanted.filter(Boolean).join(), tags).split(',') as [string, string];
+  const [catalog, tag] = negotiate(wanted, tags);
   try {
     return told(wanted, await learned(catalog, tag), tell);
   } catch (error) {
@@ -164,7 +161,7 @@ async function fetched(catalog: string): Promise<string> {
 }
 
 function taught(tag: string, catalog: string): Learned {
-  const number = teach(tag, catalog, formats(tag) as never);
+  const number = teach(tag, direction(tag), catalog, formats(tag) as never);
   if (!number) throw new Error(`the texts of ${tag} are damaged`);
   return [tag, number];
 }

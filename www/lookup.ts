@@ -28,7 +28,7 @@ export async function open(host: HTMLElement, library: Library, shadow: ShadowRo
 
 /** The texts of the box in a language, else in English, and the tag to format with. */
 async function learn(library: Library, wanted: string, own?: Box): Promise<[texts: string, tag: string]> {
-  const [catalog, tag] = library.negotiate(wanted, tags).split(',') as [string, string];
+  const [catalog, tag] = library.negotiate([wanted], tags);
   let texts = catalogs.get(catalog);
   if (texts === undefined) {
     const response = await fetch(addressOf(catalog));

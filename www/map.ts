@@ -66,7 +66,7 @@ export async function show(host: HTMLElement, library: Library, near: typeof whe
 
 /** The texts of a language: lines, the first one a mark. */
 async function learn(library: Library, lang: string, host: Host): Promise<string[]> {
-  const [catalog] = library.negotiate(lang, tags).split(',') as [string];
+  const [catalog] = library.negotiate([lang], tags);
   let texts = catalogs.get(catalog);
   if (!texts) {
     catalogs.set(catalog, (texts = fetch(addressOf(catalog)).then(async (response) => {

@@ -18,7 +18,7 @@ type Wanted = readonly (string | null | undefined)[];
 /** What www/load.ts chooses, loads and teaches languages with; every start of the module has its own. */
 export interface School {
   tags: string;
-  negotiate(wanted: string, available: string): string;
+  negotiate(wanted: Wanted, available: string): [catalog: string, tag: string];
   learned(catalog: string, tag: string): Promise<Learned>;
   fetched(catalog: string): Promise<string>;
   taught(tag: string, catalog: string): Learned;
@@ -62,7 +62,7 @@ async function learn(host: Host, wanted: Wanted, tell: Tell, school: School): Pr
     if (!isRow) throw error;
   }
   const { tags, taught } = school;
-  const [catalog, tag] = school.negotiate(wanted.filter(Boolean).join(), own ? `${own.tag},${tags}` : tags).split(',') as [string, string];
+  const [catalog, tag] = school.negotiate(wanted, own ? `${own.tag},${tags}` : tags);
   const isOwn = own?.tag === catalog;
   later.delete(host);
   if (!isOwn && !overrides) return school.learned(catalog, tag);
@@ -100,7 +100,7 @@ function report(host: Host, wrong: readonly string[], tell: Tell) {
 }
 
 async function builtIn(wanted: Wanted, { negotiate, tags, learned }: School): Promise<Learned> {
-  const [catalog, tag] = negotiate(wanted.filter(Boolean).join(), tags).split(',') as [string, string];
+  const [catalog, tag] = negotiate(wanted, tags);
   return learned(catalog, tag);
 }
 

@@ -9,11 +9,7 @@
 //! `locales/<tag>/forecast/*.ftl` with [`forecast_messages`]; those of the map, with no plural form in them, are read by
 //! `www/map.ts`.
 //!
-//! ```
-//! use parcelight::text::negotiate;
-//! let choice = negotiate(&["ar-EG", "en"], &["en", "ar", "th", "zh-CN"]);
-//! assert_eq!((choice.catalog.as_str(), choice.formatting.as_str()), ("ar", "ar-EG"));
-//! ```
+//! Which language is chosen, and which way it is written, the browser knows: `www/language.ts`.
 
 mod catalog;
 pub mod forecast_messages;
@@ -21,17 +17,14 @@ pub mod lookup_messages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod map_messages;
 mod messages;
-mod negotiate;
 #[cfg(test)]
 mod oracle;
 mod resolve;
-mod tag;
 
 use crate::host::Numbers;
 use catalog::Catalog;
 
 pub use messages::{Message, Variable};
-pub use negotiate::{Choice, Direction, direction, negotiate};
 
 /// The messages that are compiled to one catalog a language. The generated names implement it.
 pub trait Part: Copy + 'static {

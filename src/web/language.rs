@@ -3,8 +3,7 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
 
 use super::formats::Formats;
-use crate::parts::{joined, parts};
-use crate::text::{self, Message, Texts, Value, Variable};
+use crate::text::{Message, Texts, Value, Variable};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -18,7 +17,7 @@ pub(super) struct Language {
     /// The BCP 47 tag for the page.
     pub(super) tag: String,
     /// `ltr` or `rtl`.
-    pub(super) direction: &'static str,
+    pub(super) direction: String,
 }
 
 thread_local! {
@@ -30,24 +29,16 @@ pub(super) fn known(number: usize) -> Option<Rc<Language>> {
     LANGUAGES.with_borrow(|languages| languages.get(number.wrapping_sub(1)).cloned())
 }
 
-/// Teaches a language: its tag, its catalog and its formats. Its number, from 1; 0 when the catalog cannot be read. A tag can be
+/// Teaches a language: its tag, the way it is written, its catalog and its formats. Its number, from 1; 0 when the catalog cannot be read. A tag can be
 /// taught more than once: two elements of a page may have other texts.
 #[wasm_bindgen]
-pub fn teach(tag: &str, catalog: &str, formats: Formats) -> usize {
+pub fn teach(tag: String, direction: String, catalog: &str, formats: Formats) -> usize {
     let Some(texts) = Texts::read(catalog) else { return 0 };
-    let language = Language { texts, formats, tag: tag.to_owned(), direction: text::direction(tag).name() };
+    let language = Language { texts, formats, tag, direction };
     LANGUAGES.with_borrow_mut(|languages| {
         languages.push(Rc::new(language));
         languages.len()
     })
-}
-
-/// Of the wanted languages, best first, and the available catalogs, both parted by commas: the catalog and the tag to
-/// format with, parted by a comma.
-#[wasm_bindgen]
-pub fn negotiate(wanted: &str, available: &str) -> String {
-    let choice = text::negotiate(&list(wanted), &list(available));
-    joined(&[&choice.catalog, ",", &choice.formatting])
 }
 
 /// The texts of a list of parcels, a line each: the summary, the name of the filters, each filter. Empty for a language that
@@ -66,12 +57,4 @@ pub fn list_texts(language: usize, delivered: u32, total: u32, known: u32) -> St
         lines.push_str(&texts.plain(message));
     }
     lines
-}
-
-fn list(text: &str) -> Vec<&str> {
-    let mut list = Vec::new();
-    for part in parts(text, b',') {
-        list.push(part);
-    }
-    list
 }

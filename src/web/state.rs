@@ -75,7 +75,7 @@ impl State {
         let mut view = view::compose(facts, &language.texts, &language.formats);
         view.text(Name::Announcement).clone_into(&mut self.said);
         view.put(Name::Language, &language.tag);
-        view.put(Name::Direction, language.direction);
+        view.put(Name::Direction, &language.direction);
         view
     }
 }

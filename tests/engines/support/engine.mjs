@@ -1,6 +1,8 @@
-// The whole matrix in one engine: each fault is a test.
+// The whole matrix in one engine: each fault is a test. Languages are chosen by what the engine knows of them.
+import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { mustRun } from '../../../tools/setup/engines.mjs';
+import { answers, wanted } from '../../browser/support/languages.mjs';
 import { groups } from '../faults/index.mjs';
 import { happens } from './fault.mjs';
 import { startStage } from './stage.mjs';
@@ -16,6 +18,10 @@ export async function standsAll(engine) {
     });
     beforeEach(() => stage.reset());
     after(() => stage?.close());
+    test('of any tag the catalog, the formats and the direction', async () => {
+      await stage.open();
+      assert.deepEqual(JSON.parse(await stage.driver.run(answers)), wanted);
+    });
     for (const { title, faults } of groups) {
       describe(title, () => {
         for (const fault of faults) {

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 pub(crate) struct Module(pub(crate) &'static str, pub(crate) &'static [&'static str]);
 
 /// The element, up to the first timeline. All others but the playground's work in its memory.
-pub(crate) const WIDGET: Module = Module("widget", &["Widget", "listTexts", "negotiate", "teach"]);
+pub(crate) const WIDGET: Module = Module("widget", &["Widget", "listTexts", "teach"]);
 /// The drawn map, loaded after the timeline.
 pub(crate) const MAP: Module = Module("map", &["draw"]);
 /// The arrival window with its reasons, loaded after the timeline.

@@ -1,11 +1,12 @@
 //! A parcel in lines of text: the same view as on the page, without the page.
 
+use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use parcelight::eta::estimate::{Knowledge, expected};
 use parcelight::host::{DayStyle, Host, Numbers, PlainHost, Plural};
 use parcelight::journey;
 use parcelight::shipment::{Country, Day, Instant, LocalClock, Shipment};
-use parcelight::text::{Texts, negotiate};
+use parcelight::text::Texts;
 use parcelight::view::{Facts, Name, Parcel, View, compose};
 use std::fmt::Write as _;
 use std::iter::once;
@@ -23,8 +24,7 @@ pub(crate) struct Terminal {
 impl Terminal {
     /// For a language (BCP 47), or English where there are no texts in it.
     pub(crate) fn new(language: &str, now: Instant) -> Self {
-        let available: Vec<&str> = CATALOGS.iter().map(|(tag, _)| *tag).collect();
-        let chosen = negotiate(&[language], &available).catalog;
+        let chosen = chosen(language);
         let catalog = CATALOGS.iter().find(|(tag, _)| *tag == chosen);
         let plurals =
             chosen.parse().ok().and_then(|tag: unic_langid::LanguageIdentifier| PluralRules::create(tag, PluralRuleType::CARDINAL).ok());
@@ -55,6 +55,14 @@ impl Terminal {
         // Terminals show the isolating marks as boxes.
         lines(&view).replace(['\u{2068}', '\u{2069}'], "")
     }
+}
+
+/// The tag of the catalog that serves a language best. In the page the browser's knowledge of languages decides: `www/language.ts`.
+fn chosen(language: &str) -> String {
+    let available = convert_vec_str_to_langids_lossy(CATALOGS.iter().map(|(tag, _)| *tag));
+    let wanted = convert_vec_str_to_langids_lossy([language]);
+    let found = negotiate_languages(&wanted, &available, None, NegotiationStrategy::Filtering);
+    found.first().map_or_else(|| String::from("en"), ToString::to_string)
 }
 
 fn lines(view: &View) -> String {

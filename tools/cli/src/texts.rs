@@ -2,11 +2,11 @@
 
 use crate::USAGE;
 use lexopt::{Arg, ValueExt};
-use parcelight::text::negotiate;
 use parcelight_catalogs::{Language, PARTS, Problem, Source, own};
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
+use unic_langid::LanguageIdentifier;
 
 /// The English texts: the files of each part with what stands in them.
 static ENGLISH: [&[(&str, &str)]; PARTS.len()] = include!(concat!(env!("OUT_DIR"), "/english.rs"));
@@ -63,9 +63,8 @@ fn help(out: &mut Vec<u8>) -> u8 {
 
 /// A tag that the element can choose.
 fn language(tag: &str) -> Result<String, String> {
-    let is_plain = tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    let is_known = is_plain && negotiate(&[tag], &[tag, "zz"]).catalog == tag;
-    if is_known {
+    let is_short = matches!(tag.split('-').next().unwrap_or_default().len(), 2 | 3) && !tag.contains('_');
+    if is_short && tag.parse::<LanguageIdentifier>().is_ok_and(|tag| !tag.language.is_empty()) {
         Ok(tag.to_owned())
     } else {
         Err(format!("--language {tag}: is no language of two or three letters, such as cy or gsw-CH"))
