@@ -10,7 +10,7 @@ use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MA
 const SHELL: u64 = 3_040;
 /// The goal for five providers is 45 kB, the ceiling for everything 60 kB, and neither is reached yet. Until then the gate is
 /// a ratchet: it holds what was reached, and goes down with every kilobyte that is saved (ARCHITECTURE.md, "The budget").
-const FIRST_TIMELINE: u64 = 66_000;
+const FIRST_TIMELINE: u64 = 65_100;
 const LATER_PART: u64 = 15_000;
 /// The goal for map and land together is 15 kB, 5.4 of them the land: a ratchet, like the first timeline.
 const MAP: u64 = 16_100;
