@@ -50,6 +50,11 @@ export function negotiate(wanted: readonly (string | null | undefined)[], availa
   return ['en', 'en'];
 }
 
+/** Whether two tags are of one language: `no` and `nb-NO` are. */
+export function isSame(one: string, other: string): boolean {
+  return read(one)?.[1] === read(other)?.[1];
+}
+
 /** The way a language is written. XB is CLDR's region for mirrored English, which tests are written in. */
 export function direction(tag: string): string {
   const [, , script, , region] = read(tag) ?? [];

@@ -6,7 +6,7 @@ import { copy } from './copy';
 import { ask } from './desk';
 import { Formats } from './formats';
 import type { Use } from './fresh';
-import { direction, negotiate } from './language';
+import { direction, isSame, negotiate } from './language';
 import { device } from './recall';
 import { foresee } from './request';
 import type { Host, Tell } from './texts';
@@ -132,7 +132,7 @@ async function language(wanted: Wanted, host: Host, tell: Tell): Promise<Learned
 
 /** Tells that there are no texts in the language that the tag asks for. */
 function told([asked]: Wanted, found: Learned, tell: Tell): Learned {
-  if (asked && asked.split('-')[0]!.toLowerCase() !== found[0].split('-')[0]) tell('locale', `no texts for ${asked}`);
+  if (asked && !isSame(asked, found[0])) tell('locale', `no texts for ${asked}`);
   return found;
 }
 

@@ -11,6 +11,14 @@ test('of any tag the catalog, the formats and the direction', async () => {
   assert.deepEqual(JSON.parse(await parcel.page.evaluate(answers)), wanted);
 });
 
+test('a language by another of its names is there; one that is not there is told of', async () => {
+  for (const [lang, told] of [['no', []], ['iw-IL', []], ['zh-cmn-Hans-CN', []], ['tlh', ['no texts for tlh']], ['en_US!', ['no texts for en_US!']]]) {
+    const parcel = await stage.open({ reply: { body: fixture('aftership/transit.json') }, attributes: { lang } });
+    await parcel.ready();
+    assert.deepEqual((await parcel.events('parcel-error')).map(({ detail }) => detail.message), told, lang);
+  }
+});
+
 test('the texts of de-AT are asked for before the module is there', async () => {
   stage.server.reply('/api/track', { body: fixture('aftership/transit.json') });
   const before = () => {
