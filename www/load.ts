@@ -57,7 +57,8 @@ const formatters = new Map<string, Formats>();
 const early = new Map<string, Promise<Response | undefined>>();
 
 export async function start(module: Promise<Response>, wanted: Wanted, host: HTMLElement | false): Promise<Library> {
-  if (host) foresee(host);
+  // Intl takes its time when it is first asked: only an address that names the language waits for it.
+  if (host) foresee(host, () => negotiate(wanted, tags)[1]);
   // The texts come while the module loads.
   const [catalog, likely] = negotiate(wanted, tags);
   early.set(catalog, fetch(texts(catalog)).catch(() => undefined));

@@ -14,14 +14,16 @@ type Asked = readonly [to: string, ending: AbortController, response: Promise<Re
 let foreseen: Asked | undefined;
 let foresaw = false;
 
-export function foresee(host: HTMLElement) {
+/** `tag`: the language that the texts will be in. */
+export function foresee(host: HTMLElement & { texts?: unknown }, tag: () => string) {
   // A module that does not load is tried again, and the provider left alone.
   if (foresaw) return;
   foresaw = true;
   const src = written(host, 'src');
-  // The language is not chosen yet, others may share the request, or what is kept may be new enough.
-  if (!src || /{(numbers|lang)}/.test(src) || host.hasAttribute('numbers') || device.recall(host)[0]) return;
-  foreseen = send(address(src, written(host, 'number'), ''), written(host, 'credentials'), patience(host));
+  const names = src.includes('{lang}');
+  // The page's own texts may be in another language, others may share the request, or what is kept may be new enough.
+  if (!src || (names && host.texts) || src.includes('{numbers}') || host.hasAttribute('numbers') || device.recall(host)[0]) return;
+  foreseen = send(address(src, written(host, 'number'), names ? tag() : ''), written(host, 'credentials'), patience(host));
   // What is no address is told when the widget asks.
   foreseen[2].catch(() => {});
 }

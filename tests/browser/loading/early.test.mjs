@@ -26,6 +26,13 @@ test('a parcel is asked for while the module loads, and once', async () => {
   assert.equal(numbers(asked()[0].query), 'LP00123456789CN');
 });
 
+test('so is one whose address names the language', async () => {
+  hold();
+  const parcel = await stage.open({ reply: REPLY, attributes: { lang: 'de-AT', src: '/api/track?number={number}&lang={lang}' } });
+  await parcel.ready();
+  assert.deepEqual(asked().map(({ query }) => new URLSearchParams(query).get('lang')), ['de-AT']);
+});
+
 test('the dates and countries of a language are made ready while the module loads', async () => {
   let go;
   stage.server.reply(/^\/dist\/parcel-light-widget.*\.wasm$/, () => new Promise((resolve) => (go = () => resolve(undefined))));
@@ -56,7 +63,7 @@ test('elements that ask for the same share what was asked early', async () => {
 });
 
 for (const [name, attributes] of [
-  ['in the language that the module chooses', { src: '/api/track?number={number}&lang={lang}' }],
+  ['in the language of the page’s own texts', { src: '/api/track?number={number}&lang={lang}', texts: '{"status-in-transit": "Rolling"}' }],
   ['together with others', { src: '/api/track?number={numbers}' }],
 ]) {
   test(`a parcel that is asked for ${name} is asked for once the module is there`, async () => {
