@@ -59,9 +59,10 @@ const early = new Map<string, Promise<Response | undefined>>();
 export async function start(module: Promise<Response>, wanted: Wanted, host: HTMLElement | false): Promise<Library> {
   // Intl takes its time when it is first asked: only an address that names the language waits for it.
   if (host) foresee(host, () => negotiate(wanted, tags)[1]);
-  // The texts come while the module loads.
+  // The texts come while the module loads; where the page has its own in a language that we have not, ours are not wanted.
   const [catalog, likely] = negotiate(wanted, tags);
-  early.set(catalog, fetch(texts(catalog)).catch(() => undefined));
+  const hasOwn = host && (host as Host).texts && !isSame(wanted.find(Boolean)!, catalog);
+  if (!hasOwn) early.set(catalog, fetch(texts(catalog)).catch(() => undefined));
   // While these come: the style sheet is read, and Intl, whose first use takes longer than all later ones together.
   sheet(window, styles, of(document));
   formats(likely).prepare();

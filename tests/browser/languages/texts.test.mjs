@@ -245,6 +245,7 @@ test('a merchant’s own language is chosen like ours, in English where it says 
   assert.match(text, /Hanes/);
   assert.match(text, /Details/);
   assert.equal(await parcel.element.evaluate((it) => it.shadowRoot.querySelector('.root').lang), 'cy');
+  assert.deepEqual(stage.server.requests.filter(({ path }) => /^\/dist\/[a-z]+-[0-9a-f]+\.txt$/.test(path)), [], 'no texts of ours are asked for');
   await parcel.element.evaluate((it) => (it.lang = 'de'));
   await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.root').lang === 'de');
   assert.doesNotMatch(await parcel.text(), /Hanes/);
