@@ -10,6 +10,7 @@ import { direction, isSame, negotiate } from './language';
 import { device } from './recall';
 import { foresee } from './request';
 import type { Host, Tell } from './texts';
+import { unpacked } from './unpack';
 
 /** The page's own words in the look-up box: from the built-in texts and their language to those that are shown. */
 export type Box = (texts: string, tag: string) => [texts: string, tag: string];
@@ -105,7 +106,7 @@ async function compile(loading: Promise<Response>): Promise<WebAssembly.Module> 
   const response = await loading;
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok || type.includes('html')) throw new Error(`${response.url}: HTTP ${response.status}, ${type}`);
-  return type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  return unpacked(await (type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer())));
 }
 
 /** A fresh copy of this file, with a fresh module: after so many crashes. */

@@ -9,7 +9,7 @@
 use crate::catalogs::{Catalogs, schema};
 use crate::gazetteers::Gazetteers;
 use crate::holidays;
-use crate::module::{FORECAST, FRESHNESS, INSPECT, LOOKUP, MAP, Module, PLACES, READER, READERS, RULES, WIDGET, all};
+use crate::module::{FORECAST, FRESHNESS, INSPECT, LOOKUP, MAP, Module, PLACES, READER, READERS, RULES, WIDGET, all, unpacker};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
@@ -48,8 +48,9 @@ impl Assets {
     /// Writes the files, and the addresses for the page's code.
     pub(crate) fn write(project: &Project, catalogs: &[Catalogs]) -> Result<Self> {
         let mut assets = Self::default();
+        let unpacker = fs::read(unpacker(project))?;
         for module in all() {
-            let bytes = fs::read(module.optimised(project))?;
+            let bytes = module.shipped(fs::read(module.optimised(project))?, &unpacker)?;
             assets.modules.push((module, store(project, &format!("parcel-light-{}", module.0), "wasm", &bytes)?));
         }
         for (part, languages) in catalogs {

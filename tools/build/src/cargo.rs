@@ -3,7 +3,7 @@
 //! The standard library is built with it: a panic aborts at once, carries no text and no place in the source, and `{:?}` prints nothing.
 //! `RUSTC_BOOTSTRAP` opens the unstable flags of a stable compiler.
 
-use crate::module::raw;
+use crate::module::{raw, raw_unpacker};
 use crate::project::{Project, files_below};
 use crate::step::{self, Inputs};
 use anyhow::{Context, Result, ensure};
@@ -17,8 +17,9 @@ use std::process::Command;
 /// taken to the third of their four levels: what is constant is found across branches, 2.3 % less.
 const RUST_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none -Zmir-opt-level=3 \
     -Cllvm-args=-disable-lsr -Cllvm-args=-enable-pre=false -Clink-arg=--emit-relocs -Clink-arg=--no-demangle -Clink-arg=-zstack-size=131072";
-const ARGUMENTS: [&str; 9] = [
+const ARGUMENTS: [&str; 10] = [
     "--package=parcelight",
+    "--package=parcelight-unpack",
     "--lib",
     "--release",
     "--target=wasm32-unknown-unknown",
@@ -69,9 +70,9 @@ impl Toolchain {
     }
 }
 
-/// Compiles the crate: one module with all parts in it, and the linker's account of what refers to what.
+/// Compiles the crate: one module with all parts in it, and the linker's account of what refers to what; and what unpacks the parts.
 pub(crate) fn build(project: &Project, toolchain: &Toolchain) -> Result<()> {
-    let outputs = [raw(project)];
+    let outputs = [raw(project), raw_unpacker(project)];
     step::run(project, "cargo", inputs(project, &toolchain.version()?), &outputs, || {
         let status = toolchain
             .command(&toolchain.cargo, project)
@@ -82,15 +83,17 @@ pub(crate) fn build(project: &Project, toolchain: &Toolchain) -> Result<()> {
             .status()
             .with_context(|| format!("cannot run {}", toolchain.cargo))?;
         ensure!(status.success(), "cargo could not compile the crate");
-        let made = project.wasm_target.join("wasm32-unknown-unknown/release/parcelight.wasm");
-        fs::copy(made, raw(project)).context("cargo made no parcelight.wasm")?;
+        for (name, output) in ["parcelight", "parcelight_unpack"].iter().zip(&outputs) {
+            let made = project.wasm_target.join(format!("wasm32-unknown-unknown/release/{name}.wasm"));
+            fs::copy(made, output).with_context(|| format!("cargo made no {name}.wasm"))?;
+        }
         Ok(())
     })
 }
 
 fn inputs(project: &Project, version: &str) -> Inputs {
     let manifests = ["Cargo.toml", "Cargo.lock"].map(|name| project.root.join(name));
-    let sources = ["src", "data"].iter().flat_map(|folder| files_below(&project.root.join(folder), &[""]));
+    let sources = ["src", "data", "tools/unpack"].iter().flat_map(|folder| files_below(&project.root.join(folder), &[""]));
     Inputs::new().text(version).text(RUST_FLAGS).text(&ARGUMENTS.join(" ")).files(manifests).files(sources)
 }
 

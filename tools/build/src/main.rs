@@ -1,4 +1,4 @@
-//! Builds `dist/`: cargo → wasm-bindgen and cutting into parts → wasm-opt → catalogs → esbuild → manifest → size gate.
+//! Builds `dist/`: cargo → wasm-bindgen and cutting into parts → wasm-opt → packing → catalogs → esbuild → manifest → size gate.
 //!
 //! `parcelight-build [build | preview | pseudo | lint]`. `npm run build` sets up what this needs and calls it. Each step is left out when nothing that
 //! it reads has changed.
@@ -14,6 +14,7 @@ mod manifest;
 mod module;
 mod optimise;
 mod order;
+mod pack;
 mod parts;
 mod project;
 mod shell;

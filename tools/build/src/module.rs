@@ -1,6 +1,8 @@
 //! The parts of the program, loaded at different times: each a WebAssembly module with its JavaScript side.
 
+use crate::pack::carried;
 use crate::project::Project;
+use anyhow::Result;
 use std::path::PathBuf;
 
 /// A part: its name, and what its JavaScript side offers of what `src/web` declares.
@@ -93,6 +95,16 @@ pub(crate) fn raw(project: &Project) -> PathBuf {
     project.cache.join("modules/parcelight.raw.wasm")
 }
 
+/// What cargo made of `tools/unpack`.
+pub(crate) fn raw_unpacker(project: &Project) -> PathBuf {
+    project.cache.join("modules/unpack.raw.wasm")
+}
+
+/// What unpacks the parts in the browser.
+pub(crate) fn unpacker(project: &Project) -> PathBuf {
+    project.cache.join("modules/unpack.wasm")
+}
+
 impl Module {
     /// It needs no other part.
     pub(crate) fn is_first(self) -> bool {
@@ -107,6 +119,14 @@ impl Module {
     /// What wasm-opt made of it.
     pub(crate) fn optimised(self, project: &Project) -> PathBuf {
         project.cache.join("modules").join(format!("{}.wasm", self.0))
+    }
+
+    /// What a page loads of it: packed, the element with what unpacks all others. The playground's stands alone.
+    pub(crate) fn shipped(self, module: Vec<u8>, unpacker: &[u8]) -> Result<Vec<u8>> {
+        match self.0 {
+            name if name == INSPECT.0 => Ok(module),
+            name => carried(&module, (name == WIDGET.0).then_some(unpacker)),
+        }
     }
 
     /// One of the readers: all have the same JavaScript side.

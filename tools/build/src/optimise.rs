@@ -1,7 +1,7 @@
 //! Shrinks the modules with wasm-opt. What counts is the size after brotli: the smallest raw file is not always the smallest then.
 
 use crate::data::joined;
-use crate::module::{Module, WIDGET, all};
+use crate::module::{Module, WIDGET, all, raw_unpacker, unpacker};
 use crate::order::ordered;
 use crate::project::Project;
 use crate::step::{self, Inputs};
@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Mutex;
 use std::thread;
+use walrus::ModuleConfig;
 
 /// By name, and only what Firefox, WebKit and Node 20 know: they refuse the output of `--all-features`.
 const FEATURES: [&str; 8] = [
@@ -31,12 +32,16 @@ const LEVEL: [&str; 5] = ["-Oz", "--one-caller-inline-max-function-size=30", "--
 /// Of the first part also this: values stay in their locals (0.2). The later parts would be heavier.
 const FIRST: &str = "--skip-pass=simplify-locals";
 /// Another order, and the modules are others.
-const ORDER: &str = concat!(include_str!("order.rs"), include_str!("data.rs"));
+const ORDER: &str = concat!(include_str!("order.rs"), include_str!("data.rs"), include_str!("pack.rs"));
+/// What the page calls of the unpacker: no word of the linker's.
+const UNPACKER: [&str; 2] = ["memory", "unpack"];
 
 /// Optimises the modules that changed, as many at once as there are cores.
 pub(crate) fn optimise(project: &Project) -> Result<()> {
     let program = project.npm_program("binaryen", "wasm-opt")?;
     let packages = project.root.join("package-lock.json");
+    let inputs = Inputs::new().file(&raw_unpacker(project)).file(&packages).text(&LEVEL.join(" "));
+    step::run(project, "wasm-opt unpack", inputs, &[unpacker(project)], || shrink_unpacker(&program, project))?;
     let waiting = Mutex::new(all());
     let next = || waiting.lock().ok()?.next();
     let work = || -> Result<()> {
@@ -56,15 +61,33 @@ pub(crate) fn optimise(project: &Project) -> Result<()> {
 fn run(program: &Path, module: Module, project: &Project) -> Result<()> {
     let (input, output) = (module.cut(project), module.optimised(project));
     let is_first = module.0 == WIDGET.0;
-    // Binaryen's npm package holds JavaScript that Node runs, on every system alike.
-    let mut command = Command::new("node");
-    command.arg(program).args(LEVEL).args(is_first.then_some(FIRST)).args(FEATURES).args(STRIP).arg(&input).arg("-o").arg(&output);
-    let status = command.status().context("cannot run node")?;
-    ensure!(status.success(), "wasm-opt refused {}", input.display());
+    shrink(program, &input, &output, is_first.then_some(FIRST))?;
     let mut made = fs::read(&output)?;
     if is_first {
         made = joined(&made)?;
     }
     made = ordered(&made, is_first)?;
     fs::write(&output, made).with_context(|| format!("cannot write {}", output.display()))
+}
+
+fn shrink_unpacker(program: &Path, project: &Project) -> Result<()> {
+    let (input, output) = (raw_unpacker(project), unpacker(project));
+    let mut module = ModuleConfig::new().parse(&fs::read(&input)?)?;
+    for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+        module.customs.delete(id);
+    }
+    for id in module.exports.iter().filter(|export| !UNPACKER.contains(&export.name.as_str())).map(|export| export.id()).collect::<Vec<_>>() {
+        module.exports.delete(id);
+    }
+    module.emit_wasm_file(&output)?;
+    shrink(program, &output, &output, None)
+}
+
+/// Binaryen's npm package holds JavaScript that Node runs, on every system alike.
+fn shrink(program: &Path, input: &Path, output: &Path, further: Option<&str>) -> Result<()> {
+    let mut command = Command::new("node");
+    command.arg(program).args(LEVEL).args(further).args(FEATURES).args(STRIP).arg(input).arg("-o").arg(output);
+    let status = command.status().context("cannot run node")?;
+    ensure!(status.success(), "wasm-opt refused {}", input.display());
+    Ok(())
 }
