@@ -4,6 +4,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "all numbers are those of one list of functions")]
 
+use crate::pack::packed;
 use crate::sizes::brotli;
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,7 +45,7 @@ pub(crate) fn ordered(module: &[u8], best: bool) -> Result<Vec<u8>> {
     let mut lightest: Option<(u64, Vec<u8>)> = None;
     for (piece, near) in WAYS.into_iter().take(if best { WAYS.len() } else { 1 }) {
         let made = written(module, imported, alike(&bodies, piece, near))?;
-        let weight = if best { brotli(&made)? } else { 0 };
+        let weight = if best { brotli(&packed(&made)?)? } else { 0 };
         if lightest.as_ref().is_none_or(|(least, _)| weight < *least) {
             lightest = Some((weight, made));
         }

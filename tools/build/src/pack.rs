@@ -2,7 +2,7 @@
 //! A tenth of every module. Nothing is lost but what says nothing: the alignment of loads and stores, and which number a local has.
 
 use anyhow::{Context, Result, bail, ensure};
-use parcelight_unpack::{BR_TABLE, CONST, CONST_OF, FLOAT, FUNCTION, MEMORY, PREFIX, STREAMS, Stream, kind};
+use parcelight_unpack::{BR_TABLE, CONST, CONST_OF, FLOAT, FUNCTION, MASK, MEMORY, PREFIX, STREAMS, Stream, kind};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use wasm_encoder::{CustomSection, Encode, Section};
@@ -24,7 +24,7 @@ pub(crate) fn carried(module: &[u8], unpacker: Option<&[u8]>) -> Result<Vec<u8>>
 }
 
 /// The lengths of the streams, and the streams.
-fn packed(module: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn packed(module: &[u8]) -> Result<Vec<u8>> {
     let mut streams = Streams { bytes: Default::default(), written: 0 };
     let (mut types, mut functions, mut code) = (Vec::new(), Vec::new().into_iter(), None);
     for payload in Parser::new(0).parse_all(module) {
@@ -130,7 +130,7 @@ impl Streams {
         let fits = if symbol == FLOAT { rest.len() == 8 } else { numbers(rest) == expected && rest.last().is_none_or(|last| *last < 0x80) };
         ensure!(fits, "{} bytes behind the symbol {symbol:#04x}, in place of {expected} numbers", rest.len());
         self.written += 1 + rest.len();
-        self.of(Stream::Code).push(symbol);
+        self.of(Stream::Code).push(symbol ^ MASK);
         self.of(stream).extend(rest);
         Ok(())
     }

@@ -9,48 +9,48 @@
 //! Compiled, this is half a kilobyte that goes along with the first modules (`www/unpack.ts`). So it goes by addresses: an index that is checked
 //! would make it twice as long. What it reads is what the build wrote, by its digest, and the memory that it works in holds nothing else.
 
-/// The kinds of bytes, each with the length of its stream before them.
+/// The kinds of bytes, in the order that weighs least.
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stream {
-    /// The module up to its first function.
-    Head,
-    /// The symbols of all functions.
-    Code,
-    /// How many locals of which types a function has.
-    Locals,
-    /// The types of blocks.
-    Block,
-    /// Labels of branches.
-    Label,
-    /// Tables of labels.
-    Table,
-    /// Functions that are called.
-    Call,
-    /// Types of functions that are called by a table.
-    Indirect,
     /// Numbers of locals.
     Local,
+    /// Of two bytes.
+    Two,
+    /// Numbers with a fraction, eight bytes each.
+    Float,
     /// Numbers of globals.
     Global,
+    /// Tables of labels.
+    Table,
+    /// The symbols of all functions.
+    Code,
     /// Offsets of loads and stores.
     Offset,
     /// Whole numbers of one byte.
     Short,
-    /// Of two bytes.
-    Two,
     /// Of three: mostly addresses.
     Three,
     /// Of four.
     Four,
     /// Of five.
     Five,
+    /// The types of blocks.
+    Block,
+    /// Labels of branches.
+    Label,
     /// Whole numbers of 64 bits.
     Long,
-    /// Numbers with a fraction, eight bytes each.
-    Float,
+    /// Functions that are called.
+    Call,
+    /// The module up to its first function.
+    Head,
+    /// Types of functions that are called by a table.
+    Indirect,
     /// What else stands behind an opcode.
     Other,
+    /// How many locals of which types a function has.
+    Locals,
     /// The module after its last function.
     Tail,
 }
@@ -58,6 +58,8 @@ pub enum Stream {
 /// How many there are.
 pub const STREAMS: usize = Stream::Tail as usize + 1;
 
+/// The symbols are written with this bit turned over: so brotli takes the bytes for numbers, not for words, and knows more of what comes next.
+pub const MASK: u8 = 0x20;
 /// The symbol that a function begins with.
 pub const FUNCTION: u8 = 0xff;
 /// The opcode of a whole number. One of more than a byte has a symbol by its length: this and the length.
@@ -136,11 +138,11 @@ pub unsafe extern "C" fn unpack(packed: *mut u8, mut to: *mut u8) -> *mut u8 {
             to.add((end - begin) as usize)
         };
         let mut code = packed.add(place(Stream::Code) as usize);
-        let last = packed.add(place(Stream::Locals) as usize);
-        to = whole(place(Stream::Head), place(Stream::Code), to);
+        let last = packed.add(places.add(Stream::Code as usize + 1).read() as usize);
+        to = whole(place(Stream::Head), places.add(Stream::Head as usize + 1).read(), to);
         let mut function = to;
         while code != last {
-            let symbol = code.read();
+            let symbol = code.read() ^ MASK;
             code = code.add(1);
             let kind = (&raw const KINDS).cast::<u8>().add(symbol as usize).read();
             let place = places.add((kind >> 2) as usize);
