@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compiled } from './modules.mjs';
 import { root } from './process.mjs';
 
 const read = (path) => readFileSync(join(root, path));
 const manifest = JSON.parse(read('dist/manifest.json'));
 const glue = (name) => import(pathToFileURL(join(root, `.cache/${name}.js`)));
-const module = (files) => new WebAssembly.Module(read(`dist/${files.find((name) => name.endsWith('.wasm'))}`));
 const { core, initSync, Widget } = await glue('widget');
-initSync(module(manifest.first));
+initSync(compiled('widget'));
 
-export const { estimateArrival: answer } = (await glue('forecast')).start(core(), module(manifest.forecast));
+export const { estimateArrival: answer } = (await glue('forecast')).start(core(), compiled('forecast'));
 /** Parcels with the records that the native program answers. */
 export const cases = JSON.parse(read('tests/golden/forecast.json'));
 export const catalog = read(`dist/${manifest.forecastLocales.en}`).toString();

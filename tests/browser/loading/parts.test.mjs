@@ -4,20 +4,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { compiled } from '../../../tools/modules.mjs';
 import { root } from '../../../tools/process.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'dist/manifest.json'), 'utf8'));
 const glue = (name) => import(pathToFileURL(join(root, `.cache/${name}.js`)));
-const module = (name) => {
-  const file = Object.keys(manifest.files).find((file) => new RegExp(`^parcel-light-${name}-[0-9a-f]{12}\\.wasm$`).test(file));
-  return new WebAssembly.Module(readFileSync(join(root, 'dist', file)));
-};
 
 const first = await glue('widget');
-first.initSync(module('widget'));
-const part = async (name) => (await glue(name)).start(first.core(), module(name));
+first.initSync(compiled('widget'));
+const part = async (name) => (await glue(name)).start(first.core(), compiled(name));
 const uncut = await glue('inspect');
-uncut.initSync(module('inspect'));
+uncut.initSync(compiled('inspect'));
 
 const { recognise } = await part('readers');
 const readers = new Map();
@@ -25,7 +22,7 @@ const readers = new Map();
 async function translate(reply) {
   const id = recognise(reply);
   if (!manifest.reader[id]) return reply;
-  if (!readers.has(id)) readers.set(id, (await glue('reader')).start(first.core(), module(`readers-${id}`)));
+  if (!readers.has(id)) readers.set(id, (await glue('reader')).start(first.core(), compiled(`readers-${id}`)));
   return readers.get(id).read(reply);
 }
 
@@ -58,8 +55,8 @@ test('nobody’s reply is a failure in canonical form', () => {
 
 test('two first parts have nothing in common: after a crash all begins anew', async () => {
   const other = await import(`${pathToFileURL(join(root, '.cache/widget.js'))}?again`);
-  other.initSync(module('widget'));
-  const { read } = (await glue('reader')).start(other.core(), module('readers-fedex'));
+  other.initSync(compiled('widget'));
+  const { read } = (await glue('reader')).start(other.core(), compiled('readers-fedex'));
   const reply = readFileSync(join(fixtures, 'fedex', readdirSync(join(fixtures, 'fedex')).find((name) => name.endsWith('.json'))), 'utf8');
   assert.equal(read(reply), await translate(reply));
 });

@@ -1,4 +1,5 @@
 // What goes wrong within the module.
+import { unpacked } from '../../../tools/modules.mjs';
 import { good } from '../support/parcels.mjs';
 import { SPEED } from '../support/stage.mjs';
 import { built, capped, trapping } from '../support/wasm.mjs';
@@ -16,7 +17,7 @@ function credulous(stage) {
 /** The module in which the work of an element traps. */
 function brittle() {
   const [, name] = /work\(\)\{\w+\.(\w+)\(/.exec(String(built(/^parcel-light-load-.*\.js$/).bytes));
-  return { headers: binary, body: trapping(built(module).bytes, name) };
+  return { headers: binary, body: trapping(unpacked(built(module).bytes), name) };
 }
 
 /** A reply of so many bytes that says the same. */
@@ -43,7 +44,7 @@ export default [
     fault: 'memory that may not grow', kind: 'module', sees: 'link', recovers: 'refresh', once: true,
     begin(stage) {
       credulous(stage);
-      stage.server.reply(module, { headers: binary, body: capped(built(module).bytes, 0) });
+      stage.server.reply(module, { headers: binary, body: capped(unpacked(built(module).bytes), 0) });
     },
     end: (stage) => stage.server.reply(module, () => undefined),
   },
@@ -53,7 +54,7 @@ export default [
     options: { attributes: { timeout: 4_000 * SPEED } },
     begin(stage) {
       credulous(stage);
-      stage.server.reply(module, { headers: binary, body: capped(built(module).bytes, 16) });
+      stage.server.reply(module, { headers: binary, body: capped(unpacked(built(module).bytes), 16) });
       stage.answers(padded(5_000_000));
     },
     end(stage) {

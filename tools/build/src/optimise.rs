@@ -76,7 +76,8 @@ fn shrink_unpacker(program: &Path, project: &Project) -> Result<()> {
     for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         module.customs.delete(id);
     }
-    for id in module.exports.iter().filter(|export| !UNPACKER.contains(&export.name.as_str())).map(|export| export.id()).collect::<Vec<_>>() {
+    for id in module.exports.iter().filter(|export| !UNPACKER.contains(&export.name.as_str())).map(|export| export.id()).collect::<Vec<_>>()
+    {
         module.exports.delete(id);
     }
     module.emit_wasm_file(&output)?;

@@ -21,8 +21,6 @@ pub enum Stream {
     Float,
     /// Numbers of globals.
     Global,
-    /// Tables of labels.
-    Table,
     /// The symbols of all functions.
     Code,
     /// Offsets of loads and stores.
@@ -37,7 +35,7 @@ pub enum Stream {
     Five,
     /// The types of blocks.
     Block,
-    /// Labels of branches.
+    /// Labels of branches, and tables of them.
     Label,
     /// Whole numbers of 64 bits.
     Long,
@@ -45,8 +43,6 @@ pub enum Stream {
     Call,
     /// The module up to its first function.
     Head,
-    /// Types of functions that are called by a table.
-    Indirect,
     /// What else stands behind an opcode.
     Other,
     /// How many locals of which types a function has.
@@ -81,9 +77,9 @@ pub const fn kind(symbol: u8) -> (Stream, u8) {
     match symbol {
         0x02..=0x04 => (Stream::Block, 1),
         0x0c | 0x0d => (Stream::Label, 1),
-        BR_TABLE => (Stream::Table, 2),
+        BR_TABLE => (Stream::Label, 2),
         0x10 => (Stream::Call, 1),
-        0x11 => (Stream::Indirect, 2),
+        0x11 => (Stream::Other, 2),
         0x1c => (Stream::Other, 2),
         0x20..=0x22 => (Stream::Local, 1),
         0x23 | 0x24 => (Stream::Global, 1),
@@ -99,7 +95,7 @@ pub const fn kind(symbol: u8) -> (Stream, u8) {
         0xe4 => (Stream::Four, 1),
         0xe5 => (Stream::Five, 1),
         FUNCTION => (Stream::Locals, 1),
-        _ => (Stream::Head, 0),
+        _ => (Stream::Local, 0),
     }
 }
 
@@ -147,11 +143,11 @@ pub unsafe extern "C" fn unpack(packed: *mut u8, mut to: *mut u8) -> *mut u8 {
             let kind = (&raw const KINDS).cast::<u8>().add(symbol as usize).read();
             let place = places.add((kind >> 2) as usize);
             let mut from = packed.add(place.read() as usize);
-            let mut numbers = kind & 3;
+            let mut numbers = u32::from(kind & 3);
             if symbol == FUNCTION {
                 function = to;
                 to = to.add(3);
-                numbers += from.read() * 2;
+                numbers += u32::from(from.read()) * 2;
             } else {
                 to.write(if symbol >= PREFIX {
                     PREFIX
@@ -165,7 +161,7 @@ pub unsafe extern "C" fn unpack(packed: *mut u8, mut to: *mut u8) -> *mut u8 {
                     to.write(0);
                     to = to.add(1);
                 } else if symbol == BR_TABLE {
-                    numbers += from.read();
+                    numbers += u32::from(from.read());
                 } else if symbol == FLOAT {
                     to.cast::<u64>().write_unaligned(from.cast::<u64>().read_unaligned());
                     to = to.add(8);
