@@ -1,4 +1,4 @@
-// Modules come packed (tools/build/src/pack.rs), each in a section of another one: the first of these is what unpacks them all (tools/unpack).
+// Modules come packed (tools/build/src/pack), each in a section of another one: the first of these is what unpacks them all (tools/unpack).
 
 interface Unpacker extends WebAssembly.Exports {
   memory: WebAssembly.Memory;

@@ -93,6 +93,8 @@ test('every provider with payloads of each class', async () => {
 
 test('members of every name', async () => {
   const { page, seen } = await open();
+  // The buttons of the map come after it.
+  await page.element.locator('.map button').first().waitFor();
   const harmless = await page.element.evaluate(shape);
   const text = parcel(WORD);
   for (const { key, source } of all.filter(({ key }) => key)) {

@@ -1,13 +1,13 @@
 //! Puts a packed WebAssembly module together again, in the browser. A module mixes bytes of many kinds: instructions, numbers of locals, places in the
-//! memory. Brotli finds more in each kind by itself: packed, the modules weigh a tenth less.
+//! memory. Sorted by kind, brotli finds more in them: the modules weigh a tenth less.
 //!
 //! **Packed** is, little-endian, the length of every stream (32 bits each), then the streams, in the order of [`Stream`]. The code is a row of
 //! symbols, most of them the opcodes of [the specification](https://webassembly.github.io/spec/core/appendix/index-instructions.html). What stands
-//! behind an opcode comes from the stream that [`kind`] names, as so many numbers in LEB128. What has no place in the streams is always the same: a load or a
-//! store says nothing of its alignment, the length of a function takes three bytes. `tools/build/src/pack.rs` writes this.
+//! behind an opcode comes from the stream that [`kind`] names, as so many numbers in LEB128. What is always the same is in no stream: a load or a
+//! store says nothing of its alignment, and the length of a function takes three bytes. `tools/build/src/pack` writes this.
 //!
-//! Compiled, this is half a kilobyte that goes along with the first modules (`www/unpack.ts`). So it goes by addresses: an index that is checked
-//! would make it twice as long. What it reads is what the build wrote, by its digest, and the memory that it works in holds nothing else.
+//! Compiled, this is half a kilobyte that the first module brings along (`www/unpack.ts`), with indices that are checked it would be twice
+//! that: so it goes by addresses. What it reads is what the build wrote, by its digest, and the memory that it works in holds nothing else.
 
 /// The kinds of bytes, in the order that weighs least.
 #[repr(u8)]
