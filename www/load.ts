@@ -101,12 +101,12 @@ function sheet(window: Window & typeof globalThis, css: string, made: Map<string
   return sheet;
 }
 
-/** Compiles while it loads. A host that does not know the type of a .wasm file costs some speed and nothing else. */
+/** Compiles what a response brings, whatever its host calls the type. There is little to compile while it loads: the module comes packed. */
 async function compile(loading: Promise<Response>): Promise<WebAssembly.Module> {
   const response = await loading;
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok || type.includes('html')) throw new Error(`${response.url}: HTTP ${response.status}, ${type}`);
-  return unpacked(await (type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer())));
+  return unpacked(await WebAssembly.compile(await response.arrayBuffer()));
 }
 
 /** A fresh copy of this file, with a fresh module: after so many crashes. */

@@ -23,10 +23,10 @@ test('the texts of de-AT are asked for before the module is there', async () => 
   stage.server.reply('/api/track', { body: fixture('aftership/transit.json') });
   const before = () => {
     const { fetch } = window;
-    const { compileStreaming } = WebAssembly;
+    const { compile } = WebAssembly;
     window.told = [];
     window.fetch = (...asked) => (window.told.push(String(asked[0].url ?? asked[0])), fetch(...asked));
-    WebAssembly.compileStreaming = (response) => compileStreaming.call(WebAssembly, response).finally(() => window.told.push('compiled'));
+    WebAssembly.compile = (bytes) => compile.call(WebAssembly, bytes).finally(() => window.told.push('compiled'));
   };
   const parcel = await stage.open({ attributes: { lang: 'de-AT' }, before });
   await parcel.ready();

@@ -32,7 +32,13 @@ const LEVEL: [&str; 5] = ["-Oz", "--one-caller-inline-max-function-size=30", "--
 /// Of the first part also this: values stay in their locals (0.2). The later parts would be heavier.
 const FIRST: &str = "--skip-pass=simplify-locals";
 /// Another order, and the modules are others.
-const ORDER: &str = concat!(include_str!("order.rs"), include_str!("data.rs"), include_str!("pack/mod.rs"), include_str!("pack/locals.rs"));
+const ORDER: &str = concat!(
+    include_str!("order.rs"),
+    include_str!("data.rs"),
+    include_str!("pack/mod.rs"),
+    include_str!("pack/locals.rs"),
+    include_str!("../../unpack/src/lib.rs")
+);
 /// What the page calls of the unpacker: no word of the linker's.
 const UNPACKER: [&str; 2] = ["memory", "unpack"];
 

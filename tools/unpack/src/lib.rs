@@ -15,7 +15,7 @@
 pub enum Stream {
     /// Numbers of locals.
     Local,
-    /// Of two bytes.
+    /// Whole numbers of two bytes.
     Two,
     /// Numbers with a fraction, eight bytes each.
     Float,
@@ -27,11 +27,11 @@ pub enum Stream {
     Offset,
     /// Whole numbers of one byte.
     Short,
-    /// Of three: mostly addresses.
+    /// Whole numbers of three bytes: mostly addresses.
     Three,
-    /// Of four.
+    /// Whole numbers of four bytes.
     Four,
-    /// Of five.
+    /// Whole numbers of five bytes.
     Five,
     /// The types of blocks.
     Block,
@@ -79,13 +79,11 @@ pub const fn kind(symbol: u8) -> (Stream, u8) {
         0x0c | 0x0d => (Stream::Label, 1),
         BR_TABLE => (Stream::Label, 2),
         0x10 => (Stream::Call, 1),
-        0x11 => (Stream::Other, 2),
-        0x1c => (Stream::Other, 2),
+        0x11 | 0x1c | 0xfd => (Stream::Other, 2),
         0x20..=0x22 => (Stream::Local, 1),
         0x23 | 0x24 => (Stream::Global, 1),
         0x28..=0x3e => (Stream::Offset, 1),
         0x25 | 0x26 | 0x3f | 0x40 | 0xd0 | 0xd2 | PREFIX => (Stream::Other, 1),
-        0xfd => (Stream::Other, 2),
         0xfe => (Stream::Other, 3),
         CONST => (Stream::Short, 1),
         0x42 => (Stream::Long, 1),
