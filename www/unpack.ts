@@ -6,18 +6,21 @@ interface Unpacker extends WebAssembly.Exports {
   unpack(from: number, to: number): number;
 }
 
-let unpacker: WebAssembly.Module | undefined;
+/** One for all, with one memory: it holds what is being unpacked, and only while it is. */
+let unpacker: Unpacker | undefined;
+/** Where that memory begins to be free. */
+let from: number;
 
 /** The module that came in this one; this one, when nothing did. */
 export async function unpacked(carrier: WebAssembly.Module): Promise<WebAssembly.Module> {
   const [packed] = WebAssembly.Module.customSections(carrier, 'packed');
   if (!packed) return carrier;
-  unpacker ??= carrier;
-  // A memory for this one alone, which goes with it.
-  const { memory, unpack } = new WebAssembly.Instance(unpacker).exports as Unpacker;
-  // A module is hardly longer than its streams.
-  const from = memory.grow((packed.byteLength >> 15) + 2) << 16;
+  const { memory, unpack } = (unpacker ??= new WebAssembly.Instance(carrier).exports as Unpacker);
+  from ??= memory.buffer.byteLength;
   const to = from + packed.byteLength;
+  // A module is hardly longer than its streams.
+  const short = to + packed.byteLength * 1.2 - memory.buffer.byteLength;
+  if (short > 0) memory.grow((short >> 16) + 1);
   new Uint8Array(memory.buffer).set(new Uint8Array(packed), from);
   return WebAssembly.compile(new Uint8Array(memory.buffer, to, unpack(from, to) - to));
 }
