@@ -72,7 +72,8 @@ fn run(program: &Path, module: Module, project: &Project) -> Result<()> {
     if is_first {
         made = joined(&made)?;
     }
-    made = ordered(&made, is_first)?;
+    let along = is_first.then(|| fs::read(unpacker(project))).transpose()?;
+    made = ordered(&made, along.as_deref())?;
     fs::write(&output, made).with_context(|| format!("cannot write {}", output.display()))
 }
 

@@ -4,7 +4,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "all numbers are those of one list of functions")]
 
-use crate::pack::packed;
+use crate::pack::carried;
 use crate::sizes::brotli;
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,21 +15,25 @@ use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload, Type
 
 /// Two functions are alike by the pieces of so many bytes that they share; and what comes next is compared with the last functions, by these
 /// weights: the last one first.
-const WAYS: [(usize, &[u128]); 6] = [
+const WAYS: [(usize, &[u128]); 9] = [
     (4, &[6, 3, 2]),
     (4, &[8, 4, 2, 1, 1, 1, 1, 1]),
     (4, &[4, 3, 3, 2, 2, 1]),
     (3, &[6, 3, 2]),
     (3, &[8, 4, 2, 1, 1, 1, 1, 1]),
     (3, &[4, 3, 3, 2, 2, 1]),
+    (3, &[4, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1]),
+    (3, &[1]),
+    (4, &[3, 1]),
 ];
 /// What so many functions have in common makes none of them alike.
 const COMMON: usize = 200;
 /// A function of no length has so many bytes: else the shortest would always be the next.
 const LEAST: usize = 30;
 
-/// The same module with its functions in another order: the first that is found, or the `best` of all ways to look for one.
-pub(crate) fn ordered(module: &[u8], best: bool) -> Result<Vec<u8>> {
+/// The same module with its functions in another order: the first that is found; for the module that goes along with the `unpacker`, the best of
+/// all ways to look for one.
+pub(crate) fn ordered(module: &[u8], unpacker: Option<&[u8]>) -> Result<Vec<u8>> {
     let (mut imported, mut bodies) = (0, Vec::new());
     for payload in Parser::new(0).parse_all(module) {
         match payload? {
@@ -43,9 +47,9 @@ pub(crate) fn ordered(module: &[u8], best: bool) -> Result<Vec<u8>> {
         }
     }
     let mut lightest: Option<(u64, Vec<u8>)> = None;
-    for (piece, near) in WAYS.into_iter().take(if best { WAYS.len() } else { 1 }) {
+    for (piece, near) in WAYS.into_iter().take(if unpacker.is_some() { WAYS.len() } else { 1 }) {
         let made = written(module, imported, alike(&bodies, piece, near))?;
-        let weight = if best { brotli(&packed(&made)?)? } else { 0 };
+        let weight = if unpacker.is_some() { brotli(&carried(&made, unpacker)?)? } else { 0 };
         if lightest.as_ref().is_none_or(|(least, _)| weight < *least) {
             lightest = Some((weight, made));
         }
@@ -199,7 +203,7 @@ mod tests {
 
     #[test]
     fn like_functions_come_together_and_every_name_keeps_its_code() {
-        let (before, after) = (module(), ordered(&module(), true).unwrap());
+        let (before, after) = (module(), ordered(&module(), Some(&Module::new().finish())).unwrap());
         let (before, after) = (exports(&before), exports(&after));
         assert_eq!(before.len(), 4);
         for (name, (_, code)) in &before {
@@ -213,6 +217,6 @@ mod tests {
     #[test]
     fn a_module_without_functions_is_ordered_too() {
         let empty = Module::new().finish();
-        assert_eq!(ordered(&empty, false).unwrap(), empty);
+        assert_eq!(ordered(&empty, None).unwrap(), empty);
     }
 }

@@ -13,46 +13,46 @@
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stream {
-    /// Numbers of locals.
-    Local,
-    /// Whole numbers of two bytes.
-    Two,
-    /// Numbers with a fraction, eight bytes each.
-    Float,
-    /// Numbers of globals.
-    Global,
-    /// The symbols of all functions.
-    Code,
-    /// Offsets of loads and stores.
-    Offset,
-    /// Whole numbers of one byte.
-    Short,
+    /// The module after its last function.
+    Tail,
+    /// The module up to its first function.
+    Head,
     /// Whole numbers of three bytes: mostly addresses.
     Three,
+    /// What else stands behind an opcode.
+    Other,
+    /// Whole numbers of one byte.
+    Short,
     /// Whole numbers of four bytes.
     Four,
+    /// Whole numbers of two bytes.
+    Two,
+    /// Whole numbers of 64 bits.
+    Long,
     /// Whole numbers of five bytes.
     Five,
+    /// The symbols of all functions.
+    Code,
     /// The types of blocks.
     Block,
     /// Labels of branches, and tables of them.
     Label,
-    /// Whole numbers of 64 bits.
-    Long,
+    /// Numbers with a fraction, eight bytes each.
+    Float,
     /// Functions that are called.
     Call,
-    /// The module up to its first function.
-    Head,
-    /// What else stands behind an opcode.
-    Other,
     /// How many locals of which types a function has.
     Locals,
-    /// The module after its last function.
-    Tail,
+    /// Numbers of locals.
+    Local,
+    /// Numbers of globals.
+    Global,
+    /// Offsets of loads and stores.
+    Offset,
 }
 
 /// How many there are.
-pub const STREAMS: usize = Stream::Tail as usize + 1;
+pub const STREAMS: usize = Stream::Offset as usize + 1;
 
 /// The symbols are written with this bit turned over: so brotli takes the bytes for numbers, not for words, and knows more of what comes next.
 pub const MASK: u8 = 0x20;
@@ -93,7 +93,7 @@ pub const fn kind(symbol: u8) -> (Stream, u8) {
         0xe4 => (Stream::Four, 1),
         0xe5 => (Stream::Five, 1),
         FUNCTION => (Stream::Locals, 1),
-        _ => (Stream::Local, 0),
+        _ => (Stream::Tail, 0),
     }
 }
 
@@ -126,14 +126,19 @@ pub unsafe extern "C" fn unpack(packed: *mut u8, mut to: *mut u8) -> *mut u8 {
         for stream in 0..STREAMS {
             end += places.add(stream).replace(end);
         }
-        let place = |stream: Stream| places.add(stream as usize).read();
-        let whole = |begin: u32, end: u32, to: *mut u8| {
-            to.copy_from_nonoverlapping(packed.add(begin as usize), (end - begin) as usize);
-            to.add((end - begin) as usize)
+        // Where a stream is, and where the next one is; none of these three is the last.
+        let bounds = |stream: Stream| {
+            let place = places.add(stream as usize);
+            (packed.add(place.read() as usize), packed.add(place.add(1).read() as usize))
         };
-        let mut code = packed.add(place(Stream::Code) as usize);
-        let last = packed.add(places.add(Stream::Code as usize + 1).read() as usize);
-        to = whole(place(Stream::Head), places.add(Stream::Head as usize + 1).read(), to);
+        let whole = |(from, end): (*mut u8, *mut u8), to: *mut u8| {
+            let length = end.offset_from_unsigned(from);
+            to.copy_from_nonoverlapping(from, length);
+            to.add(length)
+        };
+        let (mut code, last) = bounds(Stream::Code);
+        let tail = bounds(Stream::Tail);
+        to = whole(bounds(Stream::Head), to);
         let mut function = to;
         while code != last {
             let symbol = code.read() ^ MASK;
@@ -182,6 +187,6 @@ pub unsafe extern "C" fn unpack(packed: *mut u8, mut to: *mut u8) -> *mut u8 {
             function.add(1).write((length >> 7) as u8 | 0x80);
             function.add(2).write((length >> 14) as u8);
         }
-        whole(place(Stream::Tail), end, to)
+        whole(tail, to)
     }
 }

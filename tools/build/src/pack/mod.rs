@@ -25,7 +25,7 @@ pub(crate) fn carried(module: &[u8], unpacker: Option<&[u8]>) -> Result<Vec<u8>>
 }
 
 /// The lengths of the streams, and the streams.
-pub(crate) fn packed(module: &[u8]) -> Result<Vec<u8>> {
+fn packed(module: &[u8]) -> Result<Vec<u8>> {
     let mut streams = Streams { bytes: Default::default(), written: 0 };
     let (mut types, mut functions, mut code) = (Vec::new(), Vec::new().into_iter(), None);
     for payload in Parser::new(0).parse_all(module) {
