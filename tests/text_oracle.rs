@@ -10,8 +10,8 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use parcelight::host::{Numbers, Plural};
-use parcelight::text::{Message, Part, Texts, Value, Variable, forecast_messages, lookup_messages, map_messages};
-use parcelight_catalogs::{FORECAST, LOOKUP, MAIN, MAP, PARTS};
+use parcelight::text::{Message, Part, Texts, Value, Variable, forecast_messages, list_messages, lookup_messages, map_messages};
+use parcelight_catalogs::{FORECAST, LIST, LOOKUP, MAIN, MAP, PARTS};
 use unic_langid::LanguageIdentifier;
 
 const NUMBERS: [i64; 20] = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 21, 99, 100, 101, 102, 111, 1_000, 1_000_000, -1];
@@ -185,6 +185,11 @@ fn the_forecast() {
 #[test]
 fn the_map() {
     every_language_message_and_argument::<map_messages::Message>(MAP, 200);
+}
+
+#[test]
+fn the_list() {
+    every_language_message_and_argument::<list_messages::Message>(LIST, 300);
 }
 
 /// The comparison above sees a wrong word, a lost isolate, a wrong plural and a swapped message.

@@ -65,7 +65,7 @@ function tables() {
 function messages() {
   const groups = [];
   const known = new Set();
-  for (const [folder, prefix] of [['locales/en', ''], ['locales/en/forecast', ''], ['locales/en/map', ''], ['locales/en/lookup', 'lookup-']]) {
+  for (const [folder, prefix] of [['locales/en', ''], ['locales/en/forecast', ''], ['locales/en/map', ''], ['locales/en/list', ''], ['locales/en/lookup', 'lookup-']]) {
     for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.ftl')).sort()) {
       const name = prefix ? 'Look-up box: ' : '';
       for (const [line] of read(`${folder}/${file}`).matchAll(/^## .*|^[a-z][\w-]* = .*(\n[ \t]+.*)*/gm)) {

@@ -357,7 +357,7 @@ export class ParcelLight extends Base {
     try {
       const { language } = await this.#library();
       const [tag, number, box] = await language(this.#wanted(), this, (kind, message) => this.#error(kind, message));
-      this.#list?.speak(tag, number);
+      this.#list?.speak(tag);
       this.#use((widget) => widget.speak(number));
       await this.#lookup?.speak(tag, () => this.#asks, box);
     } catch (error) {

@@ -1,5 +1,5 @@
 // What `texts` can be: an object, JSON, or the address of JSON or of a language that `parcelight texts build` made.
-import { forecast, lookup, main, map } from '../.cache/texts';
+import { forecast, list, lookup, main, map } from '../.cache/texts';
 
 /** The element is not shown before its texts are there; after so many milliseconds the built-in ones hold. */
 const PATIENCE = 5_000;
@@ -10,9 +10,10 @@ export interface Own {
   catalog: string;
   /** The texts of the look-up box. */
   box: string;
-  /** The texts of "why this date", and of the map. */
+  /** The texts of "why this date", of the map, of a list's head. */
   forecast: string;
   map: string;
+  list: string;
 }
 
 const files = new Map<string, Promise<string>>();
@@ -52,20 +53,18 @@ function object(value: unknown): object {
   return value;
 }
 
-/** `parcelight <tag> <checksum>`, the catalog, that of the look-up box, that of the forecast, that of the map: tools/catalogs/src/own.rs. */
+/** `parcelight <tag> <checksum>`, the catalog, that of the look-up box, that of the forecast, that of the map, that of a list: tools/catalogs/src/own.rs. */
 function read(file: string): Own {
   const [, tag, sum, texts] = /^parcelight (\S+) (\w+)\n(.*)$/s.exec(file) ?? [];
   if (tag === undefined || sum === undefined || texts === undefined) throw new Error('is neither JSON nor a language of `parcelight texts build`');
   if (checksum(texts) !== sum) throw new Error('is damaged: copy the file again');
   const lines = texts.split('\n');
-  const box = main.ids.length + 1;
-  const why = box + lookup.ids.length + 1;
-  const way = why + forecast.ids.length + 1;
-  if (lines[0] !== main.mark || lines[box] !== lookup.mark || lines[why] !== forecast.mark || lines[way] !== map.mark) {
-    throw new Error('was built for another version of Parcelight: build it again with `parcelight texts build`');
-  }
-  const part = (from: number, to?: number) => lines.slice(from, to).join('\n');
-  return { tag, catalog: part(0, box), box: part(box, why), forecast: part(why, way), map: part(way) };
+  const [catalog, box, why, way, many] = [main, lookup, forecast, map, list].map(({ mark, ids }) => {
+    const part = lines.splice(0, ids.length + 1);
+    if (part[0] !== mark) throw new Error('was built for another version of Parcelight: build it again with `parcelight texts build`');
+    return part.join('\n');
+  }) as [string, string, string, string, string];
+  return { tag, catalog, box, forecast: why, map: way, list: many };
 }
 
 /** FNV-1a over UTF-16. */

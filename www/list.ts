@@ -1,4 +1,6 @@
 // Many parcels in one element: a row each, in the order of `numbers`, filtered by state, summarised.
+import { start } from '../.cache/list';
+import { listDigest, listWasm, tags, texts as addressOf } from '../.cache/list-assets';
 import css from '../.cache/list.css';
 import type { Library } from './load';
 import type { Host } from './texts';
@@ -14,16 +16,38 @@ const INHERITED = ['src', 'provider', 'credentials', 'timeout', 'batch', 'map', 
 const NEEDS = ['attention', 'problem'];
 const OTHER = ['returning', 'returned', 'cancelled', 'expired'];
 
+/** The texts of the head that could not be had are asked for again after so many milliseconds, then more and more seldom. */
+const PAUSE = 2_000;
+const LONGEST_PAUSE = 300_000;
+
+const catalogs = new Map<string, Promise<string>>();
+
+/** The texts of a language, with the page's own words. */
+async function learn(library: Library, tag: string, host: Host): Promise<string> {
+  const [catalog] = library.negotiate([tag], tags);
+  let texts = catalogs.get(catalog);
+  if (!texts) {
+    catalogs.set(catalog, (texts = fetch(addressOf(catalog)).then((response) => {
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      return response.text();
+    })));
+    texts.catch(() => catalogs.delete(catalog));
+  }
+  const built = await texts;
+  return host.texts ? (await import('./texts')).words(host, 'list', built, tag) : built;
+}
+
 export class List {
   readonly root = document.createElement('div');
+  readonly #head = document.createElement('div');
   readonly #summary = document.createElement('p');
   readonly #filters = document.createElement('div');
   readonly #rows = document.createElement('ol');
   readonly #statuses = new Map<string, string>();
   #shown: State = 'all';
   #tag = 'en';
-  /** The language's number in the module. */
-  #language = 0;
+  /** The lines of `texts` in src/web/list.rs, in the language of the list. */
+  #texts: ((delivered: number, total: number, known: number) => string) | undefined;
 
   constructor(readonly host: Host, readonly library: Library, shadow: ShadowRoot) {
     library.wear(shadow, library.styles, css);
@@ -43,10 +67,10 @@ export class List {
       this.#filters.append(button);
     }
     this.#rows.className = 'parcels';
-    const head = document.createElement('div');
-    head.className = 'list-head';
-    head.append(this.#summary, this.#filters);
-    this.root.append(head, this.#rows);
+    // Its place is kept: the rows do not move when its words come.
+    this.#head.className = 'list-head is-coming';
+    this.#head.append(this.#summary, this.#filters);
+    this.root.append(this.#head, this.#rows);
     for (const type of ['parcel-ready', 'parcel-update', 'parcel-error']) this.root.addEventListener(type, (event) => this.#heard(event));
     // Escape closes the row that it is pressed in.
     this.root.addEventListener('keydown', ({ key, target }) => {
@@ -81,12 +105,29 @@ export class List {
     }
   }
 
-  /** Writes in this language. */
-  speak(tag: string, language: number) {
+  /** Writes in this language: the rows at once, the head as soon as its texts are there. */
+  speak(tag: string) {
     this.#tag = tag;
-    this.#language = language;
     this.inherit();
-    this.#tell();
+    void this.#learn(tag, PAUSE);
+  }
+
+  async #learn(tag: string, pause: number) {
+    const { host, library } = this;
+    try {
+      const [texts, { listTexts }] = await Promise.all([learn(library, tag, host), library.part(start, listWasm, listDigest)]);
+      // Another language holds by now.
+      if (tag !== this.#tag) return;
+      const said = (...counts: [number, number, number]) => listTexts(texts, library.formats(tag) as never, ...counts);
+      if (!said(0, 0, 0)) throw new Error(`the texts of ${tag} are damaged`);
+      this.#texts = said;
+      Object.assign(this.root, { lang: tag, dir: library.direction(tag) });
+      this.#head.classList.remove('is-coming');
+      this.#tell();
+    } catch (error) {
+      host.dispatchEvent(new CustomEvent('parcel-error', { bubbles: true, composed: true, detail: { kind: 'module', message: `list: ${String(error)}` } }));
+      setTimeout(() => this.root.isConnected && tag === this.#tag && this.#learn(tag, Math.min(pause * 3, LONGEST_PAUSE)), pause * (1 + Math.random()));
+    }
   }
 
   #row(number: string): Element {
@@ -127,14 +168,14 @@ export class List {
     const rows = [...this.#rows.children] as HTMLElement[];
     const states = rows.map((row) => this.#state(row));
     const count = (state: State) => (state === 'all' ? rows.length : states.filter((one) => one === state).length);
-    const [summary, group, ...labels] = this.library.listTexts(this.#language, count('delivered'), rows.length, this.#statuses.size).split('\n');
-    if (this.#summary.textContent !== summary) this.#summary.textContent = summary!;
-    this.#filters.setAttribute('aria-label', group!);
+    const [summary, group, ...labels] = this.#texts?.(count('delivered'), rows.length, this.#statuses.size).split('\n') ?? [];
+    if (summary && this.#summary.textContent !== summary) this.#summary.textContent = summary;
+    if (group) this.#filters.setAttribute('aria-label', group);
     const figures = new Intl.NumberFormat(this.#tag);
     [...this.#filters.children].forEach((button, index) => {
       const state = STATES[index]!;
       const [figure, label] = [button.lastElementChild!, button.firstElementChild!];
-      label.textContent = labels[index]!;
+      label.textContent = labels[index] ?? '';
       figure.textContent = figures.format(count(state));
       button.setAttribute('aria-pressed', String(state === this.#shown));
       (button as HTMLElement).hidden = state !== 'all' && state !== this.#shown && count(state) === 0;

@@ -1,7 +1,7 @@
 // Loaded when an element comes near the viewport: the module's glue, the style sheet, the languages.
 import { tags, texts } from '../.cache/locales';
 import styles from '../.cache/styles.css';
-import { core, initSync, Widget, listTexts, teach } from '../.cache/widget';
+import { core, initSync, Widget, teach } from '../.cache/widget';
 import { copy } from './copy';
 import { ask } from './desk';
 import { Formats } from './formats';
@@ -20,8 +20,6 @@ export type Learned = readonly [tag: string, number: number, box?: Box];
 
 export interface Library {
   Widget: typeof Widget;
-  /** The texts of a list of parcels. */
-  listTexts: typeof listTexts;
   /** The style sheet of all elements. */
   styles: string;
   wear: typeof wear;
@@ -30,6 +28,7 @@ export interface Library {
   /** What the parts on demand have in common with the widget. */
   part: typeof part;
   negotiate: typeof negotiate;
+  direction: typeof direction;
   /** Loads what the replies of a rarer provider will need, where the shop names it. */
   readers: typeof readers;
   copy: typeof copy;
@@ -68,7 +67,7 @@ export async function start(module: Promise<Response>, wanted: Wanted, host: HTM
   sheet(window, styles, of(document));
   formats(likely).prepare();
   initSync(await compile(module));
-  library = { Widget, listTexts, styles, wear, language, readers, forecast, formats, copy, ask, rules, translate, recalled, attend, device, part, negotiate };
+  library = { Widget, styles, wear, language, readers, forecast, formats, copy, ask, rules, translate, recalled, attend, device, part, negotiate, direction };
   return library;
 }
 

@@ -1,5 +1,5 @@
 // Single messages in a page's own words: checked, and put into a compiled catalog. src/text/catalog.rs has its format.
-import { forecast, lookup, main, map } from '../.cache/texts';
+import { forecast, list, lookup, main, map } from '../.cache/texts';
 
 /** The names in a catalog, in its order. */
 export interface Names {
@@ -80,7 +80,7 @@ export function override(names: Names, catalog: string, sorted: readonly Group[]
 }
 
 function isMessage(id: string): boolean {
-  return main.ids.includes(id) || forecast.ids.includes(id) || map.ids.includes(id) || (id.startsWith('lookup-') && id !== FIXED && lookup.ids.includes(id.slice('lookup-'.length)));
+  return [main, forecast, map, list].some(({ ids }) => ids.includes(id)) || (id.startsWith('lookup-') && id !== FIXED && lookup.ids.includes(id.slice('lookup-'.length)));
 }
 
 /** Of two or three letters: a longer one is the name of a message, misspelt. */
@@ -114,7 +114,7 @@ function pattern(text: unknown, known: Map<string, string>, number: string): { t
     const character = known.get(name);
     // What stands alone has nothing beside it to be isolated from.
     if (character) return (found === line ? BARE : ISOLATED) + character;
-    if (name !== 'number') throw new Error(`{${name}} is not known here; ${list(known)}`);
+    if (name !== 'number') throw new Error(`{${name}} is not known here; ${listed(known)}`);
     if (!number) throw new Error('{number} is known here only where the tag has the attribute `number`');
     hasNumber = true;
     return ISOLATE + number.replace(new RegExp(`${CONTROL.source}|${DIRECTION.source}`, 'g'), '') + POP;
@@ -122,7 +122,7 @@ function pattern(text: unknown, known: Map<string, string>, number: string): { t
   return { text: written, hasNumber };
 }
 
-function list(known: Map<string, string>): string {
+function listed(known: Map<string, string>): string {
   const names = [...new Set(['number', ...known.keys()])].map((name) => `{${name}}`);
   return `there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`;
 }

@@ -1,5 +1,5 @@
 // The page's own words: single messages, or a whole language. Loaded where an element has `texts`.
-import { forecast, lookup, main, map } from '../.cache/texts';
+import { forecast, list, lookup, main, map } from '../.cache/texts';
 import { once, open } from './given';
 import type { Own } from './given';
 import type { Box, Learned } from './load';
@@ -30,11 +30,12 @@ const latest = new WeakMap<Host, Promise<Learned>>();
 /** The mistakes that the page was told of. */
 const told = new WeakMap<Host, Set<string>>();
 const watched = new WeakSet<Host>();
-/** The elements' own words in what comes after the timeline. */
-const later = new WeakMap<Host, Record<'forecast' | 'map', Box>>();
+type Later = 'forecast' | 'map' | 'list';
+/** The elements' own words in what is loaded on demand. */
+const later = new WeakMap<Host, Record<Later, Box>>();
 
-/** The texts of the forecast, or of the map, with the element's own words in them. */
-export function words(host: Host, part: 'forecast' | 'map', built: string, tag: string): string {
+/** The texts of such a part, with the element's own words in them. */
+export function words(host: Host, part: Later, built: string, tag: string): string {
   return later.get(host)?.[part](built, tag)[0] ?? built;
 }
 
@@ -67,28 +68,26 @@ async function learn(host: Host, wanted: Wanted, tell: Tell, school: School): Pr
   later.delete(host);
   if (!isOwn && !overrides) return school.learned(catalog, tag);
   const before = isOwn ? own!.catalog : await once(`\n${catalog}`, () => school.fetched(catalog));
-  if (isOwn) later.set(host, { forecast: () => [own!.forecast, tag], map: () => [own!.map, tag] });
+  if (isOwn) later.set(host, { forecast: () => [own!.forecast, tag], map: () => [own!.map, tag], list: () => [own!.list, tag] });
   if (!overrides) return [tag, numbered(tag, before, taught), () => [own!.box, tag]];
 
   const wrong: string[] = [];
   // A list has the texts of its rows checked, too.
   const number = host.getAttribute('number') ?? host.getAttribute('numbers') ?? '';
   const sorted = groups(overrides, chain(catalog, tag), wrong);
-  const { texts, hasNumber } = override(main, before, sorted, number, wrong);
-  if (hasNumber && !watched.has(host)) {
-    watched.add(host);
-    new MutationObserver(() => host.attributeChangedCallback('texts', null, '')).observe(host, { attributeFilter: ['number'] });
-  }
-  if (!wrong.length) told.delete(host);
-  if (!isRow) report(host, wrong, tell);
-  const part = (names: typeof lookup): Box => (built, language) => {
-    const { texts } = override(names, built, sorted, '', wrong);
+  const part = (names: typeof main, shown: string): Box => (built, language) => {
+    const { texts, hasNumber } = override(names, built, sorted, shown, wrong);
+    if (hasNumber && !watched.has(host)) {
+      watched.add(host);
+      new MutationObserver(() => host.attributeChangedCallback('texts', null, '')).observe(host, { attributeFilter: ['number'] });
+    }
+    if (!wrong.length) told.delete(host);
     if (!isRow) report(host, wrong, tell);
     return [texts, language];
   };
-  const box = part(lookup);
-  later.set(host, { forecast: part(forecast), map: part(map) });
-  return [tag, numbered(tag, texts, taught), box];
+  const [texts] = part(main, number)(before, tag);
+  later.set(host, { forecast: part(forecast, number), map: part(map, number), list: part(list, number) });
+  return [tag, numbered(tag, texts, taught), part(lookup, '')];
 }
 
 /** Tells the page of what it was not told yet: it may give the same object with each change of its own. */

@@ -387,3 +387,4 @@ other-parcels = { $count ->
     [many] { $count } طردًا آخر في هذا الرد
    *[other] { $count } طرد آخر في هذا الرد
   }
+list-close = عرض أقل

@@ -363,3 +363,4 @@ other-parcels = { $count ->
     [one] Още { $count } пратка в този отговор
    *[other] Още { $count } пратки в този отговор
   }
+list-close = Покажи по-малко

@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] এই উত্তরে আরও { $count }টি পার্সেল
    *[other] এই উত্তরে আরও { $count }টি পার্সেল
   }
+list-close = কম দেখান

@@ -371,3 +371,4 @@ other-parcels = { $count ->
     [few] Ještě { $count } zásilky v této odpovědi
    *[other] Ještě { $count } zásilek v této odpovědi
   }
+list-close = Zobrazit méně

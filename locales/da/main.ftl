@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] { $count } pakke mere i dette svar
    *[other] { $count } pakker mere i dette svar
   }
+list-close = Vis færre

@@ -363,3 +363,4 @@ other-parcels = { $count ->
     [one] { $count } weiteres Paket in dieser Antwort
    *[other] { $count } weitere Pakete in dieser Antwort
   }
+list-close = Weniger anzeigen

@@ -363,3 +363,4 @@ other-parcels = { $count ->
     [one] { $count } ακόμη δέμα σε αυτή την απάντηση
    *[other] { $count } ακόμη δέματα σε αυτή την απάντηση
   }
+list-close = Λιγότερα

@@ -363,3 +363,4 @@ other-parcels = { $count ->
     [one] { $count } more parcel in this answer
    *[other] { $count } more parcels in this answer
   }
+list-close = Show less

@@ -368,3 +368,4 @@ other-parcels = { $count ->
     [many] { $count } de paquetes más en esta respuesta
    *[other] { $count } paquetes más en esta respuesta
   }
+list-close = Ver menos

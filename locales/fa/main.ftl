@@ -361,3 +361,4 @@ other-parcels = { $count ->
     [one] { $count } بستهٔ دیگر در این پاسخ
    *[other] { $count } بستهٔ دیگر در این پاسخ
   }
+list-close = نمایش کمتر

@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] Vielä { $count } paketti tässä vastauksessa
    *[other] Vielä { $count } pakettia tässä vastauksessa
   }
+list-close = Näytä vähemmän

@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] { $count } pang parsela sa sagot na ito
    *[other] { $count } pang parsela sa sagot na ito
   }
+list-close = Bawasan

@@ -368,3 +368,4 @@ other-parcels = { $count ->
     [many] { $count } d’autres colis dans cette réponse
    *[other] { $count } autres colis dans cette réponse
   }
+list-close = Réduire

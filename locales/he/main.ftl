@@ -368,3 +368,4 @@ other-parcels = { $count ->
     [two] עוד שתי חבילות בתשובה הזאת
    *[other] עוד { $count } חבילות בתשובה הזאת
   }
+list-close = להציג פחות

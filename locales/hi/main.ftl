@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] इस जवाब में { $count } और पार्सल
    *[other] इस जवाब में { $count } और पार्सल
   }
+list-close = कम दिखाएँ

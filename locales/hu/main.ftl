@@ -363,3 +363,4 @@ other-parcels = { $count ->
     [one] { $count } további csomag ebben a válaszban
    *[other] { $count } további csomag ebben a válaszban
   }
+list-close = Kevesebb

@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
 other-parcels = { $count } paket lagi dalam jawaban ini
+list-close = Ringkas

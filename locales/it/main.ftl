@@ -368,3 +368,4 @@ other-parcels = { $count ->
     [many] { $count } di altri pacchi in questa risposta
    *[other] { $count } altri pacchi in questa risposta
   }
+list-close = Mostra meno

@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place }（{ $country }）
 day-and-time = { $day } { $time }
 other-parcels = この結果には、ほかに{ $count }件のお荷物があります
+list-close = 折りたたむ

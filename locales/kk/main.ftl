@@ -363,3 +363,4 @@ other-parcels = { $count ->
     [one] Бұл жауапта тағы { $count } сәлемдеме бар
    *[other] Бұл жауапта тағы { $count } сәлемдеме бар
   }
+list-close = Жинау

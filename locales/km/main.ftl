@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
 other-parcels = មាន { $count } កញ្ចប់ទៀតក្នុងចម្លើយនេះ
+list-close = បង្ហាញតិច

@@ -342,3 +342,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day } { $time }
 other-parcels = 조회 결과에 택배 { $count }건이 더 있습니다
+list-close = 접기

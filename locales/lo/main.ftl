@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
 other-parcels = ມີພັດສະດຸອີກ { $count } ອັນໃນຄຳຕອບນີ້
+list-close = ສະແດງໜ້ອຍລົງ

@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
 other-parcels = { $count } lagi bungkusan dalam jawapan ini
+list-close = Tunjuk kurang

@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place }၊ { $country }
 day-and-time = { $day }၊ { $time }
 other-parcels = ဤအဖြေတွင် နောက်ထပ် ပါဆယ် { $count } ထုပ်
+list-close = လျှော့ပြရန်

@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] { $count } pakke til i dette svaret
    *[other] { $count } pakker til i dette svaret
   }
+list-close = Vis færre

@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] Nog { $count } pakket in dit antwoord
    *[other] Nog { $count } pakketten in dit antwoord
   }
+list-close = Minder tonen

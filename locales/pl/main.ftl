@@ -371,3 +371,4 @@ other-parcels = { $count ->
     [few] Jeszcze { $count } przesyłki w tej odpowiedzi
    *[many] Jeszcze { $count } przesyłek w tej odpowiedzi
   }
+list-close = Pokaż mniej

@@ -368,3 +368,4 @@ other-parcels = { $count ->
     [many] Mais { $count } de pacotes nesta resposta
    *[other] Mais { $count } pacotes nesta resposta
   }
+list-close = Ver menos

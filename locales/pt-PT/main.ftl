@@ -368,3 +368,4 @@ other-parcels = { $count ->
     [many] Mais { $count } de encomendas nesta resposta
    *[other] Mais { $count } encomendas nesta resposta
   }
+list-close = Ver menos

@@ -368,3 +368,4 @@ other-parcels = { $count ->
     [few] Încă { $count } colete în acest răspuns
    *[other] Încă { $count } de colete în acest răspuns
   }
+list-close = Mai puțin

@@ -371,3 +371,4 @@ other-parcels = { $count ->
     [few] Ещё { $count } посылки в этом ответе
    *[many] Ещё { $count } посылок в этом ответе
   }
+list-close = Свернуть

@@ -371,3 +371,4 @@ other-parcels = { $count ->
     [few] Ešte { $count } zásielky v tejto odpovedi
    *[other] Ešte { $count } zásielok v tejto odpovedi
   }
+list-close = Zobraziť menej

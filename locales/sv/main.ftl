@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] { $count } paket till i det här svaret
    *[other] { $count } paket till i det här svaret
   }
+list-close = Visa färre

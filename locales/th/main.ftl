@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place } { $country }
 day-and-time = { $day } { $time }
 other-parcels = มีพัสดุอีก { $count } ชิ้นในคำตอบนี้
+list-close = ย่อ

@@ -361,3 +361,4 @@ other-parcels = { $count ->
     [one] Bu yanıtta { $count } paket daha var
    *[other] Bu yanıtta { $count } paket daha var
   }
+list-close = Daha az

@@ -371,3 +371,4 @@ other-parcels = { $count ->
     [few] Ще { $count } посилки в цій відповіді
    *[many] Ще { $count } посилок у цій відповіді
   }
+list-close = Згорнути

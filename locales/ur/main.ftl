@@ -360,3 +360,4 @@ other-parcels = { $count ->
     [one] اس جواب میں مزید { $count } پارسل
    *[other] اس جواب میں مزید { $count } پارسل
   }
+list-close = کم دکھائیں

@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $place }, { $country }
 day-and-time = { $day }, { $time }
 other-parcels = Còn { $count } kiện hàng trong kết quả này
+list-close = Thu gọn

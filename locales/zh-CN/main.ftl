@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $country } { $place }
 day-and-time = { $day } { $time }
 other-parcels = 查询结果中还有 { $count } 个包裹
+list-close = 收起

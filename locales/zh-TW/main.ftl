@@ -341,3 +341,4 @@ from-to = { $from } → { $to }
 place-in-country = { $country } { $place }
 day-and-time = { $day } { $time }
 other-parcels = 查詢結果中還有 { $count } 件包裹
+list-close = 收合

@@ -59,7 +59,7 @@ pub(super) fn variable<M: Part>(character: u8) -> Option<(M::Variable, &'static 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{forecast_messages, lookup_messages, map_messages, messages};
+    use crate::text::{forecast_messages, list_messages, lookup_messages, map_messages, messages};
 
     fn refuses_others<M: Part>() {
         let lines = |count: usize| format!("{}{}", M::MARK, "\nx".repeat(count));
@@ -78,6 +78,7 @@ mod tests {
         refuses_others::<lookup_messages::Message>();
         refuses_others::<forecast_messages::Message>();
         refuses_others::<map_messages::Message>();
+        refuses_others::<list_messages::Message>();
     }
 
     #[test]
@@ -89,6 +90,7 @@ mod tests {
         messages::<lookup_messages::Message>();
         messages::<forecast_messages::Message>();
         messages::<map_messages::Message>();
+        messages::<list_messages::Message>();
         assert!(messages::Variable::ALL.iter().enumerate().all(|(index, (variable, _))| *variable as usize == index));
         assert!(lookup_messages::Variable::ALL.iter().enumerate().all(|(index, (variable, _))| *variable as usize == index));
     }

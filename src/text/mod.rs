@@ -6,13 +6,14 @@
 //! (`tests/text_oracle.rs`); Fluent itself would cost 40 kB of module.
 //!
 //! What is loaded on demand has catalogs of its own ([`Part`]): `locales/<tag>/lookup/*.ftl` with [`lookup_messages`],
-//! `locales/<tag>/forecast/*.ftl` with [`forecast_messages`]; those of the map, with no plural form in them, are read by
+//! `locales/<tag>/forecast/*.ftl` with [`forecast_messages`], `locales/<tag>/list/*.ftl` with [`list_messages`]; those of the map, with no plural form in them, are read by
 //! `www/map.ts`.
 //!
 //! Which language is chosen, and which way it is written, the browser knows: `www/language.ts`.
 
 mod catalog;
 pub mod forecast_messages;
+pub mod list_messages;
 pub mod lookup_messages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod map_messages;

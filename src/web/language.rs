@@ -3,7 +3,7 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, and the module is private to the crate")]
 
 use super::formats::Formats;
-use crate::text::{Message, Texts, Value, Variable};
+use crate::text::Texts;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -39,22 +39,4 @@ pub fn teach(tag: String, direction: String, catalog: &str, formats: Formats) ->
         languages.push(Rc::new(language));
         languages.len()
     })
-}
-
-/// The texts of a list of parcels, a line each: the summary, the name of the filters, each filter. Empty for a language that
-/// was not taught.
-#[wasm_bindgen(js_name = listTexts)]
-pub fn list_texts(language: usize, delivered: u32, total: u32, known: u32) -> String {
-    let Some(language) = self::known(language) else { return String::new() };
-    let Language { texts, formats, .. } = &*language;
-    let counts = [(Variable::Delivered, Value::Number(i64::from(delivered))), (Variable::Total, Value::Number(i64::from(total)))];
-    let summary = if known > 0 { Message::ListSummary } else { Message::ListLoading };
-    let mut lines = texts.unisolated(formats, summary, &counts);
-    for message in
-        [Message::ListShow, Message::ListAll, Message::ListNeedsYou, Message::ListOnTheWay, Message::ListDelivered, Message::ListOther]
-    {
-        lines.push('\n');
-        lines.push_str(&texts.plain(message));
-    }
-    lines
 }

@@ -7,6 +7,7 @@ mod forecast;
 mod formats;
 mod freshness;
 mod inspect;
+mod list;
 mod lookup;
 mod map;
 mod places;

@@ -119,6 +119,7 @@ export const sheets = {
     ready: async (parcel) => {
       await parcel.event('parcel-ready', 10);
       await noticed(parcel, 3);
+      await parcel.page.locator('parcel-light .list-summary').waitFor();
       await parcel.page.locator('parcel-light .compact-open').nth(1).click();
       await parcel.page.locator('[data-state=list] .history').waitFor();
     },
@@ -157,7 +158,7 @@ export async function openSheet(stage, name, options = {}) {
 /** Every element of the page, those in lists as well, in this language and these colours. */
 export async function turn(parcel, lang, theme) {
   await parcel.page.evaluate(([lang, theme]) => document.querySelectorAll('parcel-light').forEach((it) => Object.assign(it, { lang, theme })), [lang, theme]);
-  await parcel.page.waitForFunction((lang) => [...document.querySelectorAll('parcel-light')].every((it) => it.shadowRoot.querySelector(`[lang=${lang}], .list > .list-head`)), lang);
+  await parcel.page.waitForFunction((lang) => [...document.querySelectorAll('parcel-light')].every((it) => it.shadowRoot.querySelector(`[lang=${lang}]`)), lang);
   await settled(parcel.page);
 }
 

@@ -135,7 +135,7 @@ test('all parcels: badges in the order list, and the whole list with one failure
   const list = page.locator('parcel-light[numbers]');
   await page.waitForFunction(() => document.querySelector('parcel-light[numbers]').shadowRoot.querySelectorAll('li > parcel-light').length === 7);
   await list.getByRole('button', { name: 'Try again' }).waitFor();
-  assert.match(await list.locator('.list-summary').innerText(), /1 of 7 delivered/);
+  await list.locator('.list-summary').filter({ hasText: '1 of 7 delivered' }).waitFor();
   assert.deepEqual(noise.filter((line) => !line.includes('404')), []);
   await page.close();
 });

@@ -220,11 +220,13 @@ test('the attribute takes JSON in place or its address, and a property set befor
 });
 
 test('a list of parcels has them in its head and in its rows, and says once what is wrong', async () => {
-  const texts = JSON.stringify({ 'list-all': 'The lot', 'status-in-transit': 'Rolling {number}', 'list-shw': 'x' });
+  const texts = JSON.stringify({ 'list-all': 'The lot', 'list-show': 'Of {number}', 'status-in-transit': 'Rolling {number}', 'list-shw': 'x' });
   const parcel = await stage.open({ reply: parcels, body: element({ numbers: 'T1 D2', src: '/api/track?numbers={numbers}', texts }) });
   await parcel.event('parcel-ready', 2);
+  await parcel.page.getByRole('button', { name: 'The lot' }).waitFor();
   const text = () => parcel.element.evaluate((it) => it.shadowRoot.textContent + [...it.shadowRoot.querySelectorAll('parcel-light')].map((row) => row.shadowRoot.textContent).join());
   assert.match(await text(), /The lot.*Rolling \u2068T1\u2069/s);
+  await parcel.page.getByRole('group', { name: 'Of \u2068T1 D2\u2069' }).waitFor();
   assert.deepEqual(await errors(parcel), [{ kind: 'texts', message: 'list-shw: there is no such message' }]);
 });
 

@@ -1,12 +1,19 @@
 // Many parcels in one element: batched, in order, filtered, summarised; one failure stays one failure.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../../../tools/process.mjs';
 import { useStage } from '../support/page.mjs';
 import { parcels } from '../support/parcels.mjs';
 
 const stage = useStage();
 const asked = () => stage.server.requests.filter(({ path }) => path === '/api/track').map(({ query }) => new URLSearchParams(query).get('numbers').split(','));
+const dist = ({ pathname }) => readFileSync(join(root, pathname.slice(1)));
 const wait = (parcel, count) => parcel.page.waitForFunction((count) => window.parcelTest.events.filter(({ type }) => type === 'parcel-ready').length >= count, count);
+
+/** Waits until the summary says so, and is to be seen. */
+const summary = (parcel, text) => parcel.list.locator('.list-summary').filter({ hasText: text }).waitFor();
 
 async function open(numbers, attributes = {}, options = {}) {
   const parcel = await stage.open({ attributes: { number: undefined, numbers: numbers.join(' '), src: '/api/track?numbers={numbers}', ...attributes }, reply: parcels, ...options });
@@ -21,7 +28,7 @@ test('one request for all, a row each in the order of the numbers', async () => 
   await wait(parcel, 4);
   assert.deepEqual(asked(), [numbers]);
   assert.deepEqual(await parcel.rows(), numbers);
-  assert.equal(await parcel.list.locator('.list-summary').innerText(), '1 of 4 delivered');
+  await summary(parcel, '1 of 4 delivered');
   assert.deepEqual(parcel.errors, []);
   assert.deepEqual(await parcel.violations(), []);
   assert.equal(await parcel.page.getByText('Track this parcel').isVisible(), false);
@@ -65,12 +72,13 @@ test('one number that nobody knows is one row with a failure and a way on', asyn
   assert.deepEqual(await parcel.rows(), ['T1', 'X2', 'D3']);
   const failed = parcel.list.locator('li').nth(1);
   assert.ok(await failed.getByRole('button', { name: 'Try again' }).isVisible());
-  assert.equal(await parcel.list.locator('.list-summary').innerText(), '1 of 3 delivered');
+  await summary(parcel, '1 of 3 delivered');
 });
 
 test('filters show the parcels of a state, with their counts', async () => {
   const parcel = await open(['T1', 'D2', 'P3', 'R4', 'T5']);
   await wait(parcel, 5);
+  await summary(parcel, '1 of 5 delivered');
   const filters = parcel.list.locator('.filter:visible');
   assert.deepEqual(await filters.allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' '))), ['All 5', 'Needs you 1', 'On the way 2', 'Delivered 1', 'Other 1']);
   await parcel.page.getByRole('button', { name: /On the way/ }).click();
@@ -125,5 +133,34 @@ test('an element that is taken away does not take the answer of the others with 
     setTimeout(() => rows[0].remove(), 200);
   });
   await parcel.page.waitForTimeout(2_500);
+  assert.deepEqual(await parcel.events('parcel-error'), []);
+});
+
+for (const [name, file] of [['texts', /\/list-[^/]*\.txt$/], ['module', /\/parcel-light-list-[^/]*\.wasm$/]]) {
+  test(`without the ${name} of the head the rows are shown, and it comes by itself`, async () => {
+    stage.server.reply(file, { status: 500 }, () => undefined);
+    const parcel = await open(['T1', 'D2']);
+    await wait(parcel, 2);
+    assert.deepEqual(await parcel.rows(), ['T1', 'D2']);
+    const { detail } = await parcel.event('parcel-error');
+    assert.equal(detail.kind, 'module');
+    assert.match(detail.message, /^list: .*HTTP 500/);
+    assert.equal(await parcel.page.getByText('Track this parcel').isVisible(), false);
+    assert.equal(await parcel.page.getByRole('button', { name: /^All/ }).count(), 0);
+    const top = () => parcel.list.locator('.parcels').evaluate((rows) => rows.getBoundingClientRect().top);
+    const before = await top();
+    await parcel.page.getByRole('button', { name: /^All/ }).waitFor();
+    await summary(parcel, '1 of 2 delivered');
+    assert.equal(await top(), before, 'the rows stay where they are');
+  });
+}
+
+test('a list changes its language while the words of its head are on their way', async () => {
+  stage.server.reply(/\/list-de-[^/]*\.txt$/, (request, url) => ({ delay: 1_500, headers: { 'content-type': 'text/plain' }, body: dist(url) }));
+  const parcel = await open(['T1', 'D2'], { lang: 'de' });
+  await wait(parcel, 2);
+  await parcel.element.evaluate((it) => (it.lang = 'en'));
+  await parcel.page.waitForTimeout(2_000);
+  assert.equal(await parcel.list.locator('.list-summary').innerText(), '1 of 2 delivered');
   assert.deepEqual(await parcel.events('parcel-error'), []);
 });

@@ -2,20 +2,20 @@
 //!
 //! `.cache/assets.ts` (the widget) and `.cache/locales.ts` (catalogs) hold the one literal reference to each file: `www/element.ts` alone imports
 //! the first, `www/load.ts` alone the second. What the shell must not name has files of its own, each imported by the chunk that loads it:
-//! `.cache/<module>-assets.ts` for module and catalogs of the map, the readers, the playground, the check of rules, the look-up box, the forecast,
+//! `.cache/<module>-assets.ts` for module and catalogs of the map, the readers, the playground, the check of rules, the look-up box, the list, the forecast,
 //! what finds places and what tells when to ask again; `.cache/calendars.ts` for the holidays of the countries; `.cache/texts.ts` has the names of all messages, for pages
 //! with texts of their own. With the address of a module stands its digest: the browser refuses another content.
 
 use crate::catalogs::{Catalogs, schema};
 use crate::gazetteers::Gazetteers;
 use crate::holidays;
-use crate::module::{FORECAST, FRESHNESS, INSPECT, LOOKUP, MAP, Module, PLACES, READER, READERS, RULES, WIDGET, all, unpacker};
+use crate::module::{FORECAST, FRESHNESS, INSPECT, LIST, LOOKUP, MAP, Module, PLACES, READER, READERS, RULES, WIDGET, all, unpacker};
 use crate::project::Project;
 use crate::step::content_hash;
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS, Part};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LIST as LIST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS, PARTS, Part};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::fs;
@@ -72,7 +72,7 @@ impl Assets {
         for module in [READERS, INSPECT, RULES, FRESHNESS] {
             write(project, &format!("{}-assets.ts", module.0), &source(project, Some((module, assets.module(module)?)), None)?)?;
         }
-        for (module, part) in [(LOOKUP, LOOKUP_TEXTS), (FORECAST, FORECAST_TEXTS), (MAP, MAP_TEXTS)] {
+        for (module, part) in [(LOOKUP, LOOKUP_TEXTS), (FORECAST, FORECAST_TEXTS), (MAP, MAP_TEXTS), (LIST, LIST_TEXTS)] {
             let mut own = source(project, Some((module, assets.module(module)?)), Some(assets.catalogs(part)))?;
             if part == MAP_TEXTS {
                 let schema = schema(project, part)?;
@@ -88,7 +88,8 @@ impl Assets {
         write(project, "reader-assets.ts", &assets.readers(project)?)?;
         write(project, "calendars.ts", &holidays::source(&assets.calendars)?)?;
         let mut all = String::new();
-        for (part, name) in [(MAIN, "main"), (LOOKUP_TEXTS, "lookup"), (FORECAST_TEXTS, "forecast"), (MAP_TEXTS, "map")] {
+        for part in PARTS {
+            let name = if part == MAIN { "main" } else { part.0 };
             all.push_str(&names(project, part, name)?);
         }
         write(project, "texts.ts", &all)?;

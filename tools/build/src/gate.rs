@@ -3,7 +3,7 @@
 use crate::manifest::Manifest;
 use crate::sizes::Sizes;
 use anyhow::Result;
-use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LIST as LIST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS};
 
 /// Bytes with brotli.
 /// 50 of them are the digest of the widget, which nothing compresses.
@@ -70,7 +70,10 @@ pub(crate) fn check(manifest: &Manifest) -> Result<Vec<String>> {
     let catalog = largest(manifest.assets.catalogs(FORECAST_TEXTS));
     forecast.push(&catalog);
     let forecast = sum("arrival window, with its largest language", manifest, &forecast, FORECAST);
-    let list = sum("list of many parcels, on demand", manifest, &names(&manifest.scripts.list), LATER_PART);
+    let mut list = manifest.list()?;
+    let catalog = largest(manifest.assets.catalogs(LIST_TEXTS));
+    list.push(&catalog);
+    let list = sum("list of many parcels, with its largest language", manifest, &list, LATER_PART);
     let rules = sum("check of a shop's rules, on demand", manifest, &manifest.rules()?, LATER_PART);
     let fresh = sum("refreshing, on demand", manifest, &manifest.fresh()?, FRESH);
     let texts = sum("a page's own texts, on demand", manifest, &names(&manifest.scripts.texts), LATER_PART);

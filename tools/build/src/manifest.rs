@@ -2,12 +2,12 @@
 
 use crate::assets::Assets;
 use crate::holidays;
-use crate::module::{FORECAST, FRESHNESS, LOOKUP, MAP, PLACES, READER, READERS, RULES, WIDGET};
+use crate::module::{FORECAST, FRESHNESS, LIST, LOOKUP, MAP, PLACES, READER, READERS, RULES, WIDGET};
 use crate::project::Project;
 use crate::shell::{ENTRY, Scripts};
 use crate::sizes::Sizes;
 use anyhow::{Context, Result};
-use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS, Part};
+use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LIST as LIST_TEXTS, LOOKUP as LOOKUP_TEXTS, MAIN, MAP as MAP_TEXTS, Part};
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::Path;
@@ -84,6 +84,11 @@ impl Manifest {
         Ok(self.scripts.fresh.iter().map(String::as_str).chain([self.assets.module(FRESHNESS)?]).collect())
     }
 
+    /// What a list of parcels needs besides one catalog of its own.
+    pub(crate) fn list(&self) -> Result<Vec<&str>> {
+        Ok(self.scripts.list.iter().map(String::as_str).chain([self.assets.module(LIST)?]).collect())
+    }
+
     /// What the look-up box needs besides one catalog of its own.
     pub(crate) fn lookup(&self) -> Result<Vec<&str>> {
         Ok(self.scripts.lookup.iter().map(String::as_str).chain([self.assets.module(LOOKUP)?]).collect())
@@ -107,8 +112,10 @@ impl Manifest {
             "fresh": self.fresh()?,
             "texts": self.scripts.texts,
             "lookup": self.lookup()?,
+            "list": self.list()?,
             "locales": by_language(MAIN),
             "lookupLocales": by_language(LOOKUP_TEXTS),
+            "listLocales": by_language(LIST_TEXTS),
             "forecastLocales": by_language(FORECAST_TEXTS),
             "calendars": by_key(&self.assets.calendars),
             "mapLocales": by_language(MAP_TEXTS),

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 pub(crate) struct Module(pub(crate) &'static str, pub(crate) &'static [&'static str]);
 
 /// The element, up to the first timeline. All others but the playground's work in its memory.
-pub(crate) const WIDGET: Module = Module("widget", &["Widget", "listTexts", "teach"]);
+pub(crate) const WIDGET: Module = Module("widget", &["Widget", "teach"]);
 /// The drawn map, loaded after the timeline.
 pub(crate) const MAP: Module = Module("map", &["draw"]);
 /// The arrival window with its reasons, loaded after the timeline.
@@ -21,6 +21,8 @@ pub(crate) const PLACES: Module = Module("places", &["wantedGazetteers", "learnG
 pub(crate) const READERS: Module = Module("readers", &["recognise"]);
 /// The look-up box, loaded where a tag names no parcel.
 pub(crate) const LOOKUP: Module = Module("lookup", &["look"]);
+/// What the head of a list says, loaded where a tag names many parcels.
+pub(crate) const LIST: Module = Module("list", &["listTexts"]);
 /// The check of a shop's own rules, loaded where there are some.
 pub(crate) const RULES: Module = Module("rules", &["readRules"]);
 /// When to ask again, loaded after the first reply.
@@ -83,7 +85,7 @@ readers! {
 }
 
 /// All but the readers.
-const OTHERS: [Module; 9] = [WIDGET, MAP, PLACES, FORECAST, READERS, LOOKUP, RULES, FRESHNESS, INSPECT];
+const OTHERS: [Module; 10] = [WIDGET, MAP, PLACES, FORECAST, READERS, LOOKUP, LIST, RULES, FRESHNESS, INSPECT];
 
 /// All parts.
 pub(crate) fn all() -> impl Iterator<Item = Module> {

@@ -28,7 +28,7 @@ pub use disk::{Report, check_all, compile_all, compile_pseudo, files, locales, m
 pub use generate::generate;
 pub use own::{Own, own};
 pub use parse::{Language, Source, Text};
-pub use part::{FORECAST, LOOKUP, MAIN, MAP, PARTS, Part};
+pub use part::{FORECAST, LIST, LOOKUP, MAIN, MAP, PARTS, Part};
 pub use problem::Problem;
 pub use pseudo::{PSEUDO, pseudo};
 pub use schema::Schema;

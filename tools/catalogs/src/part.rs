@@ -14,8 +14,11 @@ pub const FORECAST: Part = Part("forecast");
 /// The map: `locales/<tag>/map/*.ftl`. Its texts are read by the page's code.
 pub const MAP: Part = Part("map");
 
+/// The head of a list of parcels: `locales/<tag>/list/*.ftl`.
+pub const LIST: Part = Part("list");
+
 /// All of them.
-pub const PARTS: [Part; 4] = [MAIN, LOOKUP, FORECAST, MAP];
+pub const PARTS: [Part; 5] = [MAIN, LOOKUP, FORECAST, MAP, LIST];
 
 impl Part {
     /// Where its texts stand, from the root of the project.
