@@ -5,24 +5,6 @@
 /// A text of the element; its number is its place in every catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Message {
-    /// `{ $delivered } of { $total } delivered` with `$delivered`, `$total`
-    ListSummary,
-    /// `Show`
-    ListShow,
-    /// `All`
-    ListAll,
-    /// `Needs you`
-    ListNeedsYou,
-    /// `On the way`
-    ListOnTheWay,
-    /// `Delivered`
-    ListDelivered,
-    /// `Other`
-    ListOther,
-    /// `{ $total -> [one] Loading { $total } parcel … *[other] Loading { $total } parcels … }` with `$total`
-    ListLoading,
-    /// `Show less`
-    ListClose,
     /// `No scans yet`
     StatusPending,
     /// `Not handed over yet`
@@ -647,20 +629,13 @@ pub enum Message {
     DayAndTime,
     /// `{ $count -> [one] { $count } more parcel in this answer *[other] { $count } more parcels in this answer }` with `$count`
     OtherParcels,
+    /// `Show less`
+    ListClose,
 }
 
 impl Message {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 321] = [
-        (Self::ListSummary, "list-summary"),
-        (Self::ListShow, "list-show"),
-        (Self::ListAll, "list-all"),
-        (Self::ListNeedsYou, "list-needs-you"),
-        (Self::ListOnTheWay, "list-on-the-way"),
-        (Self::ListDelivered, "list-delivered"),
-        (Self::ListOther, "list-other"),
-        (Self::ListLoading, "list-loading"),
-        (Self::ListClose, "list-close"),
+    pub const ALL: [(Self, &'static str); 313] = [
         (Self::StatusPending, "status-pending"),
         (Self::StatusAnnounced, "status-announced"),
         (Self::StatusPickedUp, "status-picked-up"),
@@ -973,6 +948,7 @@ impl Message {
         (Self::PlaceInCountry, "place-in-country"),
         (Self::DayAndTime, "day-and-time"),
         (Self::OtherParcels, "other-parcels"),
+        (Self::ListClose, "list-close"),
     ];
 }
 
@@ -993,8 +969,6 @@ pub enum Variable {
     Day,
     /// `$days`
     Days,
-    /// `$delivered`
-    Delivered,
     /// `$from`
     From,
     /// `$headline`
@@ -1015,13 +989,11 @@ pub enum Variable {
     Time,
     /// `$to`
     To,
-    /// `$total`
-    Total,
 }
 
 impl Variable {
     /// Every one with its name in the FTL files, in the order of declaration.
-    pub const ALL: [(Self, &'static str); 19] = [
+    pub const ALL: [(Self, &'static str); 17] = [
         (Self::Ago, "ago"),
         (Self::Arrival, "arrival"),
         (Self::Carrier, "carrier"),
@@ -1029,7 +1001,6 @@ impl Variable {
         (Self::Country, "country"),
         (Self::Day, "day"),
         (Self::Days, "days"),
-        (Self::Delivered, "delivered"),
         (Self::From, "from"),
         (Self::Headline, "headline"),
         (Self::Least, "least"),
@@ -1040,13 +1011,12 @@ impl Variable {
         (Self::Step, "step"),
         (Self::Time, "time"),
         (Self::To, "to"),
-        (Self::Total, "total"),
     ];
 }
 
 impl super::Part for Message {
     type Variable = Variable;
-    const MARK: &'static str = "t4j9m2";
+    const MARK: &'static str = "7vdl3s";
     const MESSAGES: &'static [(Self, &'static str)] = &Self::ALL;
     const VARIABLES: &'static [(Variable, &'static str)] = &Variable::ALL;
 
