@@ -42,6 +42,9 @@ const STATUSES: Record<string, number> = {
 /** A request that says nothing for so long, in seconds, is no longer waited for. */
 const PATIENCE = 60;
 
+/** What is kept may reach another tab so much later than a lock that is let go, in milliseconds: the lock is held until then. */
+const ON_ITS_WAY = 250;
+
 /** Those of one `src` that are due within so many seconds are asked for together: they may share a request. No more, for a server may have said when. */
 const TOGETHER = 1;
 
@@ -203,8 +206,9 @@ function ask(group: [HTMLElement, Watched][], ifAvailable = true) {
     watched.done = done;
     setTimeout(done, PATIENCE * 1000);
     watched.use((widget) => widget.refresh());
-  })));
-  const names = missing().map(({ name }) => name).join();
+  }))).then(() => new Promise((arrived) => setTimeout(arrived, ON_ITS_WAY)));
+  // The same parcels have the same lock in every tab, whichever elements of it show them.
+  const names = [...new Set(missing().map(({ name }) => name))].sort().join();
   if (!navigator.locks) void go();
   // While the lock was on its way, the other tab may have had its answer, and have let the lock go.
   else if (names) void navigator.locks.request(names, { ifAvailable }, (lock) => (lock ? go() : undefined));

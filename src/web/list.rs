@@ -6,8 +6,7 @@ use crate::text::{Texts, Value};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The filters, in the order in which the shell has them.
-const FILTERS: [Message; 5] =
-    [Message::ListAll, Message::ListNeedsYou, Message::ListOnTheWay, Message::ListDelivered, Message::ListOther];
+const FILTERS: [Message; 5] = [Message::ListAll, Message::ListNeedsYou, Message::ListOnTheWay, Message::ListDelivered, Message::ListOther];
 
 /// A line each: the summary, what the filters are, each filter. `known` parcels have a status; before the first one has, the summary says
 /// that they come. Empty when the catalog cannot be read.

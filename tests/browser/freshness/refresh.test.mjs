@@ -170,6 +170,21 @@ test('elements that ask the same, and tabs that do, share an answer', async () =
   assert.equal(asked(), 2);
 });
 
+test('two elements of one parcel here and one of it in another tab are one request', async () => {
+  const one = element({ number: 'LP00123456789CN', src: '/api/track?number={number}', refresh: '60' });
+  const parcel = await attended({ body: one + one });
+  const other = await parcel.page.context().newPage();
+  await other.goto(stage.server.page(`<!doctype html><script type="module" src="/dist/parcel-light.js"></script>${one}`));
+  await other.locator('parcel-light [part~=event]').first().waitFor();
+  assert.equal(asked(), 1);
+  stage.server.reply('/api/track', { body: JSON.parse(json), delay: 500 });
+  // It is the clock of both.
+  await other.clock.fastForward(5 * MINUTE);
+  await until(2);
+  await other.waitForTimeout(1_500);
+  assert.equal(asked(), 2);
+});
+
 test('another tab answers while this one waits for its turn: its answer is taken, nothing is asked', async () => {
   /** As if the other tab had kept its answer, and let the lock go, just before this one gets it. */
   const before = () => {

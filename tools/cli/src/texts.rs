@@ -83,8 +83,8 @@ fn english() -> Result<[Language; PARTS.len()], Vec<Problem>> {
         let sources: Vec<Source> = part.iter().map(|(file, text)| Source { file: (*file).into(), text: (*text).into() }).collect();
         Language::parse(parcelight_catalogs::ENGLISH, &sources)
     };
-    let [main, lookup, forecast, map] = ENGLISH.map(read);
-    Ok([main?, lookup?, forecast?, map?])
+    let [main, lookup, forecast, map, list] = ENGLISH.map(read);
+    Ok([main?, lookup?, forecast?, map?, list?])
 }
 
 fn note(before: &str, problems: &[Problem]) {
