@@ -14,6 +14,8 @@ process.env.RUSTC_WORKSPACE_WRAPPER = 'clippy-driver';
 const words = process.argv.slice(2);
 /** How many browsers are tested at once: each waits half of its time. */
 const BROWSERS = Math.max(2, availableParallelism() - 1);
+/** The longest of the tests in a browser, a minute and a half. */
+const HOSTILE = join('tests', 'browser', 'hostile');
 
 await main(async () => {
   const { toolchain, browser } = await setup({ tests: true });
@@ -80,12 +82,15 @@ function stages(toolchain, browser) {
     ],
     [
       [
-        { name: 'browser tests', needs: 'pseudo-locales', ...suite(`--test-concurrency=${BROWSERS}`, ...tests('tests/browser')) },
+        { name: 'browser tests', needs: 'pseudo-locales', ...suite(`--test-concurrency=${BROWSERS}`, ...tests('tests/browser').filter((test) => !test.startsWith(HOSTILE))) },
         // A minute that shows little more than last time: whoever changes what is kept, or listened to, asks for it.
         ...(words.includes('soak') ? [{ name: 'soak, short', needs: 'release build', ...suite(join('tests', 'soak', 'soak.test.mjs')) }] : []),
       ],
-      // A third of the time of both is waiting: two browsers and an engine fill it.
-      [{ name: 'engines', needs: 'release build', ...suite('--test-concurrency=1', ...tests('tests/engines')) }],
+      // A third of the time of both is waiting: two browsers and an engine fill it. The engines are done first: a browser comes in their place.
+      [
+        { name: 'engines', needs: 'release build', ...suite('--test-concurrency=1', ...tests('tests/engines')) },
+        { name: 'browser: hostile', needs: 'release build', ...suite('--test-concurrency=1', ...tests(HOSTILE)) },
+      ],
     ],
   ];
 }

@@ -115,7 +115,8 @@ test('a first request that fails is made again by itself', async () => {
 });
 
 test('back online, it is asked for without being told', async () => {
-  const parcel = await attended({ attributes: { refresh: '60' } });
+  // Not again within the minute that is let pass.
+  const parcel = await attended({ attributes: { refresh: '600' } });
   await parcel.page.context().setOffline(true);
   await parcel.page.clock.fastForward(HOUR);
   await parcel.still();

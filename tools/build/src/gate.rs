@@ -7,13 +7,12 @@ use parcelight_catalogs::{FORECAST as FORECAST_TEXTS, LIST as LIST_TEXTS, LOOKUP
 
 /// Bytes with brotli.
 /// 50 of them are the digest of the widget, which nothing compresses.
-const SHELL: u64 = 3_040;
-/// The goal for five providers is 45 kB, the ceiling for everything 60 kB, and neither is reached yet. Until then the gate is
-/// a ratchet: it holds what was reached, and goes down with every kilobyte that is saved (ARCHITECTURE.md, "The budget").
-const FIRST_TIMELINE: u64 = 60_400;
+const SHELL: u64 = 2_960;
+/// The ceiling for everything (ARCHITECTURE.md, "The budget").
+const FIRST_TIMELINE: u64 = 60_000;
 const LATER_PART: u64 = 15_000;
 /// The goal for map and land together is 15 kB, 5.4 of them the land: a ratchet, like the first timeline.
-const MAP: u64 = 15_450;
+const MAP: u64 = 15_350;
 /// What finds places: below the 15 kB of every part, and a ratchet.
 const PLACES: u64 = 11_100;
 /// The towns of a country.
@@ -28,10 +27,10 @@ const READER: u64 = 14_950;
 
 /// The look-up box knows the numbers of some sixty carriers, and how to put them right. The goal is 20 kB: a ratchet, like the
 /// first timeline.
-const LOOKUP: u64 = 18_500;
+const LOOKUP: u64 = 18_400;
 
 /// Lanes, calendars, the model and its words, after the timeline.
-const FORECAST: u64 = 21_900;
+const FORECAST: u64 = 21_850;
 
 /// When to ask again, and what is kept on the device: the module and its glue. A ratchet, like the first timeline.
 const FRESH: u64 = 7_300;
