@@ -189,7 +189,7 @@ fn the_map() {
 
 #[test]
 fn the_list() {
-    every_language_message_and_argument::<list_messages::Message>(LIST, 300);
+    every_language_message_and_argument::<list_messages::Message>(LIST, 180);
 }
 
 /// The comparison above sees a wrong word, a lost isolate, a wrong plural and a swapped message.

@@ -214,6 +214,8 @@ fn each_part_has_code_of_its_own() {
         ("locales/en/forecast/why.ftl", "title = F\n"),
         ("locales/en/map/map.ftl", "map-zoom-in = Z\n"),
         ("www/look.ts", "map.say('zoom-in')"),
+        ("locales/en/list/main.ftl", "list-all = A\n"),
+        ("src/list.rs", "use crate::text::list_messages::Message;\nfn a() { Message::ListAll }\n"),
     ];
     let script = ("www/map.ts", "");
     let forecast = ("src/forecast.rs", "use crate::text::forecast_messages::Message;\nfn a() { Message::Title }\n");
