@@ -1,4 +1,4 @@
-// The npm packages that package-lock.json names: esbuild, wasm-opt, TypeScript, Playwright.
+// The npm packages that package-lock.json names: esbuild, terser, wasm-opt, TypeScript, Playwright.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
