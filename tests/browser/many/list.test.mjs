@@ -121,6 +121,8 @@ test('the language of the list follows the tag without another request', async (
   await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.filter').textContent.includes('ทั้งหมด'));
   await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('li > parcel-light').shadowRoot.querySelector('[lang=th]'));
   assert.equal(asked().length, 1);
+  await parcel.element.evaluate((it) => (it.lang = 'ar'));
+  await parcel.page.waitForFunction(() => document.querySelector('parcel-light').shadowRoot.querySelector('.list[lang=ar][dir=rtl]'));
 });
 
 test('an element that is taken away does not take the answer of the others with it', async () => {
